@@ -1,0 +1,137 @@
+package org.verbatim.analyse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.OrganisationId;
+import org.verbatim.model.QuestionId;
+import org.verbatim.model.Quote;
+import org.verbatim.model.Segment;
+import org.verbatim.model.SetAside;
+import org.verbatim.model.Share;
+import org.verbatim.model.Span;
+import org.verbatim.model.Survey;
+import org.verbatim.model.ThemeId;
+import org.verbatim.taxonomy.Taxonomy;
+
+/// All that a run found: what the tables and reports are written from.
+///
+/// @param taxonomies the themes first, then the further axes
+/// @param segments the survey's segments with their values
+/// @param questions one for each open question, in order, after one for all of them together
+/// @param quotes by question, theme and rank
+/// @param excerpts comments to read behind the figures: all of a small survey, a sample of a large one; by row
+public record Findings(
+        Survey survey,
+        List<Taxonomy> taxonomies,
+        List<Segment> segments,
+        long respondents,
+        long organisations,
+        List<ClosedRow> closed,
+        List<QuestionSummary> questions,
+        List<ThemeRow> themes,
+        List<SegmentRow> bySegment,
+        List<CrossRow> crossed,
+        List<PairRow> pairs,
+        List<ChosenQuote> quotes,
+        List<Campaign> campaigns,
+        List<Excerpt> excerpts) {
+
+    /// How an open question was answered.
+    ///
+    /// @param question empty for all open questions together
+    /// @param answers respondents asked, one cell each; for all questions together, cells
+    /// @param kept comments analysed
+    /// @param aside comments set aside, by reason; kept and set aside add up to the answers
+    /// @param respondents those with at least one comment kept: the base of the question's themes
+    /// @param organisations theirs
+    /// @param uncoded kept comments that carry no theme of the first taxonomy
+    public record QuestionSummary(
+            Optional<QuestionId> question,
+            long answers,
+            long kept,
+            Map<SetAside, Long> aside,
+            long respondents,
+            long organisations,
+            long uncoded) {}
+
+    /// One option or net of a closed question. Base: those who answered it.
+    public record ClosedRow(ClosedQuestion question, String option, boolean net, Share share, Interval interval) {}
+
+    /// One theme in one question's comments, or in all.
+    ///
+    /// @param question empty for all open questions together
+    /// @param respondents of the respondents who commented on the question, with content
+    public record ThemeRow(
+            Optional<QuestionId> question,
+            ThemeId theme,
+            long comments,
+            Share respondents,
+            long organisations,
+            long mentions,
+            Interval interval) {}
+
+    /// One theme among the respondents of one segment value.
+    ///
+    /// @param p whether the values of the segment differ in the theme: exact where a count is small, else chi-squared;
+    /// 1 where
+    ///     nothing can differ
+    /// @param pAdjusted after Benjamini and Hochberg (1995) over the themes of one question and segment
+    /// @param flag `low base` under 30 respondents, `differs` where the adjusted p is below 0.05, both, or empty
+    public record SegmentRow(
+            Optional<QuestionId> question,
+            ThemeId theme,
+            String segment,
+            String value,
+            Share respondents,
+            double p,
+            double pAdjusted,
+            String flag) {}
+
+    /// One theme with one value of a further axis, found in one sentence.
+    ///
+    /// @param axis the further taxonomy's id
+    /// @param respondents of those who commented on the question and carry the theme
+    public record CrossRow(
+            Optional<QuestionId> question,
+            ThemeId theme,
+            String axis,
+            ThemeId value,
+            long comments,
+            Share respondents) {}
+
+    /// Two themes carried by the same comments.
+    ///
+    /// @param phi the correlation of the two, from -1 to 1
+    /// @param npmi normalised pointwise mutual information (Bouma, 2009), from -1 to 1
+    public record PairRow(ThemeId first, ThemeId second, long comments, double phi, double npmi) {}
+
+    /// A quote chosen to represent a theme in a question's comments.
+    ///
+    /// @param rank from 1
+    /// @param slot `typical`, `specific` or `contrast`
+    /// @param why what it was chosen for, in words
+    public record ChosenQuote(
+            QuestionId question,
+            ThemeId theme,
+            int rank,
+            Quote quote,
+            Optional<OrganisationId> organisation,
+            String slot,
+            String why) {}
+
+    /// A long text that several respondents sent word for word.
+    public record Campaign(QuestionId question, CommentId first, long respondents, String opening) {}
+
+    /// A comment with its themes, to be read behind a figure.
+    ///
+    /// @param segments the respondent's values, for each segment of the survey in order
+    /// @param mentions the words that earned the themes
+    public record Excerpt(
+            CommentId id, String verbatim, List<List<String>> segments, List<ThemeId> themes, List<Marked> mentions) {}
+
+    /// A span of a comment that earned a theme.
+    public record Marked(ThemeId theme, Span span) {}
+}

@@ -1,0 +1,54 @@
+package org.verbatim.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One questionnaire: what was asked, and how its answers are to be split and protected.
+///
+/// @param title its name on reports
+/// @param closed the closed questions in order
+/// @param open the open questions in order
+/// @param segments the names of the segments, in the order of survey.yaml
+/// @param organisations whether respondents belong to organisations
+/// @param population how many organisations could have answered, if known
+/// @param weighted whether respondents carry weights
+/// @param noContent further answers that say nothing to any question
+/// @param language the language that comments are expected in; comments that are surely in another are set aside
+/// @param campaigns how identical long comments count
+/// @param disclosure the profile of disclosure control
+public record Survey(
+        String title,
+        List<ClosedQuestion> closed,
+        List<OpenQuestion> open,
+        List<String> segments,
+        boolean organisations,
+        OptionalInt population,
+        boolean weighted,
+        List<String> noContent,
+        Optional<String> language,
+        Campaigns campaigns,
+        Disclosure disclosure) {
+    public Survey {
+        closed = List.copyOf(closed);
+        open = List.copyOf(open);
+        segments = List.copyOf(segments);
+        noContent = List.copyOf(noContent);
+    }
+
+    /// How long texts that several respondents sent word for word are counted.
+    public enum Campaigns {
+        /// Each for itself; they are reported.
+        EACH,
+        /// The first of them only; the others are set aside as duplicates.
+        ONCE
+    }
+
+    /// How small numbers are protected before anything is published.
+    public enum Disclosure {
+        NONE,
+        SMALL_NUMBERS,
+        STAFF_SURVEY,
+        NHS_DIGITAL
+    }
+}
