@@ -1,0 +1,117 @@
+package org.verbatim.index;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Regular expressions asked of the verbatims of a shard, all of them in one reading of each text; for one thread.
+///
+/// The expressions are RE2's: they match in time that grows with the text alone, whatever they say.
+final class PatternSearch {
+    /// Letters outside ASCII that are a case of an ASCII letter: the Kelvin sign and the long s.
+    private static final String FOLDED = "\u212A\u017F";
+
+    private final Shard shard;
+    private final Shard.Reading reading;
+    private final Set<String> expected = new LinkedHashSet<>();
+    private final Map<String, Hits> found = new HashMap<>();
+
+    PatternSearch(Shard shard, Shard.Reading reading) {
+        this.shard = shard;
+        this.reading = reading;
+    }
+
+    /// What is wrong with `expression`, if anything, in the words of the expression's language.
+    static Optional<String> fault(String expression) {
+        try {
+            compile(expression);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of(e.getDescription() + ": " + e.getPattern());
+        }
+    }
+
+    private static Pattern compile(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// Announces an expression that will be asked for, so that it is searched together with others.
+    void expect(String expression) {
+        expected.add(expression);
+    }
+
+    /// The stretches of the verbatims, by offsets, that `expression` matches. A match without a character finds nothing.
+    Hits find(String expression) {
+        if (!found.containsKey(expression)) {
+            expected.add(expression);
+            search(List.copyOf(expected));
+            expected.clear();
+        }
+        return found.getOrDefault(expression, Hits.NONE);
+    }
+
+    private void search(List<String> expressions) {
+        List<Search> searches = new ArrayList<>();
+        List<String> literals = new ArrayList<>();
+        List<Search> byLiteral = new ArrayList<>();
+        for (String expression : expressions) {
+            List<String> certain = Literals.of(expression);
+            Search search = new Search(compile(expression), certain.isEmpty(), new Hits.Collector(16));
+            searches.add(search);
+            for (String literal : certain) {
+                literals.add(literal);
+                byLiteral.add(search);
+            }
+        }
+        LiteralScan scan = new LiteralScan(literals);
+        BitSet held = new BitSet(literals.size());
+        for (int comment = 0; comment < shard.comments(); comment++) {
+            String text = reading.verbatim(comment);
+            if (text.isEmpty()) {
+                continue;
+            }
+            held.clear();
+            scan.scan(text, held);
+            boolean folded = text.indexOf(FOLDED.charAt(0)) >= 0 || text.indexOf(FOLDED.charAt(1)) >= 0;
+            Set<Search> wanted = new LinkedHashSet<>();
+            held.stream().forEach(literal -> wanted.add(byLiteral.get(literal)));
+            for (Search search : searches) {
+                if (search.always || folded || wanted.contains(search)) {
+                    search.in(comment, text);
+                }
+            }
+        }
+        for (int i = 0; i < expressions.size(); i++) {
+            found.put(expressions.get(i), searches.get(i).hits.hits());
+        }
+    }
+
+    private static final class Search {
+        private final Matcher matcher;
+        private final boolean always;
+        private final Hits.Collector hits;
+
+        Search(Pattern pattern, boolean always, Hits.Collector hits) {
+            this.matcher = pattern.matcher("");
+            this.always = always;
+            this.hits = hits;
+        }
+
+        void in(int comment, String text) {
+            matcher.reset(text);
+            while (matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    hits.add(comment, matcher.start(), matcher.end() - 1);
+                }
+            }
+        }
+    }
+}

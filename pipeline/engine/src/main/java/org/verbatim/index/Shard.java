@@ -1,0 +1,219 @@
+package org.verbatim.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.verbatim.annotate.Annotation;
+import org.verbatim.model.SetAside;
+import org.verbatim.model.Span;
+
+/// A bounded number of respondents indexed together: what was written, where its words are, and who wrote it.
+///
+/// Comments have numbers from 0: the respondent's number in the shard times the number of open questions, plus the number of
+/// the question. A shard may be read by several threads, each through a [Reading] of its own.
+public final class Shard implements AutoCloseable {
+    static final Annotation NO_WORDS =
+            new Annotation(new String[0], new int[0], new int[0], new boolean[0], new int[0], new Span[0]);
+
+    private static final SetAside[] REASONS = SetAside.values();
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final int questions;
+    private final Vocabulary vocabulary;
+
+    private Shard(Directory directory, DirectoryReader reader, int questions) throws IOException {
+        this.directory = directory;
+        this.reader = reader;
+        this.questions = questions;
+        this.vocabulary = new Vocabulary(leaf());
+    }
+
+    static Shard over(Directory directory, int questions) throws IOException {
+        return new Shard(directory, DirectoryReader.open(directory), questions);
+    }
+
+    /// The shard that was written into `folder`.
+    ///
+    /// @throws DamagedIndex if it cannot be read
+    public static Shard open(Path folder, int questions) {
+        try {
+            return over(FSDirectory.open(folder), questions);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DamagedIndex("cannot open the index " + folder, e);
+        }
+    }
+
+    Optional<LeafReader> leaf() {
+        List<LeafReaderContext> leaves = reader.leaves();
+        if (leaves.size() > 1) {
+            throw new DamagedIndex("a shard is one piece, not " + leaves.size(), null);
+        }
+        return leaves.isEmpty() ? Optional.empty() : Optional.of(leaves.get(0).reader());
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /// The number of open questions of the survey.
+    public int questions() {
+        return questions;
+    }
+
+    /// The number of respondents in this shard.
+    public int respondents() {
+        return reader.maxDoc() / Math.max(1, questions);
+    }
+
+    /// The number of cells in this shard: respondents times open questions.
+    public int comments() {
+        return respondents() * questions;
+    }
+
+    /// The number of the open question that the comment answers.
+    public int question(int comment) {
+        return comment % questions;
+    }
+
+    /// The number of the respondent who wrote the comment.
+    public int respondent(int comment) {
+        return comment / questions;
+    }
+
+    /// A view for one thread; comments are read fastest in their order.
+    public Reading reading() {
+        return new Reading();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads comments; for one thread.
+    public final class Reading {
+        private final Cursor<BinaryDocValues> verbatims = new Cursor<>(Fields.VERBATIM, DocValues::getBinary, BinaryDocValues::advanceExact);
+        private final Cursor<BinaryDocValues> placeBytes = new Cursor<>(Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
+        private final Cursor<NumericDocValues> asides = new Cursor<>(Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
+        private final Cursor<NumericDocValues> checksums = new Cursor<>(Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
+        private final Places places = new Places();
+        private int placesOf = -1;
+
+        /// The exact text of the comment; empty if the respondent left it blank.
+        ///
+        /// @throws DamagedIndex if it is not what was indexed
+        public String verbatim(int comment) {
+            try {
+                if (!verbatims.at(comment) || !checksums.at(comment)) {
+                    return "";
+                }
+                BytesRef bytes = verbatims.values().binaryValue();
+                if (ShardWriter.checksum(bytes.bytes, bytes.offset, bytes.length) != checksums.values().longValue()) {
+                    throw new DamagedIndex("the text of comment " + comment + " was changed in the index", null);
+                }
+                return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new DamagedIndex("cannot read comment " + comment, e);
+            }
+        }
+
+        /// Why the comment is set aside by its text alone; empty if it is to be analysed.
+        public Optional<SetAside> aside(int comment) {
+            try {
+                return asides.at(comment)
+                        ? Optional.of(REASONS[(int) asides.values().longValue()])
+                        : Optional.empty();
+            } catch (IOException e) {
+                throw new DamagedIndex("cannot read comment " + comment, e);
+            }
+        }
+
+        /// The sentences of the comment.
+        public List<Span> sentences(int comment) {
+            return List.of(places(comment).sentenceSpans());
+        }
+
+        Places places(int comment) {
+            if (comment != placesOf) {
+                try {
+                    places.read(placeBytes.at(comment) ? placeBytes.values().binaryValue() : NO_PLACES);
+                    placesOf = comment;
+                } catch (IOException | IndexOutOfBoundsException e) {
+                    throw new DamagedIndex("cannot read comment " + comment, e);
+                }
+            }
+            return places;
+        }
+    }
+
+    private static final BytesRef NO_PLACES = new BytesRef(new byte[] {0});
+
+    /// Values of a field by document; starts again when a document before the last one is asked for.
+    final class Cursor<V> {
+        private final String field;
+        private final Source<V> source;
+        private final Advance<V> advance;
+        private V values;
+        private int last = -1;
+
+        Cursor(String field, Source<V> source, Advance<V> advance) {
+            this.field = field;
+            this.source = source;
+            this.advance = advance;
+            this.values = fresh();
+        }
+
+        private V fresh() {
+            try {
+                return source.of(leaf().orElseThrow(), field);
+            } catch (IOException e) {
+                throw new DamagedIndex("cannot read " + field, e);
+            }
+        }
+
+        boolean at(int document) throws IOException {
+            if (document < last) {
+                values = fresh();
+            }
+            last = document;
+            return advance.to(values, document);
+        }
+
+        V values() {
+            return values;
+        }
+    }
+
+    /// How the values of a field are opened.
+    interface Source<V> {
+        V of(LeafReader leaf, String field) throws IOException;
+    }
+
+    /// How the values of a field are moved to a document: whether it has any.
+    interface Advance<V> {
+        boolean to(V values, int document) throws IOException;
+    }
+
+    /// Reads respondents; for one thread.
+    public Respondents respondentsOf(List<String> closed, List<String> segments) {
+        return new Respondents(this, closed.size(), segments.size());
+    }
+}

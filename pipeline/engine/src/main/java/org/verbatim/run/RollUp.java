@@ -1,0 +1,64 @@
+package org.verbatim.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.analyse.CodedTheme;
+import org.verbatim.tag.FoundMention;
+import org.verbatim.taxonomy.Taxonomies;
+
+/// Adds up the mentions of a comment by theme; a parent has its children's too. For one thread.
+final class RollUp {
+    private static final int LAST_BIT = 63;
+    private static final long WHOLE_COMMENT = -1L;
+
+    private final int[] parents;
+    private final int[] mentions;
+    private final long[] sentences;
+    private final List<Integer> touched = new ArrayList<>();
+
+    RollUp(Taxonomies taxonomies) {
+        parents = taxonomies.parents();
+        mentions = new int[parents.length];
+        sentences = new long[parents.length];
+    }
+
+    /// Adds a mention to its theme and every theme above it.
+    void add(FoundMention mention) {
+        long bit = 1L << Math.min(mention.sentence(), LAST_BIT);
+        for (int theme = mention.theme(); theme >= 0; theme = parents[theme]) {
+            touch(theme);
+            mentions[theme]++;
+            sentences[theme] |= bit;
+        }
+    }
+
+    /// Adds a theme that holds for the whole comment, and every theme above it.
+    void addWhole(int added) {
+        for (int theme = added; theme >= 0; theme = parents[theme]) {
+            touch(theme);
+            sentences[theme] = WHOLE_COMMENT;
+        }
+    }
+
+    private void touch(int theme) {
+        if (sentences[theme] == 0) {
+            touched.add(theme);
+        }
+    }
+
+    /// The themes of the comment by number; the next comment starts from nothing.
+    List<CodedTheme> take() {
+        if (touched.isEmpty()) {
+            return List.of();
+        }
+        touched.sort(null);
+        List<CodedTheme> themes = new ArrayList<>(touched.size());
+        for (int theme : touched) {
+            themes.add(new CodedTheme(theme, mentions[theme], sentences[theme]));
+            mentions[theme] = 0;
+            sentences[theme] = 0;
+        }
+        touched.clear();
+        return themes;
+    }
+}

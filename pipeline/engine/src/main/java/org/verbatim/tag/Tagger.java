@@ -1,0 +1,91 @@
+package org.verbatim.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.verbatim.annotate.Annotator;
+import org.verbatim.index.Asker;
+import org.verbatim.index.Found;
+import org.verbatim.index.Matches;
+import org.verbatim.index.Shard;
+import org.verbatim.model.Span;
+import org.verbatim.model.ThemeId;
+import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.taxonomy.Theme;
+import org.verbatim.taxonomy.WrittenRule;
+
+/// Finds the themes of comments by asking each rule of the taxonomies once of a whole shard.
+///
+/// One rule finds the same spans in equal texts, whoever wrote them.
+public final class Tagger {
+    private final Taxonomies taxonomies;
+
+    public Tagger(Taxonomies taxonomies) {
+        this.taxonomies = taxonomies;
+    }
+
+    /// The mentions of every theme in the shard's comments. Parents do not have their children's mentions here.
+    ///
+    /// @param annotator splits the rules' words; for the calling thread only
+    public Tagged tag(Shard shard, Annotator annotator) {
+        Map<ThemeId, Found> themes = new HashMap<>();
+        Asker asker = new Asker(shard, annotator, id -> themes.getOrDefault(id, Found.NOTHING));
+        for (Theme theme : taxonomies.themes()) {
+            theme.rules().forEach(rule -> asker.expect(rule.rule()));
+            theme.unless().forEach(rule -> asker.expect(rule.rule()));
+        }
+        Map<Integer, List<FoundMention>> byComment = new HashMap<>();
+        for (Theme theme : taxonomies.inOrderOfEvaluation()) {
+            themes.put(theme.id(), tag(theme, asker, byComment));
+        }
+        byComment.values().forEach(Tagger::settle);
+        return new Tagged(byComment);
+    }
+
+    private Found tag(Theme theme, Asker asker, Map<Integer, List<FoundMention>> byComment) {
+        Found unless = Found.NOTHING;
+        for (WrittenRule rule : theme.unless()) {
+            unless = unless.or(asker.ask(rule.rule()));
+        }
+        Found all = Found.NOTHING;
+        int number = taxonomies.number(theme.id());
+        for (int rule = 0; rule < theme.rules().size(); rule++) {
+            Found found = asker.without(asker.ask(theme.rules().get(rule).rule()), unless);
+            Matches matches = asker.matches(found);
+            for (int match = 0; match < matches.size(); match++) {
+                byComment
+                        .computeIfAbsent(matches.comment(match), comment -> new ArrayList<>(4))
+                        .add(new FoundMention(number, rule, matches.span(match), matches.sentence(match)));
+            }
+            all = all.or(found);
+        }
+        return all;
+    }
+
+    /// Puts a comment's mentions in order and drops those that stand within another of their theme: the longer one says more.
+    private static void settle(List<FoundMention> mentions) {
+        mentions.sort(null);
+        List<FoundMention> kept = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            if (!within(mentions, i)) {
+                kept.add(mentions.get(i));
+            }
+        }
+        mentions.clear();
+        mentions.addAll(kept);
+    }
+
+    private static boolean within(List<FoundMention> mentions, int which) {
+        FoundMention mention = mentions.get(which);
+        Span span = mention.span();
+        for (int i = 0; i < mentions.size(); i++) {
+            FoundMention other = mentions.get(i);
+            boolean first = i < which || !other.span().equals(span);
+            if (i != which && other.theme() == mention.theme() && other.span().contains(span) && first) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
