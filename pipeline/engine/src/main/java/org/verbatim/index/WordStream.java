@@ -34,7 +34,7 @@ final class WordStream extends TokenStream {
         }
         int[] sentences = annotation.sentences();
         boolean first = next > 0 && sentences[next] != sentences[next - 1];
-        term.setEmpty();
+        clearAttributes();
         if (first && !ended) {
             term.append(Fields.SENTENCE_END);
             ended = true;
