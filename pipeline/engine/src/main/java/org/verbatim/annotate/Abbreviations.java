@@ -20,8 +20,9 @@ final class Abbreviations {
 
     /// Whether the sentence from `start` to `end` is one, where the next could start at `next`.
     static boolean endsSentence(String text, int start, int end, int next) {
-        if (text.charAt(end - 1) != '.') {
-            return true;
+        char mark = text.charAt(end - 1);
+        if (mark != '.') {
+            return !Letters.isWord(mark); // the detector moves an end within an address to the address's end
         }
         int from = end;
         while (from > start && !Letters.isSpace(text.charAt(from - 1))) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.clean.CleanText;
 
 /// Says what language a comment is written in, and only where ten words or more leave no doubt.
 ///
 /// The detector is slow and large, so a comment with enough of the small words of English is never shown to it.
 public final class Languages {
+    private static final String ENGLISH = "eng";
     private static final int FEWEST_WORDS = 10;
 
     /// Of a hundred English words, forty or more are among [#SMALL_WORDS]; of any other language, hardly one in ten.
@@ -19,10 +21,14 @@ public final class Languages {
     /// Longer texts are no surer.
     private static final int ENOUGH = 2000;
 
-    private static final double SURE = 0.5;
+    /// The detector spreads its confidence over 103 languages: this much is much, and a plain sentence reaches it.
+    private static final double SURE = 0.075;
 
-    /// How many times likelier than the next language the first must be.
-    private static final double MARGIN = 5;
+    /// How many times likelier than the next language the first must be; the next is often its sister.
+    private static final double MARGIN = 1.6;
+
+    /// How many times likelier than the language expected another must be before there is no doubt.
+    private static final double NO_DOUBT = 4;
 
     /// Common in English, and no common words of another language that is written in these letters.
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -32,14 +38,14 @@ public final class Languages {
             "than", "other", "some", "very", "need", "needs", "because", "time", "staff", "work", "people", "how");
 
     private final Object turn = new Object();
-    private @org.jspecify.annotations.Nullable LanguageDetectorME detector;
+    private @Nullable LanguageDetectorME detector;
 
     /// The language of a comment of ten words or more as an ISO 639-3 code, such as `cym` for Welsh.
     public Optional<String> detected(CleanText text, Annotation words) {
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        return isEnglish(words) ? Optional.of("eng") : asked(text.text());
+        return isEnglish(words) ? Optional.of(ENGLISH) : likeliest(asked(text.text()));
     }
 
     /// Whether a comment is beyond doubt in another language than the one expected.
@@ -47,7 +53,21 @@ public final class Languages {
     /// @param language the language expected, as an ISO 639 code of two letters or three
     public boolean surelyNot(String language, CleanText text, Annotation words) {
         String expected = Locale.of(language.toLowerCase(Locale.ROOT)).getISO3Language();
-        return detected(text, words).filter(found -> !found.equals(expected)).isPresent();
+        if (words.size() < FEWEST_WORDS || isEnglish(words)) {
+            return words.size() >= FEWEST_WORDS && !expected.equals(ENGLISH);
+        }
+        Language[] byConfidence = asked(text.text());
+        double first = byConfidence[0].getConfidence();
+        return likeliest(byConfidence).isPresent() && first >= NO_DOUBT * confidence(expected, byConfidence);
+    }
+
+    private static double confidence(String language, Language[] byConfidence) {
+        for (Language each : byConfidence) {
+            if (each.getLang().equals(language)) {
+                return each.getConfidence();
+            }
+        }
+        return 1; // a language that the detector does not know is never ruled out
     }
 
     private static boolean isEnglish(Annotation words) {
@@ -58,18 +78,20 @@ public final class Languages {
         return small >= SURELY_ENGLISH * words.size();
     }
 
-    private Optional<String> asked(String text) {
+    private Language[] asked(String text) {
         String enough = text.substring(0, Math.min(ENOUGH, text.length())).toLowerCase(Locale.ROOT);
-        Language[] likeliest;
         synchronized (turn) {
             if (detector == null) {
                 detector = new LanguageDetectorME(Models.languages());
             }
-            likeliest = detector.predictLanguages(enough);
+            return detector.predictLanguages(enough);
         }
-        double first = likeliest[0].getConfidence();
-        return first >= SURE && first >= MARGIN * likeliest[1].getConfidence()
-                ? Optional.of(likeliest[0].getLang())
+    }
+
+    private static Optional<String> likeliest(Language[] byConfidence) {
+        double first = byConfidence[0].getConfidence();
+        return first >= SURE && first >= MARGIN * byConfidence[1].getConfidence()
+                ? Optional.of(byConfidence[0].getLang())
                 : Optional.empty();
     }
 }

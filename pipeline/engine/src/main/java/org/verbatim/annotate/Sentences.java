@@ -3,6 +3,7 @@ package org.verbatim.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.model.Span;
 
 /// Finds the sentences of a text with OpenNLP, and where its model does not look: at lines, bullets and missing spaces.
@@ -84,7 +85,7 @@ final class Sentences {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Span trimmed(String text, int start, int end) {
+    private static @Nullable Span trimmed(String text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && Letters.isSpace(text.charAt(from))) {

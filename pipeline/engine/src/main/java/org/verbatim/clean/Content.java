@@ -16,6 +16,9 @@ import org.verbatim.model.Survey;
 /// Answers are compared as a whole, case, spaces and punctuation aside. "No", "none" and "nothing" are content unless a
 /// survey lists them.
 public final class Content {
+    /// A number may be longer than the `#` that stands for it.
+    private static final int ROOM_FOR_NUMBERS = 4;
+
     private final Set<String> surveyWide;
     private final Map<QuestionId, Set<String>> perQuestion = new HashMap<>();
     private int longest;
@@ -90,7 +93,7 @@ public final class Content {
     private void add(String key, Set<String> keys) {
         if (!key.isEmpty()) {
             keys.add(key);
-            longest = Math.max(longest, key.length());
+            longest = Math.max(longest, key.length() + ROOM_FOR_NUMBERS);
         }
     }
 }
