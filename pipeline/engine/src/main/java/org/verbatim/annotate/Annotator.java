@@ -33,7 +33,7 @@ public final class Annotator {
         for (String chunk : Cleaner.clean(rule).text().split("\\s+")) {
             Chunk found = finder.wordsOfRule(chunk);
             for (int i = 0; i < found.size(); i++) {
-                words.add(new RuleWord(found.forms()[i], found.joined()[i]));
+                words.add(new RuleWord(found.forms()[i], found.joined(i)));
             }
         }
         return words;

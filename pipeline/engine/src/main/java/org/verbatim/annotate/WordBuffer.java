@@ -23,9 +23,9 @@ final class WordBuffer {
         }
         for (int i = 0; i < words; i++) {
             forms[size] = chunk.forms()[i];
-            starts[size] = start + chunk.starts()[i];
-            ends[size] = start + chunk.ends()[i];
-            joined[size++] = chunk.joined()[i];
+            starts[size] = start + chunk.start(i);
+            ends[size] = start + chunk.end(i);
+            joined[size++] = chunk.joined(i);
         }
     }
 

@@ -128,14 +128,12 @@ final class WordFinder {
 
         private Chunk chunkOfWords() {
             int size = words.size();
-            Chunk found =
-                    new Chunk(chunk.toCharArray(), new String[size], new int[size], new int[size], new boolean[size]);
+            Chunk found = new Chunk(chunk.toCharArray(), new String[size], new long[size]);
             for (int i = 0; i < size; i++) {
                 Span word = words.get(i);
-                found.starts()[i] = word.getStart();
-                found.ends()[i] = word.getEnd();
+                boolean joined = i > 0 && isHyphenated(words.get(i - 1), word);
                 found.forms()[i] = Letters.form(chunk.substring(word.getStart(), word.getEnd()));
-                found.joined()[i] = i > 0 && isHyphenated(words.get(i - 1), word);
+                found.places()[i] = Chunk.place(word.getStart(), word.getEnd(), joined);
             }
             return found;
         }
