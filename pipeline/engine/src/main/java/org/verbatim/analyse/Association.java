@@ -1,0 +1,34 @@
+package org.verbatim.analyse;
+
+import java.util.List;
+import org.verbatim.model.Share;
+
+/// Whether groups differ in the share of those who have something.
+final class Association {
+    /// Below this expected count the chi-squared distribution is not to be trusted (Cochran, 1954).
+    private static final double SMALL = 5;
+
+    private Association() {}
+
+    /// The probability of shares as different as these, or more, if the groups were alike.
+    ///
+    /// Fisher's exact test where an expected count is below 5 and its computation is within [FisherExact]'s bounds,
+    /// else
+    /// Pearson's chi-squared; 1 where nothing can differ. Groups of nobody are left out. The groups are taken to be
+    /// of different people; where respondents may be in several, the result is an approximation.
+    static double p(List<Share> groups) {
+        List<Share> people = groups.stream().filter(group -> group.base() > 0).toList();
+        long have = people.stream().mapToLong(Share::count).sum();
+        long all = people.stream().mapToLong(Share::base).sum();
+        if (people.size() < 2 || have == 0 || have == all) {
+            return 1;
+        }
+        long smallest = people.stream().mapToLong(Share::base).min().orElseThrow();
+        boolean small = (double) smallest * Math.min(have, all - have) / all < SMALL;
+        if (small) {
+            return FisherExact.p(people)
+                    .orElseGet(() -> ChiSquared.ofShares(people).p());
+        }
+        return ChiSquared.ofShares(people).p();
+    }
+}
