@@ -1,0 +1,98 @@
+package org.verbatim.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.analyse.Findings;
+import org.verbatim.analyse.Findings.QuestionSummary;
+import org.verbatim.model.SetAside;
+
+/// Who answered, and what became of every answer.
+final class AboutSection {
+    private AboutSection() {}
+
+    static Section of(Evidence evidence) {
+        Findings findings = evidence.findings();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.plain(respondents(findings)));
+        findings.survey().population().ifPresent(population -> {
+            if (population > 0 && findings.survey().organisations()) {
+                blocks.add(Block.plain(Sentences.coverage(findings.organisations(), population)));
+            }
+        });
+        blocks.add(Block.plain(comments(evidence.everything())));
+        blocks.add(answers(evidence));
+        blocks.add(Block.note("For each question, cells left blank and comments received add up to the respondents "
+                + "asked, and comments set aside and comments analysed add up to the comments received. "
+                + "Respondents who commented on several questions are counted once in the last row."));
+        blocks.add(Block.plain("Percentages of closed questions are of the respondents who answered the question. "
+                + "Percentages of themes are of the respondents who commented on the question, with content. "
+                + "Each percentage is shown with its base."));
+        return new Section("about", "About this survey", blocks);
+    }
+
+    private static String respondents(Findings findings) {
+        String counted = "The survey was answered by " + Figures.count(findings.respondents(), "respondent");
+        return findings.survey().organisations()
+                ? counted + " from " + Figures.count(findings.organisations(), "organisation") + "."
+                : counted + ".";
+    }
+
+    private static String comments(QuestionSummary all) {
+        long received = received(all);
+        return "They wrote " + Figures.count(received, "comment") + ". Of these, " + Figures.count(all.kept())
+                + (all.kept() == 1 ? " was" : " were") + " analysed and " + Figures.count(received - all.kept())
+                + (received - all.kept() == 1 ? " was" : " were") + " set aside for the reasons in the table. "
+                + "Of the comments analysed, " + Figures.count(all.uncoded())
+                + (all.uncoded() == 1 ? " carries" : " carry") + " no theme.";
+    }
+
+    private static long received(QuestionSummary summary) {
+        return summary.answers() - summary.aside().getOrDefault(SetAside.BLANK, 0L);
+    }
+
+    private static Table answers(Evidence evidence) {
+        List<SetAside> reasons = Arrays.stream(SetAside.values())
+                .filter(reason -> reason != SetAside.BLANK)
+                .filter(reason -> evidence.everything().aside().getOrDefault(reason, 0L) > 0)
+                .toList();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words("Question"));
+        columns.add(Table.Column.number("Asked"));
+        columns.add(Table.Column.number("Left blank"));
+        columns.add(Table.Column.number("Comments received"));
+        reasons.forEach(reason -> columns.add(new Table.Column("Set aside", reason.reason(), true)));
+        columns.add(Table.Column.number("Comments analysed"));
+        columns.add(Table.Column.number("Respondents who commented"));
+        if (evidence.findings().survey().organisations()) {
+            columns.add(Table.Column.number("Their organisations"));
+        }
+        columns.add(Table.Column.number("Comments with no theme"));
+        List<Table.Row> rows = new ArrayList<>();
+        evidence.findings().questions().stream()
+                .filter(summary -> summary.question().isPresent())
+                .forEach(summary -> rows.add(row(evidence, summary, reasons)));
+        if (rows.size() > 1) {
+            rows.add(row(evidence, evidence.everything(), reasons));
+        }
+        return new Table("What became of every answer to an open question", columns, rows);
+    }
+
+    private static Table.Row row(Evidence evidence, QuestionSummary summary, List<SetAside> reasons) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(summary.answers()));
+        cells.add(Table.Cell.of(summary.aside().getOrDefault(SetAside.BLANK, 0L)));
+        cells.add(Table.Cell.of(received(summary)));
+        reasons.forEach(reason -> cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
+        cells.add(Table.Cell.of(summary.kept()));
+        cells.add(Table.Cell.of(summary.respondents()));
+        if (evidence.findings().survey().organisations()) {
+            cells.add(Table.Cell.of(summary.organisations()));
+        }
+        cells.add(Table.Cell.of(summary.uncoded()));
+        Optional<Behind> behind = Optional.of(Behind.anything(summary.question()));
+        Table.Rank rank = summary.question().isPresent() ? Table.Rank.PLAIN : Table.Rank.SUM;
+        return new Table.Row(rank, 0, evidence.title(summary.question()), behind, cells);
+    }
+}

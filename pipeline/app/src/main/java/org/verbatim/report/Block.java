@@ -1,0 +1,92 @@
+package org.verbatim.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A piece of a section, as it reads, before it is a page.
+sealed interface Block
+        permits Block.Subheading, Block.Paragraph, Block.Points, Block.Facts, Block.Quotes, Table, Chart {
+    /// The title of a part of a section.
+    ///
+    /// @param id what links call it
+    record Subheading(String id, String text) implements Block {
+        public Subheading {
+            id = Section.linkable(id);
+        }
+    }
+
+    /// One or more sentences.
+    record Paragraph(Tone tone, String text) implements Block {
+        String style() {
+            return tone == Tone.NOTE ? "note" : "plain";
+        }
+    }
+
+    /// How loudly a paragraph speaks.
+    enum Tone {
+        PLAIN,
+        /// What a careful reader should know of the figures nearby.
+        NOTE
+    }
+
+    /// Sentences that stand in a list.
+    record Points(List<String> items) implements Block {
+        public Points {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Terms, each with what is known of it.
+    ///
+    /// @param title what they are known of; empty where the heading above says it
+    /// @param depth how deep in a tree that is; 0 at the top
+    record Facts(Optional<String> title, int depth, List<Fact> facts) implements Block {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// A term with what is known of it.
+    record Fact(String term, Form form, List<String> values) {
+        public Fact {
+            values = List.copyOf(values);
+        }
+
+        static Fact words(String term, String... values) {
+            return new Fact(term, Form.WORDS, List.of(values));
+        }
+
+        static Fact code(String term, List<String> values) {
+            return new Fact(term, Form.CODE, values);
+        }
+
+        boolean code() {
+            return form == Form.CODE;
+        }
+    }
+
+    /// How the value of a fact is set.
+    enum Form {
+        WORDS,
+        /// Letter by letter, such as a rule or a digest.
+        CODE
+    }
+
+    /// What respondents said of a theme.
+    record Quotes(String theme, Behind behind, List<Said> said) implements Block {
+        public Quotes {
+            said = List.copyOf(said);
+        }
+    }
+
+    /// A respondent's words, exactly, with where they stand and why they were chosen.
+    record Said(String words, String source) {}
+
+    static Block plain(String text) {
+        return new Paragraph(Tone.PLAIN, text);
+    }
+
+    static Block note(String text) {
+        return new Paragraph(Tone.NOTE, text);
+    }
+}

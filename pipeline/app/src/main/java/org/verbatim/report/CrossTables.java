@@ -1,0 +1,155 @@
+package org.verbatim.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.analyse.Findings.CrossRow;
+import org.verbatim.analyse.Findings.SegmentRow;
+import org.verbatim.model.QuestionId;
+import org.verbatim.model.Segment;
+import org.verbatim.model.Share;
+import org.verbatim.model.ThemeId;
+import org.verbatim.taxonomy.Taxonomy;
+import org.verbatim.taxonomy.Theme;
+
+/// Themes down, segments or the values of a further axis across.
+final class CrossTables {
+    private CrossTables() {}
+
+    /// A cell's place: the theme of its row, and what its column stands for.
+    private record Place(ThemeId theme, String column) {}
+
+    static List<Block> bySegment(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
+        List<Block> blocks = new ArrayList<>();
+        for (Segment segment : evidence.findings().segments()) {
+            Map<Place, SegmentRow> found = new HashMap<>();
+            evidence.findings().bySegment().stream()
+                    .filter(row ->
+                            row.question().equals(question) && row.segment().equals(segment.id()))
+                    .forEach(row -> found.put(new Place(row.theme(), row.value()), row));
+            if (!found.isEmpty()) {
+                blocks.add(segmentTable(evidence.title(question), segment, themes, found));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(
+                    Block.note("Each cell gives respondents and their share of the column’s base: those of the segment "
+                            + "who commented. “Low base” marks a column of fewer than 30 respondents. “Differs” marks a theme "
+                            + "that the segment’s values raise unequally (p below 0.05 after allowing for the number of themes "
+                            + "compared, Benjamini and Hochberg)."));
+        }
+        return blocks;
+    }
+
+    private static Table segmentTable(
+            String question, Segment segment, List<ThemeTree.Placed> themes, Map<Place, SegmentRow> found) {
+        List<String> values = segment.values().stream()
+                .filter(value ->
+                        found.keySet().stream().anyMatch(place -> place.column().equals(value)))
+                .toList();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words("Theme"));
+        values.forEach(value -> columns.add(new Table.Column(value, under(value, found), true)));
+        columns.add(Table.Column.words("Do they differ?"));
+        List<Table.Row> rows = new ArrayList<>();
+        for (ThemeTree.Placed placed : themes) {
+            List<Table.Cell> cells = new ArrayList<>();
+            List<SegmentRow> across = new ArrayList<>();
+            for (String value : values) {
+                SegmentRow row = found.get(new Place(placed.row().theme(), value));
+                cells.add(row == null ? Table.Cell.of("no base") : heat(row.respondents()));
+                if (row != null) {
+                    across.add(row);
+                }
+            }
+            cells.add(Table.Cell.of(differs(across)));
+            rows.add(row(placed, cells));
+        }
+        return new Table("By " + words(segment.id()) + ": " + question, columns, rows);
+    }
+
+    private static String under(String value, Map<Place, SegmentRow> found) {
+        SegmentRow any = found.values().stream()
+                .filter(row -> row.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+        String base = "base " + Figures.count(any.respondents().base());
+        return any.flag().contains("low base") ? base + ", low base" : base;
+    }
+
+    private static String differs(List<SegmentRow> across) {
+        return across.stream()
+                .filter(row -> row.flag().contains("differs"))
+                .findFirst()
+                .map(row -> "differs (p " + (row.pAdjusted() < 0.001 ? "" : "= ") + Figures.probability(row.pAdjusted())
+                        + ")")
+                .orElse("not shown to");
+    }
+
+    static List<Block> byAxis(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
+        List<Block> blocks = new ArrayList<>();
+        List<Taxonomy> taxonomies = evidence.findings().taxonomies();
+        for (Taxonomy axis : taxonomies.subList(1, taxonomies.size())) {
+            Map<Place, Share> found = new HashMap<>();
+            evidence.findings().crossed().stream()
+                    .filter(row -> row.question().equals(question) && row.axis().equals(axis.id()))
+                    .forEach(row -> found.put(place(row), row.respondents()));
+            if (!found.isEmpty()) {
+                blocks.add(axisTable(evidence.title(question), axis, themes, found));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.add(
+                    Block.note(
+                            "Each cell gives the respondents who raise the theme and the value in the same sentence, "
+                                    + "and their share of the respondents who raise the theme. A sentence may carry several values."));
+        }
+        return blocks;
+    }
+
+    private static Place place(CrossRow row) {
+        return new Place(row.theme(), row.value().value());
+    }
+
+    private static Table axisTable(
+            String question, Taxonomy axis, List<ThemeTree.Placed> themes, Map<Place, Share> found) {
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words("Theme"));
+        columns.add(new Table.Column("Respondents", "base", true));
+        axis.themes().forEach(value -> columns.add(Table.Column.number(value.name())));
+        List<Table.Row> rows = new ArrayList<>();
+        for (ThemeTree.Placed placed : themes) {
+            long base = placed.row().respondents().count();
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(base));
+            for (Theme value : axis.themes()) {
+                Place place = new Place(placed.row().theme(), value.id().value());
+                cells.add(heat(found.getOrDefault(place, new Share(0, base))));
+            }
+            rows.add(row(placed, cells));
+        }
+        return new Table("By " + words(axis.title()) + ": " + question, columns, rows);
+    }
+
+    private static Table.Row row(ThemeTree.Placed placed, List<Table.Cell> cells) {
+        Behind behind = Behind.theme(placed.row().question(), placed.row().theme());
+        return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);
+    }
+
+    /// Colours change where the words for prevalence do.
+    private static Table.Cell heat(Share share) {
+        if (share.base() == 0) {
+            return Table.Cell.of("no base");
+        }
+        long tenths = Figures.rounded(share, 1000);
+        int heat = tenths == 0 ? 0 : tenths < 100 ? 1 : tenths < 250 ? 2 : tenths < 500 ? 3 : tenths < 750 ? 4 : 5;
+        return new Table.Cell(Figures.count(share.count()) + " (" + Figures.tenths(share) + ")", heat);
+    }
+
+    /// A name from survey.yaml as people write it: `trust_type` is `trust type`.
+    private static String words(String id) {
+        return id.replace('_', ' ');
+    }
+}

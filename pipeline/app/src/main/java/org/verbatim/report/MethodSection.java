@@ -1,0 +1,75 @@
+package org.verbatim.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.taxonomy.Taxonomy;
+
+/// How the figures came about, and what they cannot say.
+final class MethodSection {
+    private MethodSection() {}
+
+    static Section of(Evidence evidence, Provenance provenance) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Subheading("method-themes", "How themes were found"));
+        blocks.add(Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules, "
+                + "printed in the appendix. Comments were coded by " + Sentences.and(provenance.coders())
+                + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
+                + "themes. A parent theme carries its children’s comments, each counted once."));
+        blocks.add(Block.plain("Some comments will carry a theme wrongly or lack one. How many was not measured for "
+                + "this report unless the text says so; compare the codings with comments coded by hand before "
+                + "resting a decision on a small difference."));
+        blocks.add(new Block.Subheading("method-counting", "How they were counted"));
+        blocks.add(Block.plain("Themes are counted by respondents: a respondent who raises a theme twice counts once. "
+                + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "
+                + "beside them. Percentages are rounded half up from the counts, to whole numbers in sentences and "
+                + "charts and to one decimal in tables. Sums of options are counted from respondents, never added from "
+                + "percentages. Below a base of " + Figures.PERCENT_BASE + ", sentences give counts only."));
+        blocks.add(new Block.Subheading("method-limits", "How sure they are"));
+        blocks.add(
+                Block.plain("The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "
+                        + "to all and people chose to answer, that is not so, and the intervals are indicative only. They "
+                        + "do not allow for errors of coding, nor for those who did not answer."));
+        blocks.add(new Block.Subheading("method-words", "What the words stand for"));
+        blocks.add(quantifiers());
+        blocks.add(Block.note("Below a base of " + Prevalence.LEAST_BASE + " respondents no word is used, only counts. "
+                + "“Raised most often” means raised by more respondents than any other theme; “by far” "
+                + "that they are at least one and a half times as many as those of the next theme and a paired test "
+                + "(McNemar) gives p below 0.05 whatever the overlap of the two."));
+        blocks.add(new Block.Subheading("method-sources", "What this report was made from"));
+        blocks.add(new Block.Facts(Optional.empty(), 0, sources(evidence, provenance)));
+        return new Section("method", "Method and limits", blocks);
+    }
+
+    private static Table quantifiers() {
+        List<Table.Row> rows = Arrays.stream(Prevalence.values())
+                .map(word -> Table.Row.plain(word.words(), List.of(Table.Cell.of(word.limits()))))
+                .toList();
+        return new Table(
+                "Words for shares of the respondents who commented",
+                List.of(Table.Column.words("Word"), Table.Column.words("Share")),
+                rows);
+    }
+
+    private static List<Block.Fact> sources(Evidence evidence, Provenance provenance) {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(Block.Fact.words("Made by", "Verbatim " + provenance.version()));
+        facts.add(Block.Fact.words("Made at", Report.date(provenance.created())));
+        facts.add(Block.Fact.words("Seed", Long.toString(provenance.seed())));
+        facts.add(new Block.Fact(
+                "Taxonomies",
+                Block.Form.WORDS,
+                evidence.findings().taxonomies().stream()
+                        .map(MethodSection::edition)
+                        .toList()));
+        for (Provenance.Input input : provenance.inputs()) {
+            facts.add(Block.Fact.code("SHA-256 of " + input.name(), List.of(input.sha256())));
+        }
+        return facts;
+    }
+
+    static String edition(Taxonomy taxonomy) {
+        return taxonomy.title() + ", version " + taxonomy.version();
+    }
+}

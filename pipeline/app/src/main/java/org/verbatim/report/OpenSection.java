@@ -1,0 +1,194 @@
+package org.verbatim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.analyse.Findings;
+import org.verbatim.analyse.Findings.QuestionSummary;
+import org.verbatim.analyse.Findings.ThemeRow;
+import org.verbatim.model.QuestionId;
+import org.verbatim.taxonomy.Theme;
+
+/// What respondents wrote to one open question, or to all of them.
+final class OpenSection {
+    private final Evidence evidence;
+    private final Optional<QuestionId> question;
+    private final QuestionSummary summary;
+    private final List<ThemeTree.Placed> themes;
+    private final String id;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private OpenSection(Evidence evidence, Optional<QuestionId> question) {
+        this.evidence = evidence;
+        this.question = question;
+        this.summary = evidence.summary(question);
+        this.themes = evidence.ranked(question);
+        this.id = question.map(name -> "question-" + name).orElse("all-comments");
+    }
+
+    static Section of(Evidence evidence, Optional<QuestionId> question) {
+        return new OpenSection(evidence, question).section();
+    }
+
+    private Section section() {
+        blocks.add(Block.plain(base()));
+        if (!themes.isEmpty()) {
+            part("themes", "Themes");
+            blocks.add(new Block.Points(SummarySection.themes(top())));
+            blocks.add(new Chart(caption("Themes"), baseNote(), List.of(), bars()));
+            blocks.add(themeTable());
+            single().ifPresent(blocks::add);
+            unraised().ifPresent(blocks::add);
+            quotes();
+            part("segments", "By segment", CrossTables.bySegment(evidence, question, themes));
+            part("axes", "Themes and further axes", CrossTables.byAxis(evidence, question, themes));
+        }
+        return new Section(id, evidence.title(question), blocks);
+    }
+
+    private void part(String name, String title) {
+        blocks.add(new Block.Subheading(id + "-" + name, title));
+    }
+
+    private void part(String name, String title, List<Block> written) {
+        if (!written.isEmpty()) {
+            part(name, title);
+            blocks.addAll(written);
+        }
+    }
+
+    private List<ThemeTree.Placed> top() {
+        return themes.stream().filter(placed -> placed.depth() == 0).toList();
+    }
+
+    private String base() {
+        return Sentences.sentence(Figures.count(summary.respondents(), "respondent")) + " commented"
+                + (evidence.findings().survey().organisations()
+                        ? ", from " + Figures.count(summary.organisations(), "organisation")
+                        : "")
+                + ". " + Figures.count(summary.kept(), "comment")
+                + (summary.kept() == 1 ? " was" : " were") + " analysed; " + Figures.count(summary.uncoded())
+                + (summary.uncoded() == 1 ? " carries" : " carry") + " no theme.";
+    }
+
+    private String baseNote() {
+        return "Base: " + Figures.count(summary.respondents(), "respondent") + " who commented";
+    }
+
+    private String caption(String what) {
+        return what + ": " + evidence.title(question);
+    }
+
+    private List<Chart.Bar> bars() {
+        return themes.stream()
+                .map(placed -> new Chart.Bar(
+                        placed.name(),
+                        placed.depth(),
+                        List.of(placed.row().respondents()),
+                        Optional.of(Behind.theme(question, placed.row().theme()))))
+                .toList();
+    }
+
+    private Table themeTable() {
+        boolean organisations = evidence.findings().survey().organisations();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.words("Theme"));
+        columns.add(Table.Column.number("Respondents"));
+        columns.add(
+                new Table.Column("Per cent", "of " + Figures.count(summary.respondents()) + " who commented", true));
+        columns.add(Table.Column.number("95% interval"));
+        if (organisations) {
+            columns.add(Table.Column.number("Organisations"));
+        }
+        columns.add(Table.Column.number("Comments"));
+        columns.add(Table.Column.number("Mentions"));
+        List<Table.Row> rows = new ArrayList<>();
+        themes.forEach(placed -> rows.add(row(placed, organisations)));
+        rows.add(noTheme(organisations));
+        return new Table(caption("Themes"), columns, rows);
+    }
+
+    private Table.Row row(ThemeTree.Placed placed, boolean organisations) {
+        ThemeRow row = placed.row();
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(row.respondents().count()));
+        cells.add(Table.Cell.of(Figures.tenths(row.respondents())));
+        cells.add(Table.Cell.of(Figures.interval(row.interval())));
+        if (organisations) {
+            cells.add(Table.Cell.of(row.organisations()));
+        }
+        cells.add(Table.Cell.of(row.comments()));
+        cells.add(Table.Cell.of(row.mentions()));
+        Behind behind = Behind.theme(question, row.theme());
+        return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);
+    }
+
+    /// Comments that carry no theme are part of what was said. Only comments are counted of them.
+    private Table.Row noTheme(boolean organisations) {
+        List<Table.Cell> cells = new ArrayList<>();
+        for (int column = 0; column < (organisations ? 4 : 3); column++) {
+            cells.add(Table.Cell.of("not counted"));
+        }
+        cells.add(Table.Cell.of(summary.uncoded()));
+        cells.add(Table.Cell.of(0));
+        return new Table.Row(Table.Rank.SUM, 0, "No theme", Optional.of(Behind.noTheme(question)), cells);
+    }
+
+    private Optional<Block> single() {
+        List<String> said = themes.stream()
+                .filter(placed -> placed.row().respondents().count() == 1)
+                .map(placed -> placed.name() + where(placed.row()))
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Block.plain("Single mentions, raised by one respondent each: " + Sentences.and(said) + "."));
+    }
+
+    private String where(ThemeRow row) {
+        return evidence.findings().excerpts().stream()
+                .filter(excerpt ->
+                        question.isEmpty() || question.get().equals(excerpt.id().question()))
+                .filter(excerpt -> excerpt.themes().contains(row.theme()))
+                .map(excerpt -> " (" + excerpt.id() + ")")
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Block> unraised() {
+        List<String> names = evidence.themes().themes().stream()
+                .filter(theme ->
+                        themes.stream().noneMatch(placed -> placed.row().theme().equals(theme.id())))
+                .map(Theme::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.note("Themes that no respondent raised here: " + Sentences.and(names) + "."));
+    }
+
+    private void quotes() {
+        List<Block> quotes = new ArrayList<>();
+        for (ThemeTree.Placed placed : themes) {
+            List<Block.Said> said = evidence.findings().quotes().stream()
+                    .filter(quote -> Optional.of(quote.question()).equals(question))
+                    .filter(quote -> quote.theme().equals(placed.row().theme()))
+                    .map(OpenSection::said)
+                    .toList();
+            if (!said.isEmpty()) {
+                Behind behind = Behind.theme(question, placed.row().theme());
+                quotes.add(new Block.Quotes(placed.name(), behind, said));
+            }
+        }
+        if (!quotes.isEmpty()) {
+            part("quotes", "In respondents’ words");
+            blocks.add(Block.note("Quotes are exact and illustrate a theme. They do not stand for everybody who "
+                    + "raised it. Read them for what could identify a person before publishing any."));
+            blocks.addAll(quotes);
+        }
+    }
+
+    private static Block.Said said(Findings.ChosenQuote chosen) {
+        String why = chosen.why().isEmpty() ? "" : ": " + chosen.why();
+        return new Block.Said(chosen.quote().words(), chosen.quote().comment().id() + " · " + chosen.slot() + why);
+    }
+}

@@ -1,0 +1,29 @@
+package org.verbatim.report;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Where a report comes from: what its title page and its notes on method say beside the findings.
+///
+/// @param created when the run was made; given from outside, so that the same run gives the same bytes
+/// @param version the version of Verbatim that made it
+/// @param seed the seed of everything random in the run
+/// @param marking how the report is to be handled, shown at its head
+/// @param inputs the files it was made from
+/// @param coders who coded the comments: `rules`, `model`, or people's names
+public record Provenance(
+        Instant created, String version, long seed, String marking, List<Input> inputs, List<String> coders) {
+    /// The marking of a report that shows comments.
+    public static final String INTERNAL = "Internal: holds answers given in confidence";
+
+    public Provenance {
+        inputs = List.copyOf(inputs);
+        coders = List.copyOf(coders);
+    }
+
+    /// A file that went into the run.
+    ///
+    /// @param name its path within the survey's folder
+    /// @param sha256 the digest of its bytes, in hexadecimal
+    public record Input(String name, String sha256) {}
+}
