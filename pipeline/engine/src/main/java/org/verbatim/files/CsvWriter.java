@@ -31,6 +31,16 @@ public final class CsvWriter implements Closeable {
         this(out, List.of(header));
     }
 
+    private CsvWriter(OutputStream out, int width) {
+        this.out = out;
+        this.width = width;
+    }
+
+    /// Goes on with a table `width` columns wide on `out`, whose header stands elsewhere.
+    public static CsvWriter continuing(OutputStream out, int width) {
+        return new CsvWriter(out, width);
+    }
+
     /// Writes one record.
     public void row(List<String> values) {
         for (String value : values) {

@@ -20,6 +20,9 @@ final class Fields {
     /// Why a comment is set aside: the ordinal of the reason.
     static final String ASIDE = "aside";
 
+    /// What tells long texts that say the same: a hash of their words.
+    static final String LIKENESS = "likeness";
+
     static final String RESPONDENT = "respondent";
     static final String ORGANISATION = "organisation";
     static final String WEIGHT = "weight";

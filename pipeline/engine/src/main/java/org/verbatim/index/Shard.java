@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -114,6 +115,8 @@ public final class Shard implements AutoCloseable {
         private final Cursor<BinaryDocValues> placeBytes = new Cursor<>(Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
         private final Cursor<NumericDocValues> asides = new Cursor<>(Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Cursor<NumericDocValues> checksums = new Cursor<>(Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
+        private final Cursor<NumericDocValues> likenesses =
+                new Cursor<>(Fields.LIKENESS, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Places places = new Places();
         private int placesOf = -1;
 
@@ -141,6 +144,17 @@ public final class Shard implements AutoCloseable {
                 return asides.at(comment)
                         ? Optional.of(REASONS[(int) asides.values().longValue()])
                         : Optional.empty();
+            } catch (IOException e) {
+                throw new DamagedIndex("cannot read comment " + comment, e);
+            }
+        }
+
+        /// What tells whether the comment says word for word what another one says; empty for a short one.
+        OptionalLong likeness(int comment) {
+            try {
+                return likenesses.at(comment)
+                        ? OptionalLong.of(likenesses.values().longValue())
+                        : OptionalLong.empty();
             } catch (IOException e) {
                 throw new DamagedIndex("cannot read comment " + comment, e);
             }
@@ -213,7 +227,10 @@ public final class Shard implements AutoCloseable {
     }
 
     /// Reads respondents; for one thread.
-    public Respondents respondentsOf(List<String> closed, List<String> segments) {
-        return new Respondents(this, closed.size(), segments.size());
+    ///
+    /// @param closed how many closed questions the survey has
+    /// @param segments how many segments it has
+    public Respondents people(int closed, int segments) {
+        return new Respondents(this, closed, segments);
     }
 }

@@ -138,6 +138,9 @@ public final class ShardWriter implements AutoCloseable {
         fields.add(new BinaryDocValuesField(Fields.VERBATIM, new BytesRef(verbatim)));
         fields.add(new NumericDocValuesField(Fields.CHECKSUM, checksum(verbatim, 0, verbatim.length)));
         fields.add(new BinaryDocValuesField(Fields.PLACES, new BytesRef(Places.encode(entry.annotation()))));
+        if (entry.annotation().size() >= Repeats.LONG) {
+            fields.add(new NumericDocValuesField(Fields.LIKENESS, Repeats.likeness(entry.annotation())));
+        }
         if (entry.annotation().size() > 0) {
             words.setTokenStream(stream.over(entry.annotation()));
             fields.add(words);

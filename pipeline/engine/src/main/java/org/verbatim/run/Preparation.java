@@ -27,7 +27,7 @@ public final class Preparation {
 
     public Preparation(Survey survey, Models models) {
         this.survey = survey;
-        this.content = new Content(survey.noContent());
+        this.content = Content.of(survey);
         this.languages = new Languages(models);
         this.annotator = new Annotator(models);
     }

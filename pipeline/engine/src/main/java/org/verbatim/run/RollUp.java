@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.verbatim.analyse.CodedTheme;
 import org.verbatim.tag.FoundMention;
@@ -17,7 +18,8 @@ final class RollUp {
     private final List<Integer> touched = new ArrayList<>();
 
     RollUp(Taxonomies taxonomies) {
-        parents = taxonomies.parents();
+        parents = new int[taxonomies.size()];
+        Arrays.setAll(parents, taxonomies::parent);
         mentions = new int[parents.length];
         sentences = new long[parents.length];
     }

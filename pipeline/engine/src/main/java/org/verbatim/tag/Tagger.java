@@ -36,20 +36,24 @@ public final class Tagger {
             theme.unless().forEach(rule -> asker.expect(rule.rule()));
         }
         Map<Integer, List<FoundMention>> byComment = new HashMap<>();
-        for (Theme theme : taxonomies.inOrderOfEvaluation()) {
-            themes.put(theme.id(), tag(theme, asker, byComment));
+        for (int number : taxonomies.order()) {
+            Found found = tag(number, asker, byComment);
+            for (int child : taxonomies.descendants(number)) {
+                found = found.or(themes.getOrDefault(taxonomies.theme(child).id(), Found.NOTHING));
+            }
+            themes.put(taxonomies.theme(number).id(), found);
         }
         byComment.values().forEach(Tagger::settle);
         return new Tagged(byComment);
     }
 
-    private Found tag(Theme theme, Asker asker, Map<Integer, List<FoundMention>> byComment) {
+    private Found tag(int number, Asker asker, Map<Integer, List<FoundMention>> byComment) {
+        Theme theme = taxonomies.theme(number);
         Found unless = Found.NOTHING;
         for (WrittenRule rule : theme.unless()) {
             unless = unless.or(asker.ask(rule.rule()));
         }
         Found all = Found.NOTHING;
-        int number = taxonomies.number(theme.id());
         for (int rule = 0; rule < theme.rules().size(); rule++) {
             Found found = asker.without(asker.ask(theme.rules().get(rule).rule()), unless);
             Matches matches = asker.matches(found);

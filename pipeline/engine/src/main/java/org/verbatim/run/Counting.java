@@ -1,0 +1,181 @@
+package org.verbatim.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.verbatim.analyse.Candidate;
+import org.verbatim.analyse.CodedComment;
+import org.verbatim.analyse.CodedRespondent;
+import org.verbatim.analyse.CodedTheme;
+import org.verbatim.analyse.Findings.Excerpt;
+import org.verbatim.analyse.Findings.Marked;
+import org.verbatim.analyse.Totals;
+import org.verbatim.annotate.Annotator;
+import org.verbatim.codings.Standing;
+import org.verbatim.index.Repeats;
+import org.verbatim.index.Respondents;
+import org.verbatim.index.Shard;
+import org.verbatim.model.Comment;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Respondent;
+import org.verbatim.model.SetAside;
+import org.verbatim.model.Span;
+import org.verbatim.model.Survey;
+import org.verbatim.model.ThemeId;
+import org.verbatim.tag.FoundMention;
+import org.verbatim.tag.Tagged;
+import org.verbatim.tag.Tagger;
+import org.verbatim.taxonomy.Taxonomies;
+
+/// Tags one shard, lets people's decisions stand, and counts. What it gives can be added up over shards in any order.
+final class Counting {
+    private final Survey survey;
+    private final Taxonomies taxonomies;
+    private final Standing people;
+    private final Repeats repeats;
+
+    /// @param people what people decided
+    /// @param repeats the long texts that came more than once
+    Counting(Survey survey, Taxonomies taxonomies, Standing people, Repeats repeats) {
+        this.survey = survey;
+        this.taxonomies = taxonomies;
+        this.people = people;
+        this.repeats = repeats;
+    }
+
+    /// What one shard comes to.
+    record Counted(Totals totals, Samples samples, Rows.Written rows) {}
+
+    /// Totals of nobody.
+    Totals noTotals() {
+        return new Totals(survey, taxonomies.axes());
+    }
+
+    /// Samples of nothing.
+    Samples noSamples() {
+        return new Samples(survey.open().size(), taxonomies.axes().getFirst().themes().size());
+    }
+
+    /// @param number the shard's place in the data
+    /// @param annotator splits the rules' words; for the calling thread only
+    Counted count(int number, Shard shard, Annotator annotator) {
+        return new OneShard(number, shard, new Tagger(taxonomies).tag(shard, annotator)).counted();
+    }
+
+    /// The work on one shard.
+    private final class OneShard {
+        private final int number;
+        private final Shard shard;
+        private final Tagged tagged;
+        private final Shard.Reading reading;
+        private final Verdicts verdicts = new Verdicts(taxonomies, people);
+        private final Rows rows = new Rows(taxonomies);
+        private final Totals totals = noTotals();
+        private final Samples samples = noSamples();
+
+        OneShard(int number, Shard shard, Tagged tagged) {
+            this.number = number;
+            this.shard = shard;
+            this.tagged = tagged;
+            this.reading = shard.reading();
+        }
+
+        Counted counted() {
+            Respondents respondents =
+                    shard.people(survey.closed().size(), survey.segments().size());
+            for (int who = 0; who < shard.respondents(); who++) {
+                add(respondents.respondent(who), who * survey.open().size());
+            }
+            return new Counted(totals, samples, rows.written());
+        }
+
+        private void add(Respondent respondent, int firstComment) {
+            List<CodedComment> comments = new ArrayList<>(survey.open().size());
+            for (int question = 0; question < survey.open().size(); question++) {
+                comments.add(comment(respondent, question, firstComment + question));
+            }
+            totals.add(new CodedRespondent(respondent, comments));
+        }
+
+        private CodedComment comment(Respondent respondent, int question, int comment) {
+            CommentId id =
+                    new CommentId(respondent.id(), survey.open().get(question).id());
+            Optional<SetAside> aside = verdicts.isDecided(id) ? Optional.empty() : aside(comment);
+            if (aside.isPresent()) {
+                rows.addSetAside(id, aside.get());
+                return new CodedComment(question, aside, List.of());
+            }
+            Verdicts.Verdict verdict = verdicts.on(id, tagged.mentions(comment));
+            rows.addMatrix(id, verdict.themes());
+            boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
+            boolean readable = samples.wantsExcerpt(id);
+            if (quotable || readable || !verdict.mentions().isEmpty() || !verdict.decided().isEmpty()) {
+                String verbatim = reading.verbatim(comment);
+                rows.addCodings(id, verbatim, verdict);
+                sample(new Comment(id, verbatim), respondent, question, comment, verdict);
+            }
+            return new CodedComment(question, aside, verdict.themes());
+        }
+
+        private Optional<SetAside> aside(int comment) {
+            Optional<SetAside> aside = reading.aside(comment);
+            boolean again = aside.isEmpty()
+                    && survey.campaigns() == Survey.Campaigns.ONCE
+                    && repeats.firstOf(new Repeats.Comment(number, comment), reading)
+                            .isPresent();
+            return again ? Optional.of(SetAside.DUPLICATE) : aside;
+        }
+
+        private void sample(Comment comment, Respondent respondent, int question, int place, Verdicts.Verdict verdict) {
+            List<Marked> marked = marked(comment, verdict);
+            if (samples.wantsCandidate(comment.id(), question, verdict.themes())) {
+                samples.addCandidate(
+                        question,
+                        verdict.themes(),
+                        new Candidate(
+                                comment,
+                                respondent.organisation(),
+                                respondent.permission(),
+                                reading.sentences(place),
+                                marked.stream().filter(this::isTheme).toList()));
+            }
+            if (samples.wantsExcerpt(comment.id())) {
+                List<ThemeId> themes = verdict.themes().stream()
+                        .map(theme -> taxonomies.theme(theme.theme()).id())
+                        .toList();
+                samples.addExcerpt(
+                        comment.id(),
+                        new Samples.Placed(
+                                number,
+                                place,
+                                new Excerpt(comment.id(), comment.verbatim(), respondent.segments(), themes, marked)));
+            }
+        }
+
+        private boolean isTheme(Marked marked) {
+            return taxonomies.axis(taxonomies.number(marked.theme()).orElseThrow()) == 0;
+        }
+
+        /// The words that earned each theme, a parent's with its children's; where a person gave it without words, all of them.
+        private List<Marked> marked(Comment comment, Verdicts.Verdict verdict) {
+            Set<Marked> marked = new LinkedHashSet<>();
+            for (FoundMention mention : verdict.mentions()) {
+                marked.add(new Marked(taxonomies.theme(mention.theme()).id(), mention.span()));
+                for (int above : taxonomies.ancestors(mention.theme())) {
+                    marked.add(new Marked(taxonomies.theme(above).id(), mention.span()));
+                }
+            }
+            if (!comment.verbatim().isEmpty()) {
+                Span whole = new Span(0, comment.verbatim().length());
+                for (CodedTheme theme : verdict.themes()) {
+                    if (theme.mentions() == 0) {
+                        marked.add(new Marked(taxonomies.theme(theme.theme()).id(), whole));
+                    }
+                }
+            }
+            return List.copyOf(marked);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.verbatim.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.analyse.Candidate;
+import org.verbatim.analyse.CodedTheme;
+import org.verbatim.analyse.Findings.Excerpt;
+import org.verbatim.analyse.Quotes;
+import org.verbatim.analyse.Sample;
+import org.verbatim.model.CommentId;
+
+/// The comments that quotes are chosen from and that are shown behind the figures: all of a small survey, a random sample of
+/// a large one. What it holds does not grow with the survey.
+final class Samples {
+    /// How many comments a report can show and still open at once.
+    private static final int EXCERPTS = 5_000;
+
+    private final int themes;
+    private final List<List<Sample<Candidate>>> candidates = new ArrayList<>();
+    private Sample<Placed> excerpts = new Sample<>(EXCERPTS);
+
+    /// An excerpt and the place of its comment in the data.
+    record Placed(int shard, int comment, Excerpt excerpt) {}
+
+    /// @param themes how many themes the first taxonomy has
+    Samples(int questions, int themes) {
+        this.themes = themes;
+        for (int question = 0; question < questions; question++) {
+            List<Sample<Candidate>> ofQuestion = new ArrayList<>();
+            for (int theme = 0; theme < themes; theme++) {
+                ofQuestion.add(new Sample<>(Quotes.MOST));
+            }
+            candidates.add(ofQuestion);
+        }
+    }
+
+    boolean wantsCandidate(CommentId comment, int question, List<CodedTheme> carried) {
+        for (CodedTheme theme : carried) {
+            if (theme.theme() < themes && candidates.get(question).get(theme.theme()).wants(comment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addCandidate(int question, List<CodedTheme> carried, Candidate candidate) {
+        for (CodedTheme theme : carried) {
+            if (theme.theme() < themes) {
+                candidates.get(question).get(theme.theme()).add(candidate.comment().id(), candidate);
+            }
+        }
+    }
+
+    boolean wantsExcerpt(CommentId comment) {
+        return excerpts.wants(comment);
+    }
+
+    void addExcerpt(CommentId comment, Placed excerpt) {
+        excerpts.add(comment, excerpt);
+    }
+
+    /// Takes in what another part of the data gave.
+    void addAll(Samples other) {
+        for (int question = 0; question < candidates.size(); question++) {
+            for (int theme = 0; theme < themes; theme++) {
+                List<Sample<Candidate>> mine = candidates.get(question);
+                mine.set(theme, mine.get(theme).plus(other.candidates.get(question).get(theme)));
+            }
+        }
+        excerpts = excerpts.plus(other.excerpts);
+    }
+
+    /// The comments that a question's quotes are chosen from, each once.
+    List<Candidate> candidates(int question) {
+        return candidates.get(question).stream()
+                .flatMap(sample -> sample.entries().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The comments to be shown, in the order of the data.
+    List<Excerpt> excerpts() {
+        return excerpts.entries().stream()
+                .sorted(java.util.Comparator.comparingInt(Placed::shard).thenComparingInt(Placed::comment))
+                .map(Placed::excerpt)
+                .toList();
+    }
+}
