@@ -1,0 +1,63 @@
+package org.verbatim.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+
+/// Opens the table in a file, whatever its format.
+public final class Tables {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private Tables() {}
+
+    /// What is known of a table's file beforehand; what is not is detected.
+    ///
+    /// @param encoding the name of the text's encoding
+    /// @param delimiter what stands between cells
+    /// @param sheet the name of the workbook's sheet
+    public record Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
+        public static final Settings DETECT = new Settings(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The table at `path`; empty, with a problem, if there is none to read.
+    public static Optional<Table> open(Path path, Settings settings, Problems problems) {
+        String name = String.valueOf(path.getFileName());
+        if (!Files.isRegularFile(path)) {
+            problems.add(
+                    Problem.Place.of(name), "there is no such file", "put it there, or mend the path that names it");
+            return Optional.empty();
+        }
+        byte[] start = start(path);
+        if (Arrays.equals(start, ZIP)) {
+            return XlsxTable.open(path, settings, problems);
+        }
+        if (Arrays.equals(start, OLD_EXCEL) || endsWith(name, ".xls") || endsWith(name, ".ods")) {
+            problems.add(
+                    Problem.Place.of(name),
+                    "this is a workbook of a kind that is not read here",
+                    "save it as .xlsx without a password, or as CSV UTF-8");
+            return Optional.empty();
+        }
+        return CsvTable.open(path, settings, problems);
+    }
+
+    private static boolean endsWith(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static byte[] start(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(4);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
