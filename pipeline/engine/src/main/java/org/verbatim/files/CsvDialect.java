@@ -15,7 +15,7 @@ record CsvDialect(char delimiter, int instructions) {
     private static final int RECORDS = 20;
 
     /// The dialect of `file`: as its first line says, else as `given`, else the delimiter that makes most of the
-    /// first records as wide as the header and wider than one cell.
+    /// first records as wide as the header and wider than one cell; of two such, the first in the text.
     static CsvDialect of(TextFile file, Optional<Character> given) {
         String sample = sample(file);
         boolean instructed = sample.regionMatches(true, 0, "sep=", 0, 4)
@@ -32,7 +32,8 @@ record CsvDialect(char delimiter, int instructions) {
         long bestScore = 0;
         for (char candidate : USUAL) {
             long score = score(sample, candidate);
-            if (score > bestScore) {
+            boolean earlier = score == bestScore && sample.indexOf(candidate) < sample.indexOf(best);
+            if (score > bestScore || (score > 0 && earlier)) {
                 best = candidate;
                 bestScore = score;
             }

@@ -107,18 +107,20 @@ final class CsvRecords {
         at++;
         boolean doubled = false;
         while (passToQuotationMark()) {
-            closedLine = line;
-            closedColumn = column();
+            long closingLine = line;
+            int closingColumn = column();
             at++;
             if (peek() != '"') {
                 int length = at - 1 - (kept + 1);
-                behindQuotation(unquoted(kept + 1, length, doubled), at - kept);
+                if (textStandsBehind(unquoted(kept + 1, length, doubled), at - kept)) {
+                    note(Fault.TEXT_BEHIND, closingLine, closingColumn);
+                }
                 return;
             }
             doubled = true;
             at++;
         }
-        note(Fault.NEVER_CLOSED);
+        note(Fault.NEVER_CLOSED, line, column());
         cells.add(unquoted(kept + 1, at - kept - 1, doubled));
     }
 
@@ -127,25 +129,25 @@ final class CsvRecords {
         return doubled ? cell.replace("\"\"", "\"") : cell;
     }
 
-    /// Spaces behind a quotation belong to the cell; anything else there is a fault.
-    private void behindQuotation(String quotation, int passed) {
+    /// Adds the cell, and says whether more than spaces stands behind its quotation; both belong to the cell.
+    private boolean textStandsBehind(String quotation, int passed) {
         passPlain();
         int start = kept + passed;
         if (start == at) {
             cells.add(quotation);
-            return;
+            return false;
         }
         String behind = new String(text, start, at - start);
-        if (!behind.isBlank()) {
-            note(Fault.TEXT_BEHIND);
-        }
         cells.add(quotation + behind);
+        return !behind.isBlank();
     }
 
-    private void note(Fault seen) {
+    private void note(Fault seen, long closedInLine, int closedAt) {
         if (fault == Fault.NONE) {
             fault = seen;
             faultyCell = count - 1;
+            closedLine = closedInLine;
+            closedColumn = closedAt;
         }
     }
 

@@ -1,0 +1,87 @@
+package org.verbatim.codings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.WrongInput;
+
+/// The folder `codings` of a survey: one file of decisions for each person, `<coder>.jsonl`, only ever appended to.
+public final class CodingsFolder {
+    static final String ENDING = ".jsonl";
+
+    private final Path folder;
+
+    public CodingsFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Every decision in the folder; a folder that is not there holds none.
+    ///
+    /// A broken line is a problem by its number. A last line without its end, left by a crash while it was written, was
+    /// never acknowledged: it is remarked, and not guessed at.
+    public Codings read(Problems problems) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Problem> remarks = new ArrayList<>();
+        for (Path file : files()) {
+            String name = String.valueOf(file.getFileName());
+            String coder = name.substring(0, name.length() - ENDING.length());
+            if (nameFault(coder).isEmpty()) {
+                CoderFile.Content content = CoderFile.read(file, new CoderId(coder), problems);
+                decisions.addAll(content.decisions());
+                content.torn().ifPresent(torn -> remarks.add(torn.remark()));
+            } else {
+                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder), RENAME);
+            }
+        }
+        return new Codings(decisions, remarks);
+    }
+
+    /// Opens the file of `coder` for writing, alone: whoever comes second is told who holds it.
+    ///
+    /// @param holder what holds it, as the second one is told: "the workbench at 127.0.0.1:8080"
+    /// @throws WrongInput if another holds it, or `coder` is no name for a person's file
+    public Journal journal(CoderId coder, String holder) {
+        String fault = nameFault(coder.value());
+        if (!fault.isEmpty()) {
+            throw new WrongInput(new Problem(Problem.Place.of(coder.value()), "'" + coder + "' " + fault, RENAME));
+        }
+        try {
+            Files.createDirectories(folder);
+            return Journal.open(folder.resolve(coder + ENDING), coder, holder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
+
+    private static String nameFault(String coder) {
+        if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {
+            return "is no person: its codings are computed, and never stored here";
+        }
+        boolean plain = !coder.isBlank()
+                && !coder.startsWith(".")
+                && coder.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || " -_.'@+".indexOf(sign) >= 0);
+        return plain ? "" : "cannot be the name of a coder's file";
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

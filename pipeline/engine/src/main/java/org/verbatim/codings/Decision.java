@@ -1,0 +1,63 @@
+package org.verbatim.codings;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.ThemeId;
+
+/// What a person decided about one comment, once. A change of mind is another decision.
+///
+/// @param theme the theme decided about; empty for [Kind#NONE] alone
+/// @param reason why, in the person's words; may be empty
+/// @param supersedes the [#id()] of an earlier decision of the same coder that no longer stands
+public record Decision(
+        Instant at,
+        CoderId coder,
+        CommentId comment,
+        Optional<ThemeId> theme,
+        Kind kind,
+        String reason,
+        Optional<String> supersedes) {
+    public Decision {
+        if (theme.isPresent() == (kind == Kind.NONE)) {
+            throw new IllegalArgumentException(
+                    "a theme is decided about, or none applies: " + comment + " " + kind + " " + theme);
+        }
+    }
+
+    /// What can be decided.
+    public enum Kind {
+        /// The comment carries the theme.
+        APPLY,
+        /// It does not, whatever rules and models find.
+        REMOVE,
+        /// It was read, and carries no theme of the first taxonomy.
+        NONE
+    }
+
+    public static Decision apply(Instant at, CoderId coder, CommentId comment, ThemeId theme) {
+        return new Decision(at, coder, comment, Optional.of(theme), Kind.APPLY, "", Optional.empty());
+    }
+
+    public static Decision remove(Instant at, CoderId coder, CommentId comment, ThemeId theme) {
+        return new Decision(at, coder, comment, Optional.of(theme), Kind.REMOVE, "", Optional.empty());
+    }
+
+    public static Decision none(Instant at, CoderId coder, CommentId comment) {
+        return new Decision(at, coder, comment, Optional.empty(), Kind.NONE, "", Optional.empty());
+    }
+
+    public Decision because(String newReason) {
+        return new Decision(at, coder, comment, theme, kind, newReason, supersedes);
+    }
+
+    public Decision superseding(String earlier) {
+        return new Decision(at, coder, comment, theme, kind, reason, Optional.of(earlier));
+    }
+
+    /// The checksum of what it says, 16 hexadecimal digits, by which a later decision can name it.
+    public String id() {
+        return DecisionLine.checksum(this);
+    }
+}

@@ -1,0 +1,146 @@
+package org.verbatim.codings;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.ThemeId;
+
+/// What stands of all decisions, and how it overrules rules and models.
+///
+/// A decision that a later one of the same coder supersedes has fallen; of what one coder said of the same theme, the
+/// last stands. A person's decision beats rules and model for its comment and theme. Where people differ, the one who
+/// adjudicates beats all others, and else the latest decision holds.
+public final class Standing {
+    /// The coder whose decisions settle what others disagree about.
+    public static final CoderId ADJUDICATED = new CoderId("adjudicated");
+
+    private final SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions;
+    private final Set<ThemeId> firstTaxonomy;
+
+    private Standing(SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions, Set<ThemeId> firstTaxonomy) {
+        this.opinions = opinions;
+        this.firstTaxonomy = firstTaxonomy;
+    }
+
+    /// @param decisions those of each coder in the order in which they were made
+    /// @param firstTaxonomy the themes that "none applies" speaks of; further axes are not touched by it
+    public static Standing of(List<Decision> decisions, Set<ThemeId> firstTaxonomy) {
+        Set<Fallen> fallen = new HashSet<>();
+        for (Decision decision : decisions) {
+            decision.supersedes().ifPresent(id -> fallen.add(new Fallen(decision.coder(), id)));
+        }
+        Set<ThemeId> themes = Set.copyOf(firstTaxonomy);
+        SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions = new TreeMap<>();
+        for (Decision decision : decisions) {
+            if (fallen.isEmpty() || !fallen.contains(new Fallen(decision.coder(), decision.id()))) {
+                opinions.computeIfAbsent(decision.comment(), comment -> new TreeMap<>())
+                        .merge(decision.coder(), first(decision), (before, one) -> after(before, decision, themes));
+            }
+        }
+        return new Standing(opinions, themes);
+    }
+
+    /// The comments that people decided about; they are never set aside.
+    public Set<CommentId> comments() {
+        return Collections.unmodifiableSet(opinions.keySet());
+    }
+
+    /// Everyone who decided about anything, by name.
+    public SortedSet<CoderId> coders() {
+        SortedSet<CoderId> coders = new TreeSet<>();
+        opinions.values().forEach(ofComment -> coders.addAll(ofComment.keySet()));
+        return coders;
+    }
+
+    /// What each person says of `comment`, by name; empty if nobody looked at it.
+    public SortedMap<CoderId, Opinion> opinions(CommentId comment) {
+        return Collections.unmodifiableSortedMap(opinions.getOrDefault(comment, new TreeMap<>()));
+    }
+
+    /// The themes that `comment` carries in the end, each with the coder who has the last word.
+    ///
+    /// @param found what rules and model found in it, by theme
+    public SortedMap<ThemeId, CoderId> decide(CommentId comment, Map<ThemeId, CoderId> found) {
+        SortedMap<ThemeId, CoderId> carried = new TreeMap<>(found);
+        SortedMap<CoderId, Opinion> ofComment = opinions.get(comment);
+        if (ofComment == null) {
+            return carried;
+        }
+        for (Map.Entry<ThemeId, Word> last :
+                lastWords(ofComment, found.keySet()).entrySet()) {
+            if (last.getValue().applies()) {
+                carried.put(last.getKey(), last.getValue().coder());
+            } else {
+                carried.remove(last.getKey());
+            }
+        }
+        return carried;
+    }
+
+    private Map<ThemeId, Word> lastWords(SortedMap<CoderId, Opinion> ofComment, Set<ThemeId> found) {
+        SortedSet<ThemeId> themes = new TreeSet<>(found);
+        ofComment.values().forEach(opinion -> themes.addAll(opinion.verdicts().keySet()));
+        Map<ThemeId, Word> last = new HashMap<>();
+        for (ThemeId theme : themes) {
+            for (Opinion opinion : ofComment.values()) {
+                word(opinion, theme).ifPresent(word -> last.merge(theme, word, Word::last));
+            }
+        }
+        return last;
+    }
+
+    /// What one person says of one theme, alone or with all others.
+    private Optional<Word> word(Opinion opinion, ThemeId theme) {
+        Opinion.Verdict verdict = opinion.verdicts().get(theme);
+        if (verdict != null) {
+            return Optional.of(new Word(opinion.coder(), verdict.applies(), verdict.at()));
+        }
+        return opinion.cleared()
+                .filter(at -> firstTaxonomy.contains(theme))
+                .map(at -> new Word(opinion.coder(), false, at));
+    }
+
+    private static Opinion first(Decision decision) {
+        SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>();
+        decision.theme().ifPresent(theme -> verdicts.put(theme, verdict(decision)));
+        return new Opinion(
+                decision.coder(), verdicts, decision.theme().isEmpty() ? Optional.of(decision.at()) : Optional.empty());
+    }
+
+    private static Opinion after(Opinion before, Decision decision, Set<ThemeId> firstTaxonomy) {
+        SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>(before.verdicts());
+        if (decision.theme().isPresent()) {
+            verdicts.put(decision.theme().get(), verdict(decision));
+            return new Opinion(before.coder(), verdicts, before.cleared());
+        }
+        verdicts.keySet().removeAll(firstTaxonomy);
+        return new Opinion(before.coder(), verdicts, Optional.of(decision.at()));
+    }
+
+    private static Opinion.Verdict verdict(Decision decision) {
+        return new Opinion.Verdict(decision.kind() == Decision.Kind.APPLY, decision.at());
+    }
+
+    private record Fallen(CoderId coder, String id) {}
+
+    private record Word(CoderId coder, boolean applies, Instant at) {
+        /// At the same instant, the later name holds: any rule will do that is always the same.
+        private Word last(Word other) {
+            if (coder.equals(ADJUDICATED) != other.coder.equals(ADJUDICATED)) {
+                return coder.equals(ADJUDICATED) ? this : other;
+            }
+            return at.isAfter(other.at) ? this : other;
+        }
+    }
+}

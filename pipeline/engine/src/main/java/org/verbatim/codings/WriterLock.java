@@ -1,0 +1,70 @@
+package org.verbatim.codings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
+
+/// The right to write a coder's file, held by one at a time.
+///
+/// The lock is on a file beside it, `.<coder>.lock`, which the operating system frees if its holder dies. The file
+/// stays:
+/// to delete it would let two hold locks on two files of that name. Who holds it is written in `.<coder>.holder`, which
+/// can be read while the lock is held, on every system.
+final class WriterLock implements AutoCloseable {
+    private final FileChannel channel;
+    private final Path holderFile;
+
+    private WriterLock(FileChannel channel, Path holderFile) {
+        this.channel = channel;
+        this.holderFile = holderFile;
+    }
+
+    static WriterLock take(Path file, String holder) throws IOException {
+        String name = String.valueOf(file.getFileName()).replace(CodingsFolder.ENDING, "");
+        Path holderFile = file.resolveSibling("." + name + ".holder");
+        FileChannel channel = FileChannel.open(
+                file.resolveSibling("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isTaken(channel)) {
+            channel.close();
+            throw new WrongInput(new Problem(
+                    Problem.Place.of(String.valueOf(file.getFileName())),
+                    "this file is being written by " + heldBy(holderFile),
+                    "close it there, or code under another name"));
+        }
+        Files.writeString(
+                holderFile, holder + " (process " + ProcessHandle.current().pid() + ")");
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), 0);
+        return new WriterLock(channel, holderFile);
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    private static String heldBy(Path holderFile) throws IOException {
+        return Files.exists(holderFile) ? Files.readString(holderFile, StandardCharsets.UTF_8) : "another programme";
+    }
+
+    @Override
+    public void close() {
+        try (channel) {
+            Files.deleteIfExists(holderFile);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
