@@ -13,7 +13,7 @@ import org.verbatim.model.Span;
 /// @param permission without it the comment still counts for what is typical
 /// @param sentences in order
 /// @param mentions of the first taxonomy's themes, a parent's with its children's; for a theme that a person or a model
-/// gave without words, the whole comment
+/// gave without words, the whole comment, which can then be quoted only as a whole
 public record Candidate(
         Comment comment,
         Optional<OrganisationId> organisation,

@@ -1,5 +1,6 @@
 package org.verbatim.analyse;
 
+import java.util.List;
 import java.util.Set;
 import org.verbatim.model.Span;
 
@@ -69,14 +70,14 @@ final class Cues {
     private Cues() {}
 
     /// Numbers, durations, examples, reasons and the writer's own experience; names inside a sentence.
-    static int specific(String text, Span span) {
-        int[] cues = {0};
-        Wording.each(text, span, word -> {
-            if (Character.isDigit(word.charAt(0)) || PARTICULAR.contains(word)) {
-                cues[0]++;
-            }
-        });
-        return cues[0] + names(text, span);
+    ///
+    /// @param words those of the span, in lower case
+    static int specific(String text, Span span, List<String> words) {
+        int cues = names(text, span);
+        for (String word : words) {
+            cues += Character.isDigit(word.charAt(0)) || PARTICULAR.contains(word) ? 1 : 0;
+        }
+        return cues;
     }
 
     /// Capitalised words of two letters and more that do not start a sentence.
@@ -92,12 +93,8 @@ final class Cues {
         return names;
     }
 
-    static Part.Opening opening(String text, Span span) {
-        String[] first = {""};
-        Wording.each(text, new Span(span.start(), Math.min(span.end(), span.start() + 20)), word -> {
-            first[0] = first[0].isEmpty() ? word : first[0];
-        });
-        if (POINTING_BACK.contains(first[0])) {
+    static Part.Opening opening(String text, Span span, List<String> words) {
+        if (!words.isEmpty() && POINTING_BACK.contains(words.getFirst())) {
             return Part.Opening.DANGLING;
         }
         return Character.isLowerCase(text.charAt(span.start())) ? Part.Opening.MIDWAY : Part.Opening.WELL;

@@ -1,5 +1,6 @@
 package org.verbatim.analyse;
 
+import java.util.List;
 import org.verbatim.model.Span;
 
 /// A sentence or clause of a comment with all that a quote's quality needs to know of it, found out once.
@@ -31,13 +32,14 @@ record Part(Span span, int[] terms, int chunks, int count, int cues, Opening ope
             letters += Character.isLetter(character) ? 1 : 0;
             capitals += Character.isUpperCase(character) ? 1 : 0;
         }
+        List<String> words = Wording.of(verbatim, span);
         return new Part(
                 span,
-                vocabulary.words(verbatim, span),
+                vocabulary.numbers(words),
                 Wording.chunks(verbatim, span),
                 Wording.words(verbatim, span),
-                Cues.specific(verbatim, span),
-                Cues.opening(verbatim, span),
+                Cues.specific(verbatim, span, words),
+                Cues.opening(verbatim, span, words),
                 ".!?\"'\u2019\u201d)".indexOf(verbatim.charAt(span.end() - 1)) >= 0,
                 capitals > 10 && 2 * capitals > letters);
     }

@@ -2,8 +2,8 @@ package org.verbatim.analyse;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.verbatim.model.Span;
 
 /// The words of all comments compared, and in how many of them each stands.
 ///
@@ -23,12 +23,13 @@ final class Vocabulary {
         return numbers.size();
     }
 
-    /// The words of one part of the present comment, by number.
-    int[] words(String text, Span part) {
-        int[] found = new int[part.length() / 2 + 1];
-        int[] size = {0};
-        Wording.each(text, part, word -> found[size[0]++] = number(word));
-        return Arrays.copyOf(found, size[0]);
+    /// The numbers of words of the present comment.
+    int[] numbers(List<String> words) {
+        int[] found = new int[words.size()];
+        for (int place = 0; place < found.length; place++) {
+            found[place] = number(words.get(place));
+        }
+        return found;
     }
 
     private int number(String word) {

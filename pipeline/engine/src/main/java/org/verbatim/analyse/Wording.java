@@ -1,7 +1,8 @@
 package org.verbatim.analyse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.verbatim.model.Span;
 
 /// The words of a stretch of text, as quotes are measured and compared by.
@@ -40,17 +41,19 @@ final class Wording {
         return words;
     }
 
-    /// Hands over every word in lower case: letters and digits, and apostrophes between them, straightened.
-    static void each(String text, Span span, Consumer<String> use) {
+    /// Every word in lower case: letters and digits, and apostrophes between them, straightened.
+    static List<String> of(String text, Span span) {
+        List<String> words = new ArrayList<>();
         int start = -1;
         for (int place = span.start(); place <= span.end(); place++) {
             if (place < span.end() && isPart(text, place, span.end(), start >= 0)) {
                 start = start < 0 ? place : start;
             } else if (start >= 0) {
-                use.accept(text.substring(start, place).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+                words.add(text.substring(start, place).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
                 start = -1;
             }
         }
+        return words;
     }
 
     private static boolean isPart(String text, int place, int end, boolean inside) {
@@ -66,8 +69,6 @@ final class Wording {
 
     /// The words one after another with a space around each: two stretches say the same if these are equal.
     static String normal(String text, Span span) {
-        StringBuilder words = new StringBuilder(" ");
-        each(text, span, word -> words.append(word).append(' '));
-        return words.toString();
+        return " " + String.join(" ", of(text, span)) + " ";
     }
 }
