@@ -20,7 +20,9 @@ final class FisherExact {
     private static final int BOUNDS = 2_000_000;
     private static final int PEOPLE = 20_000;
     private static final int HAVING = 1_000;
-    private static final int DRAWS = 9_999;
+    private static final int FEWEST_DRAWS = 1_999;
+    private static final int MOST_DRAWS = 9_999;
+    private static final int PEOPLE_DRAWN = 2_000_000;
     private static final int ENOUGH = 100;
 
     /// Tables as likely as the one seen must count, whatever the last digit of the computation says.
@@ -93,14 +95,15 @@ final class FisherExact {
             }
         }
         SplittableRandom random = new SplittableRandom(1);
+        int draws = Math.clamp(PEOPLE_DRAWN / having, FEWEST_DRAWS, MOST_DRAWS);
         int unlikely = 0;
-        for (int draw = 1; draw <= DRAWS; draw++) {
+        for (int draw = 1; draw <= draws; draw++) {
             unlikely += likelihood(people, random) <= seen ? 1 : 0;
             if (unlikely == ENOUGH) {
                 return (double) unlikely / draw;
             }
         }
-        return (unlikely + 1.0) / (DRAWS + 1.0);
+        return (unlikely + 1.0) / (draws + 1.0);
     }
 
     private double likelihood(int[] people, SplittableRandom random) {

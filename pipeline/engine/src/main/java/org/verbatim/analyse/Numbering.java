@@ -11,12 +11,12 @@ import org.verbatim.taxonomy.Theme;
 /// The numbers of all themes: those of the first taxonomy first, then those of each further axis, in order.
 final class Numbering {
     private final List<ThemeId> ids = new ArrayList<>();
+    private final Map<ThemeId, Integer> numbers = new HashMap<>();
     private final List<String> axes = new ArrayList<>();
     private final int[] parents;
     private final int themes;
 
     Numbering(List<Taxonomy> taxonomies) {
-        Map<ThemeId, Integer> numbers = new HashMap<>();
         List<Integer> found = new ArrayList<>();
         for (Taxonomy taxonomy : taxonomies) {
             for (Theme theme : taxonomy.themes()) {
@@ -44,6 +44,15 @@ final class Numbering {
 
     ThemeId id(int number) {
         return ids.get(number);
+    }
+
+    /// @throws IllegalArgumentException if no taxonomy has the theme
+    int number(ThemeId theme) {
+        Integer number = numbers.get(theme);
+        if (number == null) {
+            throw new IllegalArgumentException("no such theme: " + theme);
+        }
+        return number;
     }
 
     /// The id of the taxonomy that a number belongs to.

@@ -2,6 +2,7 @@ package org.verbatim.analyse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.verbatim.analyse.SmallSurvey.aside;
 import static org.verbatim.analyse.SmallSurvey.kept;
 import static org.verbatim.analyse.SmallSurvey.respondent;
@@ -236,6 +237,28 @@ class TotalsTest {
                             .mapToLong(row -> row.respondents().count())
                             .sum());
         }
+    }
+
+    @Test
+    void countsAMillionRespondentsInSeconds() {
+        List<CodedRespondent> people = SmallSurvey.invented(1, 1_000);
+        Totals totals = totals(people);
+        long milliseconds = Spent.milliseconds(() -> {
+            for (int thousand = 0; thousand < 1_000; thousand++) {
+                people.forEach(totals::add);
+            }
+        });
+        System.out.println("MEASURED totals of a million respondents: " + milliseconds + " ms");
+        assertTrue(milliseconds < 5_000, milliseconds + " ms");
+    }
+
+    @Test
+    void refusesARespondentWithoutACommentForEachQuestion() {
+        Totals totals = totals(List.of());
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> totals.add(respondent("r1", "", "Embedded", kept(0))));
+
+        assertEquals("r1 has 1 comments for 2 open questions", refused.getMessage());
     }
 
     private static boolean carries(CodedComment comment, int theme) {
