@@ -144,7 +144,8 @@ public final class CsvWriter implements Closeable {
         buffer[filled++] = (byte) ascii;
     }
 
-    private void flush() {
+    /// Hands on what is held back.
+    public void flush() {
         write(buffer, filled);
         filled = 0;
     }

@@ -2,10 +2,13 @@ package org.verbatim.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verbatim.analyse.Findings;
+import org.verbatim.index.Shard;
 
 /// What went into each stage and what came out: nothing is lost in silence.
 final class Ledger {
     private final List<Entry> entries = new ArrayList<>();
+    private long started;
 
     /// One stage.
     ///
@@ -13,7 +16,9 @@ final class Ledger {
     /// @param in how many went in
     /// @param kept how many went on
     /// @param aside how many were set aside, each with a reason
-    /// @param milliseconds how long it took
+    /// @param milliseconds how long it took since the books of the stage before were closed
+    ///
+    /// @throws IllegalStateException if what went in is not what came out
     record Entry(String stage, String unit, long in, long kept, long aside, long milliseconds) {
         Entry {
             if (in != kept + aside) {
@@ -23,11 +28,47 @@ final class Ledger {
         }
     }
 
-    /// Closes the books of one stage.
-    ///
-    /// @throws IllegalStateException if what went in is not what came out
-    void add(Entry entry) {
-        entries.add(entry);
+    /// Opens the books; the first stage starts.
+    void begin() {
+        entries.clear();
+        started = System.nanoTime();
+    }
+
+    /// Every row is a respondent of some shard.
+    void indexed(Index index) {
+        long respondents = 0;
+        for (Shard shard : index.shards()) {
+            respondents += shard.respondents();
+        }
+        close("source, clean, annotate and index", "respondents", index.rows(), respondents, 0);
+    }
+
+    /// Every respondent was counted, and every answer kept or set aside.
+    void counted(Findings findings, Index index) {
+        long answers = 0;
+        for (Shard shard : index.shards()) {
+            answers += shard.comments();
+        }
+        Findings.QuestionSummary all = findings.questions().getFirst();
+        long aside = all.aside().values().stream().mapToLong(Long::longValue).sum();
+        close("tag", "answers", answers, all.kept(), aside);
+        close("analyse", "respondents", index.rows(), findings.respondents(), 0);
+        for (Findings.QuestionSummary question : findings.questions()) {
+            long set = question.aside().values().stream().mapToLong(Long::longValue).sum();
+            String name = question.question().map(id -> "question " + id).orElse("all questions");
+            close(name, "answers", question.answers(), question.kept(), set);
+        }
+    }
+
+    /// Everything found was written.
+    void reported(Findings findings) {
+        close("report", "respondents", findings.respondents(), findings.respondents(), 0);
+    }
+
+    private void close(String stage, String unit, long in, long kept, long aside) {
+        long now = System.nanoTime();
+        entries.add(new Entry(stage, unit, in, kept, aside, (now - started) / 1_000_000));
+        started = now;
     }
 
     List<Entry> entries() {

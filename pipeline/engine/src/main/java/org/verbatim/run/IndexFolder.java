@@ -1,0 +1,125 @@
+package org.verbatim.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.annotate.Models;
+import org.verbatim.files.Json;
+import org.verbatim.files.WholeFolder;
+import org.verbatim.index.DamagedIndex;
+import org.verbatim.index.Shard;
+import org.verbatim.model.Problems;
+import org.verbatim.model.Segment;
+import org.verbatim.source.Responses;
+import org.verbatim.source.SurveyFile;
+
+/// The folder in which a survey's index is kept between runs: `.verbatim/index`.
+///
+/// It is a cache. It is used as long as the data and survey.yaml are byte for byte those that it was made from; else, or if it
+/// is damaged, it is made again.
+final class IndexFolder {
+    /// Counts up whenever an older index would be read wrongly.
+    private static final String FORMAT = "1";
+
+    private static final String MANIFEST = "manifest.json";
+
+    private final SurveyFile file;
+    private final Path folder;
+
+    IndexFolder(SurveyFile file) {
+        this.file = file;
+        this.folder = file.directory().resolve(".verbatim").resolve("index");
+    }
+
+    /// The survey's index, made if need be.
+    Index open(Fingerprint fingerprint, Progress progress) {
+        Optional<Index> kept = kept(fingerprint);
+        return kept.isPresent() ? kept.get() : make(fingerprint, progress);
+    }
+
+    /// The index as it was kept, if it is still that of the same answers.
+    Optional<Index> kept(Fingerprint fingerprint) {
+        Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
+        if (manifest.isEmpty() || !identity(fingerprint).equals(manifest.get().get("made_from"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(manifest.get()));
+        } catch (DamagedIndex | ClassCastException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Throws the index away; the next one is made from the data.
+    void discard() {
+        try {
+            Files.deleteIfExists(folder.resolve(MANIFEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> identity(Fingerprint fingerprint) {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        identity.put("format", FORMAT);
+        identity.put("data", fingerprint.data());
+        identity.put("survey", fingerprint.survey());
+        return identity;
+    }
+
+    private Index read(Map<String, Object> manifest) {
+        List<Segment> segments = new ArrayList<>();
+        for (Object segment : (List<?>) manifest.getOrDefault("segments", List.of())) {
+            Map<?, ?> entry = (Map<?, ?>) segment;
+            List<String> values = new ArrayList<>();
+            ((List<?>) entry.get("values")).forEach(value -> values.add((String) value));
+            segments.add(new Segment((String) entry.get("id"), values));
+        }
+        int shards = ((Number) manifest.getOrDefault("shards", 0)).intValue();
+        return new Index(open(shards), segments, ((Number) manifest.getOrDefault("rows", 0)).longValue());
+    }
+
+    private List<Shard> open(int shards) {
+        List<Shard> open = new ArrayList<>();
+        for (int shard = 0; shard < shards; shard++) {
+            open.add(Shard.open(
+                    folder.resolve(Integer.toString(shard)), file.survey().open().size()));
+        }
+        return open;
+    }
+
+    private Index make(Fingerprint fingerprint, Progress progress) {
+        Problems problems = new Problems();
+        try (WholeFolder growing = WholeFolder.begin(folder);
+                Responses rows = Responses.open(file, problems)) {
+            Indexing indexing = new Indexing(file.survey(), Models.load(), growing.path(), progress);
+            int shards = indexing.index(rows);
+            problems.throwIfAny();
+            Files.write(growing.path().resolve(MANIFEST), Json.write(manifest(fingerprint, rows, shards)));
+            growing.complete();
+            Files.writeString(folder.resolveSibling(".gitignore"), "*\n");
+            return new Index(open(shards), rows.segments(), rows.stored());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Object> manifest(Fingerprint fingerprint, Responses rows, int shards) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("made_from", identity(fingerprint));
+        manifest.put("rows", rows.stored());
+        manifest.put("shards", shards);
+        List<Map<String, Object>> segments = new ArrayList<>();
+        for (Segment segment : rows.segments()) {
+            segments.add(Map.of("id", segment.id(), "values", segment.values()));
+        }
+        manifest.put("segments", segments);
+        return manifest;
+    }
+}

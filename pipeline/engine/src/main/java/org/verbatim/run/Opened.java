@@ -1,0 +1,103 @@
+package org.verbatim.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verbatim.codings.Codings;
+import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Standing;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+import org.verbatim.source.SurveyFile;
+import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.taxonomy.Taxonomy;
+import org.verbatim.taxonomy.TaxonomyFile;
+import org.verbatim.taxonomy.Theme;
+
+/// A survey's folder with all that is written in it but the answers: read, and free of problems.
+///
+/// @param file survey.yaml
+/// @param taxonomyFiles where the taxonomies were read from
+/// @param codings what people decided
+public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxonomies, Codings codings) {
+    public Opened {
+        taxonomyFiles = List.copyOf(taxonomyFiles);
+    }
+
+    /// Reads the folder.
+    ///
+    /// @param instead a taxonomy to use in place of the survey's first
+    /// @return empty if there is any problem
+    public static Optional<Opened> read(Path directory, Optional<Path> instead, Problems problems) {
+        if (!Files.isDirectory(directory)) {
+            problems.add(
+                    Problem.Place.of(directory.toString()),
+                    "there is no such folder",
+                    "give the folder that holds the survey's survey.yaml; `verbatim init EXPORT` makes one");
+            return Optional.empty();
+        }
+        Optional<SurveyFile> file = SurveyFile.read(directory, problems);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Path> paths = new ArrayList<>(file.get().taxonomies());
+        instead.ifPresent(path -> {
+            if (paths.isEmpty()) {
+                paths.add(path);
+            } else {
+                paths.set(0, path);
+            }
+        });
+        Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
+        Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
+        return problems.none()
+                ? taxonomies.map(axes -> new Opened(file.get(), paths, axes, codings))
+                : Optional.empty();
+    }
+
+    private static Optional<Taxonomies> taxonomies(List<Path> paths, Problems problems) {
+        List<Taxonomy> read = new ArrayList<>();
+        for (Path path : paths) {
+            TaxonomyFile.read(path, problems).ifPresent(read::add);
+        }
+        if (read.size() < paths.size()) {
+            return Optional.empty();
+        }
+        if (read.isEmpty()) {
+            read.add(new Taxonomy("themes", "Themes", "0", List.of()));
+        }
+        Optional<Taxonomies> taxonomies = Taxonomies.of(read, problems);
+        taxonomies.ifPresent(axes -> Patterns.check(axes, problems));
+        return taxonomies;
+    }
+
+    /// The files that were read beside survey.yaml and the data: taxonomies and people's codings, sorted by name.
+    List<Path> otherFiles() {
+        List<Path> others = new ArrayList<>(taxonomyFiles);
+        Path folder = file.directory().resolve("codings");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> coders = Files.list(folder)) {
+                coders.filter(path -> path.toString().endsWith(".jsonl")).sorted().forEach(others::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return others;
+    }
+
+    /// What stands of people's decisions.
+    public Standing standing() {
+        Set<ThemeId> themes = taxonomies.axes().getFirst().themes().stream()
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+        return Standing.of(codings.decisions(), themes);
+    }
+}

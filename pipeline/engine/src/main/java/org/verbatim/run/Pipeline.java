@@ -1,0 +1,102 @@
+package org.verbatim.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.analyse.Findings;
+import org.verbatim.annotate.Models;
+import org.verbatim.codings.Standing;
+import org.verbatim.files.WholeFolder;
+import org.verbatim.index.DamagedIndex;
+import org.verbatim.index.Repeats;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.WrongInput;
+
+/// From a survey's folder to theme counts with representative quotes: every stage, in order.
+///
+/// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]); *tag* asks the
+/// rules, people's *codings* overrule them, *analyse* counts ([Counting]) and chooses quotes ([Summing]); then everything is
+/// written, whole or not at all.
+public final class Pipeline {
+    private final Job job;
+    private final Progress progress;
+    private final Ledger ledger = new Ledger();
+
+    public Pipeline(Job job, Progress progress) {
+        this.job = job;
+        this.progress = progress;
+    }
+
+    /// Runs the job.
+    ///
+    /// @throws WrongInput with every problem in the user's files; then nothing was written
+    public Results run() {
+        Problems problems = new Problems();
+        OutFolder.check(job.out(), problems);
+        Opened opened = Opened.read(job.directory(), job.taxonomy(), problems).orElseThrow(() -> wrong(problems));
+        problems.throwIfAny();
+        Fingerprint fingerprint = Fingerprint.of(opened.file(), opened.otherFiles());
+        try {
+            return run(opened, fingerprint);
+        } catch (DamagedIndex damaged) {
+            new IndexFolder(opened.file()).discard();
+            return run(opened, fingerprint);
+        }
+    }
+
+    private Results run(Opened opened, Fingerprint fingerprint) {
+        ledger.begin();
+        try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
+                WholeFolder out = WholeFolder.begin(job.out())) {
+            ledger.indexed(index);
+            Findings findings = count(opened, index, out.path());
+            ledger.counted(findings, index);
+            Results results = new Results(
+                    findings, fingerprint, coders(opened.standing()), job.seed(), Version.CURRENT, opened.codings().remarks());
+            new Tables(findings, out.path()).write();
+            for (Job.ReportWriter report : job.reports()) {
+                report.write(results, out.path());
+            }
+            ledger.reported(findings);
+            Files.write(out.path().resolve("run.json"), RunRecord.of(results, ledger, job.clock()));
+            out.complete();
+            return results;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Findings count(Opened opened, Index index, Path out) throws IOException {
+        Models models = Models.load();
+        Repeats repeats = Repeats.in(index.shards());
+        Counting counting = new Counting(opened.file().survey(), opened.taxonomies(), opened.standing(), repeats);
+        try (Summing sum = new Summing(opened, index, counting, out);
+                Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
+            progress.begin("Tagging and counting", index.shards().size());
+            Annotators annotators = new Annotators(models);
+            for (int shard = 0; shard < index.shards().size(); shard++) {
+                int number = shard;
+                workers.add(() -> counting.count(number, index.shards().get(number), annotators.mine()));
+            }
+            workers.finish();
+            progress.end();
+            return sum.findings(repeats);
+        }
+    }
+
+    private static List<CoderId> coders(Standing people) {
+        List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
+        coders.addAll(people.coders());
+        return coders;
+    }
+
+    private static WrongInput wrong(Problems problems) {
+        List<Problem> all = problems.sorted();
+        return new WrongInput(all);
+    }
+}

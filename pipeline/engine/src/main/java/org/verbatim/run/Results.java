@@ -1,0 +1,26 @@
+package org.verbatim.run;
+
+import java.util.List;
+import org.verbatim.analyse.Findings;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
+
+/// What a run came to, and from what.
+///
+/// @param fingerprint the inputs, byte for byte
+/// @param coders who coded: the rules, and the people whose decisions stand
+/// @param seed of everything random
+/// @param version of Verbatim
+/// @param remarks what the user should know, though nothing is wrong
+public record Results(
+        Findings findings,
+        Fingerprint fingerprint,
+        List<CoderId> coders,
+        long seed,
+        String version,
+        List<Problem> remarks) {
+    public Results {
+        coders = List.copyOf(coders);
+        remarks = List.copyOf(remarks);
+    }
+}

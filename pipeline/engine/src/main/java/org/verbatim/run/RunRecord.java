@@ -1,0 +1,57 @@
+package org.verbatim.run;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.verbatim.files.Json;
+import org.verbatim.model.CoderId;
+
+/// The record of a run, run.json: what went in, what came out of each stage, with which versions and how fast.
+final class RunRecord {
+    private RunRecord() {}
+
+    static byte[] of(Results results, Ledger ledger, Clock clock) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        record.put("verbatim", results.version());
+        record.put("finished", clock.instant().toString());
+        record.put("seed", results.seed());
+        record.put("inputs", inputs(results.fingerprint()));
+        record.put("coders", results.coders().stream().map(CoderId::value).toList());
+        record.put("stages", stages(ledger));
+        record.put("versions", versions());
+        return Json.write(record);
+    }
+
+    private static Map<String, String> inputs(Fingerprint fingerprint) {
+        Map<String, String> inputs = new TreeMap<>(fingerprint.others());
+        inputs.put(fingerprint.dataName(), fingerprint.data());
+        inputs.put("survey.yaml", fingerprint.survey());
+        return inputs;
+    }
+
+    private static List<Map<String, Object>> stages(Ledger ledger) {
+        List<Map<String, Object>> stages = new ArrayList<>();
+        for (Ledger.Entry entry : ledger.entries()) {
+            Map<String, Object> stage = new LinkedHashMap<>();
+            stage.put("stage", entry.stage());
+            stage.put("unit", entry.unit());
+            stage.put("in", entry.in());
+            stage.put("kept", entry.kept());
+            stage.put("set_aside", entry.aside());
+            stage.put("milliseconds", entry.milliseconds());
+            stages.add(stage);
+        }
+        return stages;
+    }
+
+    private static Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("java", Runtime.version().toString());
+        versions.put("lucene", org.verbatim.index.Library.version());
+        versions.put("opennlp", org.verbatim.annotate.Library.version());
+        return versions;
+    }
+}

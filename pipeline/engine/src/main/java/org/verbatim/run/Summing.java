@@ -1,0 +1,134 @@
+package org.verbatim.run;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.analyse.Figures;
+import org.verbatim.analyse.Findings;
+import org.verbatim.analyse.Findings.Campaign;
+import org.verbatim.analyse.Findings.ChosenQuote;
+import org.verbatim.analyse.Quotes;
+import org.verbatim.analyse.Totals;
+import org.verbatim.files.CsvWriter;
+import org.verbatim.index.Repeats;
+import org.verbatim.index.Respondents;
+import org.verbatim.index.Shard;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Survey;
+
+/// Adds up what the shards come to, in the order of the data, and writes their rows as they come.
+final class Summing implements AutoCloseable {
+    private static final int OPENING = 100;
+
+    private final Opened opened;
+    private final Index index;
+    private final OutputStream codings;
+    private final OutputStream matrix;
+    private final OutputStream aside;
+    private Totals totals;
+    private final Samples samples;
+
+    /// @param counting gives the sums that everything is added to
+    /// @param folder where the tables of rows are written
+    Summing(Opened opened, Index index, Counting counting, Path folder) throws IOException {
+        this.opened = opened;
+        this.index = index;
+        this.totals = counting.noTotals();
+        this.samples = counting.noSamples();
+        this.codings = begin(folder.resolve("codings.csv"), Rows.CODINGS);
+        this.matrix = begin(folder.resolve("matrix.csv"), Rows.matrixHeading(opened.taxonomies()));
+        this.aside = begin(folder.resolve("set_aside.csv"), Rows.SET_ASIDE);
+    }
+
+    private static OutputStream begin(Path file, List<String> heading) throws IOException {
+        try (CsvWriter table = new CsvWriter(Files.newOutputStream(file), heading)) {
+            table.flush();
+        }
+        return new BufferedOutputStream(Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND));
+    }
+
+    /// Takes in the next shard.
+    void add(Counting.Counted counted) {
+        totals = totals.plus(counted.totals());
+        samples.addAll(counted.samples());
+        try {
+            codings.write(counted.rows().codings());
+            matrix.write(counted.rows().matrix());
+            aside.write(counted.rows().aside());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What it all comes to.
+    Findings findings(Repeats repeats) {
+        Survey survey = opened.file().survey();
+        Figures figures = totals.figures(index.segments());
+        return new Findings(
+                survey,
+                opened.taxonomies().axes(),
+                index.segments(),
+                figures.respondents(),
+                figures.organisations(),
+                figures.closed(),
+                figures.questions(),
+                figures.themes(),
+                figures.bySegment(),
+                figures.crossed(),
+                figures.pairs(),
+                quotes(survey),
+                campaigns(repeats),
+                samples.excerpts());
+    }
+
+    private List<ChosenQuote> quotes(Survey survey) {
+        List<ChosenQuote> quotes = new ArrayList<>();
+        for (int question = 0; question < survey.open().size(); question++) {
+            quotes.addAll(Quotes.choose(
+                    survey.open().get(question).id(),
+                    opened.taxonomies().axes().getFirst(),
+                    samples.candidates(question)));
+        }
+        return quotes;
+    }
+
+    private List<Campaign> campaigns(Repeats repeats) {
+        List<Campaign> campaigns = new ArrayList<>();
+        for (List<Repeats.Comment> group : repeats.groups()) {
+            Repeats.Comment first = group.getFirst();
+            Shard shard = index.shards().get(first.shard());
+            OpenQuestion question = opened.file().survey().open().get(shard.question(first.number()));
+            String verbatim = shard.reading().verbatim(first.number());
+            campaigns.add(new Campaign(
+                    question.id(),
+                    new CommentId(people(first).id(shard.respondent(first.number())), question.id()),
+                    group.stream().map(this::respondent).distinct().count(),
+                    verbatim.codePointCount(0, verbatim.length()) <= OPENING
+                            ? verbatim
+                            : verbatim.substring(0, verbatim.offsetByCodePoints(0, OPENING))));
+        }
+        return campaigns.stream().filter(campaign -> campaign.respondents() > 1).toList();
+    }
+
+    private Respondents people(Repeats.Comment comment) {
+        return index.shards().get(comment.shard()).people(0, 0);
+    }
+
+    /// A respondent's place in the data: no two have the same.
+    private List<Integer> respondent(Repeats.Comment comment) {
+        return List.of(comment.shard(), index.shards().get(comment.shard()).respondent(comment.number()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        codings.close();
+        matrix.close();
+        aside.close();
+    }
+}
