@@ -1,0 +1,34 @@
+package org.verbatim.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.files.Node;
+import org.verbatim.files.Tables;
+import org.verbatim.files.Yaml;
+import org.verbatim.model.Problems;
+import org.verbatim.model.Survey;
+
+/// A survey's folder as its survey.yaml describes it: what was asked, and in which columns of which file the answers
+/// stand.
+///
+/// @param directory the survey's folder
+/// @param data the file of the answers
+/// @param settings what survey.yaml says of that file's encoding, delimiter and sheet
+/// @param taxonomies the files of the taxonomies: the first holds the themes, the others further axes
+public record SurveyFile(
+        Path directory, Survey survey, Path data, Tables.Settings settings, List<Path> taxonomies, Layout layout) {
+    /// What the file is called in every survey's folder.
+    public static final String NAME = "survey.yaml";
+
+    public SurveyFile {
+        taxonomies = List.copyOf(taxonomies);
+    }
+
+    /// Reads survey.yaml in `directory`, and of the data the header and what survey.yaml leaves open; empty if there
+    /// is any problem with them.
+    public static Optional<SurveyFile> read(Path directory, Problems problems) {
+        Optional<Node> root = Yaml.read(directory.resolve(NAME), problems);
+        return root.flatMap(node -> new SurveyReader(directory, problems).read(node));
+    }
+}
