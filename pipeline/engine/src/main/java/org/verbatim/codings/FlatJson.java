@@ -48,8 +48,10 @@ final class FlatJson {
         if (Character.isHighSurrogate(sign)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        return sign < ' '
-                || Character.isLowSurrogate(sign) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        if (Character.isLowSurrogate(sign)) {
+            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return sign < ' ';
     }
 
     private Map<String, String> object() throws LineFault {

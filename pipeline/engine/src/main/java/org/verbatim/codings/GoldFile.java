@@ -1,0 +1,116 @@
+package org.verbatim.codings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.verbatim.files.Row;
+import org.verbatim.files.Table;
+import org.verbatim.files.Tables;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Nearest;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+
+/// Reads a table of comments and their themes: the columns `comment` and `themes`, themes separated by `;`.
+public final class GoldFile {
+    private final List<String> known;
+    private final Problems problems;
+    private final List<Gold.Row> rows = new ArrayList<>();
+    private final Map<CommentId, Long> lines = new HashMap<>();
+    private int exact;
+    private int near;
+    private int unknown;
+
+    private GoldFile(Collection<ThemeId> known, Problems problems) {
+        this.known = known.stream().map(ThemeId::value).sorted().toList();
+        this.problems = problems;
+    }
+
+    /// The comments in the table at `path` with those of their themes that are `known`; empty if it cannot be read.
+    ///
+    /// An id that is no theme is a problem, with the nearest theme; it is never guessed.
+    public static Optional<Gold> read(Path path, Collection<ThemeId> known, Problems problems) {
+        try (Table table = Tables.open(path, Tables.Settings.DETECT, problems).orElse(null)) {
+            return table == null ? Optional.empty() : new GoldFile(known, problems).gold(table);
+        }
+    }
+
+    private Optional<Gold> gold(Table table) {
+        OptionalInt comment = column(table, "comment");
+        OptionalInt themes = column(table, "themes");
+        if (comment.isEmpty() || themes.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+            read(table, row.get(), comment.getAsInt(), themes.getAsInt());
+        }
+        return Optional.of(new Gold(rows, exact, near, unknown));
+    }
+
+    private OptionalInt column(Table table, String name) {
+        OptionalInt column = table.header().find(name);
+        if (column.isEmpty()) {
+            String nearest = Nearest.to(name, table.header().names())
+                    .map(seen -> "; is it '" + seen + "'?")
+                    .orElse("");
+            problems.add(
+                    Problem.Place.of(table.source().name(), 1, 0),
+                    "there is no column '" + name + "'" + nearest,
+                    "name the columns comment and themes");
+        }
+        return column;
+    }
+
+    private void read(Table table, Row row, int comment, int themes) {
+        Problem.Place where = table.place(row, comment);
+        String id = row.cell(comment).strip();
+        int slash = id.lastIndexOf('/');
+        if (slash < 1 || slash == id.length() - 1) {
+            problems.add(where, "'" + id + "' is no comment's id", "write <respondent>/<question>");
+            return;
+        }
+        SortedSet<ThemeId> carried = themes(row.cell(themes), table.place(row, themes));
+        Long first = lines.putIfAbsent(CommentId.parse(id), row.line());
+        if (first == null) {
+            rows.add(new Gold.Row(CommentId.parse(id), carried, where));
+        } else {
+            problems.add(
+                    where,
+                    "the comment " + id + " stands here again",
+                    "keep one of the two; line " + first + " has it");
+        }
+    }
+
+    private SortedSet<ThemeId> themes(String cell, Problem.Place where) {
+        SortedSet<ThemeId> themes = new TreeSet<>();
+        for (String part : cell.split(";", -1)) {
+            String id = part.strip();
+            if (known.contains(id)) {
+                exact++;
+                themes.add(new ThemeId(id));
+            } else if (!id.isEmpty()) {
+                report(id, where);
+            }
+        }
+        return themes;
+    }
+
+    private void report(String id, Problem.Place where) {
+        Optional<String> nearest = Nearest.to(id, known);
+        near += nearest.isPresent() ? 1 : 0;
+        unknown += nearest.isPresent() ? 0 : 1;
+        problems.add(
+                where,
+                "'" + id + "' is no theme"
+                        + nearest.map(name -> "; did you mean '" + name + "'?").orElse(""),
+                "write the id of a theme; several are separated by ;");
+    }
+}
