@@ -33,13 +33,16 @@ final class Choir {
 
     private final int theme;
     private final List<Voice> voices;
+    private final Likeness likeness;
     private final float[] represented;
     private final Set<OrganisationId> heard = new HashSet<>();
     private final List<ChosenQuote> chosen = new ArrayList<>();
 
-    Choir(int theme, List<Voice> voices) {
+    /// @param vocabulary how many words the voices use
+    Choir(int theme, List<Voice> voices, int vocabulary) {
         this.theme = theme;
         this.voices = voices;
+        likeness = new Likeness(voices.stream().map(Voice::heard).toList(), vocabulary);
         represented = new float[voices.size()];
     }
 
@@ -103,7 +106,7 @@ final class Choir {
 
     private double worth(int number) {
         Voice voice = voices.get(number);
-        float[] alike = voice.likeness(voices);
+        float[] alike = voice.likeness(likeness);
         double gain = 0;
         for (int other = 0; other < alike.length; other++) {
             gain += Math.max(0, alike[other] - represented[other]);
@@ -129,7 +132,7 @@ final class Choir {
                 question, name, chosen.size() + 1, quote, candidate.organisation(), slot.shown(), why(slot, number)));
         taken.add(Taken.Words.of(theme, candidate, voice.passage().span()));
         candidate.organisation().ifPresent(heard::add);
-        float[] alike = voice.likeness(voices);
+        float[] alike = voice.likeness(likeness);
         for (int other = 0; other < alike.length; other++) {
             represented[other] = Math.max(represented[other], alike[other]);
         }
@@ -145,7 +148,7 @@ final class Choir {
     private String why(Slot slot, int number) {
         Voice voice = voices.get(number);
         int akin = -1;
-        for (float alike : voice.likeness(voices)) {
+        for (float alike : voice.likeness(likeness)) {
             akin += alike > AKIN ? 1 : 0;
         }
         String others = "shares wording with " + Math.max(0, akin) + " of the " + (voices.size() - 1)

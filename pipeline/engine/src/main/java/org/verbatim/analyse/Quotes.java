@@ -53,7 +53,7 @@ public final class Quotes {
         Readings readings = new Readings(numbering, samples);
         List<Choir> choirs = new ArrayList<>();
         for (int theme = 0; theme < samples.size(); theme++) {
-            choirs.add(new Choir(theme, readings.voices(theme)));
+            choirs.add(readings.choir(theme));
         }
         return choirs;
     }

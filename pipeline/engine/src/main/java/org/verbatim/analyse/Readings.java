@@ -27,10 +27,11 @@ final class Readings {
     }
 
     /// Those who speak of a theme.
-    List<Voice> voices(int theme) {
-        return byTheme.get(theme).stream()
+    Choir choir(int theme) {
+        List<Voice> voices = byTheme.get(theme).stream()
                 .map(candidate -> new Voice(reading(candidate), theme, vocabulary))
                 .toList();
+        return new Choir(theme, voices, vocabulary.size());
     }
 
     private Reading reading(Candidate candidate) {

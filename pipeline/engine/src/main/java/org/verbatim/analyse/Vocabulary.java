@@ -76,26 +76,5 @@ final class Vocabulary {
 
     /// The words of a passage by number, each with its weight.
     @SuppressWarnings("ArrayRecordComponent") // many are made, and none is compared
-    record Vector(int[] terms, float[] weights) {
-        /// The cosine with the vector that is spread out over `dense`.
-        float cosine(float[] dense) {
-            float sum = 0;
-            for (int place = 0; place < terms.length; place++) {
-                sum += weights[place] * dense[terms[place]];
-            }
-            return sum;
-        }
-
-        void spread(float[] dense) {
-            for (int place = 0; place < terms.length; place++) {
-                dense[terms[place]] = weights[place];
-            }
-        }
-
-        void clear(float[] dense) {
-            for (int term : terms) {
-                dense[term] = 0;
-            }
-        }
-    }
+    record Vector(int[] terms, float[] weights) {}
 }

@@ -36,25 +36,19 @@ final class Voice {
         return passages.get(next).passage();
     }
 
-    /// How alike its passage is to what each of all says: the cosine of their weighted words, from 0 to 1.
-    float[] likeness(List<Voice> all) {
+    /// What the comment says of the theme, for others to stand for.
+    Vector heard() {
+        return heard;
+    }
+
+    /// How alike its passage is to what each of all says.
+    float[] likeness(Likeness all) {
         float[] known = likeness;
         if (known == null) {
-            known = compare(all);
+            known = all.to(next == 0 ? heard : vocabulary.vector(passage().terms()));
             likeness = known;
         }
         return known;
-    }
-
-    private float[] compare(List<Voice> all) {
-        Vector spoken = next == 0 ? heard : vocabulary.vector(passage().terms());
-        float[] dense = new float[vocabulary.size()];
-        spoken.spread(dense);
-        float[] alike = new float[all.size()];
-        for (int voice = 0; voice < alike.length; voice++) {
-            alike[voice] = all.get(voice).heard.cosine(dense);
-        }
-        return alike;
     }
 
     double quality() {
