@@ -23,9 +23,11 @@ final class AboutSection {
         });
         blocks.add(Block.plain(comments(evidence.everything())));
         blocks.add(answers(evidence));
-        blocks.add(Block.note("For each question, cells left blank and comments received add up to the respondents "
-                + "asked, and comments set aside and comments analysed add up to the comments received. "
-                + "Respondents who commented on several questions are counted once in the last row."));
+        blocks.add(
+                Block.note(
+                        "Answers asked for are left blank or received; what is received is set aside or analysed. "
+                                + "Respondents and organisations are those of the comments analysed; who commented on several "
+                                + "questions is counted once in the last row. “No theme” counts comments analysed that carry none."));
         blocks.add(Block.plain("Percentages of closed questions are of the respondents who answered the question. "
                 + "Percentages of themes are of the respondents who commented on the question, with content. "
                 + "Each percentage is shown with its base."));
@@ -61,14 +63,14 @@ final class AboutSection {
         columns.add(Table.Column.words("Question"));
         columns.add(Table.Column.number("Asked"));
         columns.add(Table.Column.number("Left blank"));
-        columns.add(Table.Column.number("Comments received"));
-        reasons.forEach(reason -> columns.add(new Table.Column("Set aside", reason.reason(), true)));
-        columns.add(Table.Column.number("Comments analysed"));
-        columns.add(Table.Column.number("Respondents who commented"));
+        columns.add(Table.Column.number("Received"));
+        reasons.forEach(reason -> columns.add(new Table.Column(heading(reason), "set aside", true)));
+        columns.add(Table.Column.number("Analysed"));
+        columns.add(Table.Column.number("Respondents"));
         if (evidence.findings().survey().organisations()) {
-            columns.add(Table.Column.number("Their organisations"));
+            columns.add(Table.Column.number("Organisations"));
         }
-        columns.add(Table.Column.number("Comments with no theme"));
+        columns.add(Table.Column.number("No theme"));
         List<Table.Row> rows = new ArrayList<>();
         evidence.findings().questions().stream()
                 .filter(summary -> summary.question().isPresent())
@@ -77,6 +79,11 @@ final class AboutSection {
             rows.add(row(evidence, evidence.everything(), reasons));
         }
         return new Table("What became of every answer to an open question", columns, rows);
+    }
+
+    private static String heading(SetAside reason) {
+        return Character.toUpperCase(reason.reason().charAt(0))
+                + reason.reason().substring(1);
     }
 
     private static Table.Row row(Evidence evidence, QuestionSummary summary, List<SetAside> reasons) {

@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /// A piece of a section, as it reads, before it is a page.
 sealed interface Block
-        permits Block.Subheading, Block.Paragraph, Block.Points, Block.Facts, Block.Quotes, Table, Chart {
+        permits Block.Subheading,
+                Block.Paragraph,
+                Block.Points,
+                Block.Facts,
+                Block.Quotes,
+                Block.Reading,
+                Table,
+                Chart {
     /// The title of a part of a section.
     ///
     /// @param id what links call it
@@ -78,6 +85,9 @@ sealed interface Block
             said = List.copyOf(said);
         }
     }
+
+    /// An offer to read comments; on paper there is none.
+    record Reading(String text, Behind behind) implements Block {}
 
     /// A respondent's words, exactly, with where they stand and why they were chosen.
     record Said(String words, String source) {}

@@ -31,7 +31,11 @@ record ChartDrawing(int height, List<Group> groups) {
     /// A bar with what is written behind its end.
     ///
     /// @param width such as `62.5%`
-    record Rect(int series, int y, int height, String width, String label, int labelY) {}
+    record Rect(int series, int y, int height, String width, String label, int labelY) {
+        int foot() {
+            return y + height;
+        }
+    }
 
     static ChartDrawing of(Chart chart) {
         List<Group> groups = new ArrayList<>();
@@ -58,7 +62,7 @@ record ChartDrawing(int height, List<Group> groups) {
             rects.add(new Rect(series, y + 2, thickness, width(value), Figures.label(value), y + 7 + thickness / 2));
             y += thickness + 4;
         }
-        y += 8;
+        y += 13;
         return new Group(top, y - top, style(bar), bar.behind(), lines, rects);
     }
 

@@ -30,7 +30,8 @@ final class ClosedSection {
         blocks.add(new Block.Subheading("closed-" + question.id(), question.text()));
         Share any = options.getFirst().share();
         String base = "Base: " + Figures.count(any.base(), "respondent") + " who answered";
-        blocks.add(new Chart(question.text(), base, List.of(), bars(options)));
+        String order = question.kind() == Kind.MULTI ? "most frequent first" : "in the order of the questionnaire";
+        blocks.add(new Chart("Respondents by answer, " + order, base, List.of(), bars(options)));
         blocks.add(table(question, options, evidence.nets(question)));
         for (ClosedRow net : evidence.nets(question)) {
             net(question, net, options).ifPresent(sentence -> blocks.add(Block.plain(sentence)));
@@ -70,7 +71,7 @@ final class ClosedSection {
         List<Table.Row> rows = new ArrayList<>();
         options.forEach(row -> rows.add(Table.Row.plain(row.option(), cells(row))));
         nets.forEach(row -> rows.add(Table.Row.sum("Net: " + row.option(), cells(row))));
-        return new Table(question.text(), columns, rows);
+        return new Table("Answers: " + question.text(), columns, rows);
     }
 
     private static List<Table.Cell> cells(ClosedRow row) {

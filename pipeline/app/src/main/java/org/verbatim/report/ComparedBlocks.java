@@ -27,12 +27,12 @@ final class ComparedBlocks {
         if (rows.isEmpty()) {
             return List.of();
         }
-        String caption = first.text() + " Compared with: " + second.text();
+        String caption = "Two questions side by side";
         String base = "Base: " + Figures.count(options.getFirst().share().base()) + " and "
                 + Figures.count(others.getFirst().share().base()) + " respondents who answered";
         return List.of(
                 new Chart(caption, base, List.of(first.text(), second.text()), bars),
-                new Table(caption, columns(first, second), rows));
+                new Table("Side by side: " + first.text() + " / " + second.text(), columns(first, second), rows));
     }
 
     private static List<Table.Column> columns(ClosedQuestion first, ClosedQuestion second) {

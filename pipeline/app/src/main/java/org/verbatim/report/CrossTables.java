@@ -52,7 +52,7 @@ final class CrossTables {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words("Theme"));
         values.forEach(value -> columns.add(new Table.Column(value, under(value, found), true)));
-        columns.add(Table.Column.words("Do they differ?"));
+        columns.add(Table.Column.words("Difference"));
         List<Table.Row> rows = new ArrayList<>();
         for (ThemeTree.Placed placed : themes) {
             List<Table.Cell> cells = new ArrayList<>();
@@ -67,7 +67,7 @@ final class CrossTables {
             cells.add(Table.Cell.of(differs(across)));
             rows.add(row(placed, cells));
         }
-        return new Table("By " + words(segment.id()) + ": " + question, columns, rows);
+        return new Table("Themes by " + words(segment.id()) + ": " + question, columns, rows);
     }
 
     private static String under(String value, Map<Place, SegmentRow> found) {
@@ -85,7 +85,7 @@ final class CrossTables {
                 .findFirst()
                 .map(row -> "differs (p " + (row.pAdjusted() < 0.001 ? "" : "= ") + Figures.probability(row.pAdjusted())
                         + ")")
-                .orElse("not shown to");
+                .orElse("none shown");
     }
 
     static List<Block> byAxis(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
@@ -130,7 +130,7 @@ final class CrossTables {
             }
             rows.add(row(placed, cells));
         }
-        return new Table("By " + words(axis.title()) + ": " + question, columns, rows);
+        return new Table("Themes by " + inside(axis.title()) + ": " + question, columns, rows);
     }
 
     private static Table.Row row(ThemeTree.Placed placed, List<Table.Cell> cells) {
@@ -146,6 +146,12 @@ final class CrossTables {
         long tenths = Figures.rounded(share, 1000);
         int heat = tenths == 0 ? 0 : tenths < 100 ? 1 : tenths < 250 ? 2 : tenths < 500 ? 3 : tenths < 750 ? 4 : 5;
         return new Table.Cell(Figures.count(share.count()) + " (" + Figures.tenths(share) + ")", heat);
+    }
+
+    /// A title as it stands within a sentence: `function` of `Function`, and `NHS levels` as it is.
+    private static String inside(String title) {
+        boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }
 
     /// A name from survey.yaml as people write it: `trust_type` is `trust type`.

@@ -61,11 +61,14 @@ final class Figures {
             return "no base";
         }
         BigDecimal points = exact(first).subtract(exact(second)).setScale(1, RoundingMode.HALF_UP);
-        return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+        return (points.signum() > 0 ? "+" : "") + points.toPlainString().replace('-', '−');
     }
 
     static String two(double number) {
-        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('-', '−');
     }
 
     /// A probability with three decimals.

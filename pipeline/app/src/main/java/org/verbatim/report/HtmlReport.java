@@ -62,12 +62,14 @@ public final class HtmlReport {
         }
     }
 
-    /// HTML has no place for most control characters: they show as the mark of an unknown letter.
+    /// HTML has no place for most control characters, and UTF-8 none for half a pair: they show as the mark of an
+    /// unknown letter.
     private static String printable(String page) {
         StringBuilder printable = new StringBuilder(page);
         for (int at = 0; at < page.length(); at++) {
             char letter = page.charAt(at);
-            if (Character.isISOControl(letter) && letter != '\n' && letter != '\t') {
+            boolean control = Character.isISOControl(letter) && letter != '\n' && letter != '\t';
+            if (control || ScriptJson.lone(page, at)) {
                 printable.setCharAt(at, '\uFFFD');
             }
         }

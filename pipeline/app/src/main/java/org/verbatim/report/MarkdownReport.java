@@ -37,6 +37,7 @@ public final class MarkdownReport {
             case Block.Points points -> points(points.items());
             case Block.Facts facts -> facts(facts);
             case Block.Quotes quotes -> quotes(quotes);
+            case Block.Reading reading -> {}
             case Table table -> table(table);
             case Chart chart -> said(chart);
         }
@@ -63,7 +64,9 @@ public final class MarkdownReport {
     private void quotes(Block.Quotes quotes) {
         line("**" + MarkdownText.escaped(quotes.theme()) + "**");
         for (Block.Said said : quotes.said()) {
-            out.append("> ").append(MarkdownText.escaped(said.words())).append("\n>\n");
+            out.append("> ")
+                    .append(String.join("\\\n> ", MarkdownText.lines(said.words())))
+                    .append("\n>\n");
             out.append("> ").append(MarkdownText.escaped(said.source())).append("\n\n");
         }
     }

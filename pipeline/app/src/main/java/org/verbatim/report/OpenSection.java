@@ -35,10 +35,11 @@ final class OpenSection {
         if (!themes.isEmpty()) {
             part("themes", "Themes");
             blocks.add(new Block.Points(SummarySection.themes(top())));
-            blocks.add(new Chart(caption("Themes"), baseNote(), List.of(), bars()));
+            blocks.add(new Chart("Respondents who raised each theme", baseNote(), List.of(), bars()));
             blocks.add(themeTable());
             single().ifPresent(blocks::add);
             unraised().ifPresent(blocks::add);
+            unthemed().ifPresent(blocks::add);
             quotes();
             part("segments", "By segment", CrossTables.bySegment(evidence, question, themes));
             part("axes", "Themes and further axes", CrossTables.byAxis(evidence, question, themes));
@@ -62,13 +63,13 @@ final class OpenSection {
     }
 
     private String base() {
-        return Sentences.sentence(Figures.count(summary.respondents(), "respondent")) + " commented"
-                + (evidence.findings().survey().organisations()
-                        ? ", from " + Figures.count(summary.organisations(), "organisation")
-                        : "")
-                + ". " + Figures.count(summary.kept(), "comment")
-                + (summary.kept() == 1 ? " was" : " were") + " analysed; " + Figures.count(summary.uncoded())
-                + (summary.uncoded() == 1 ? " carries" : " carry") + " no theme.";
+        String organisations = evidence.findings().survey().organisations()
+                ? " from " + Figures.count(summary.organisations(), "organisation")
+                : "";
+        return "The base is " + Figures.count(summary.respondents(), "respondent") + organisations
+                + " who commented. They wrote " + Figures.count(summary.kept(), "comment")
+                + " that " + (summary.kept() == 1 ? "was" : "were") + " analysed; "
+                + Figures.count(summary.uncoded()) + (summary.uncoded() == 1 ? " carries" : " carry") + " no theme.";
     }
 
     private String baseNote() {
@@ -104,7 +105,6 @@ final class OpenSection {
         columns.add(Table.Column.number("Mentions"));
         List<Table.Row> rows = new ArrayList<>();
         themes.forEach(placed -> rows.add(row(placed, organisations)));
-        rows.add(noTheme(organisations));
         return new Table(caption("Themes"), columns, rows);
     }
 
@@ -121,17 +121,6 @@ final class OpenSection {
         cells.add(Table.Cell.of(row.mentions()));
         Behind behind = Behind.theme(question, row.theme());
         return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);
-    }
-
-    /// Comments that carry no theme are part of what was said. Only comments are counted of them.
-    private Table.Row noTheme(boolean organisations) {
-        List<Table.Cell> cells = new ArrayList<>();
-        for (int column = 0; column < (organisations ? 4 : 3); column++) {
-            cells.add(Table.Cell.of("not counted"));
-        }
-        cells.add(Table.Cell.of(summary.uncoded()));
-        cells.add(Table.Cell.of(0));
-        return new Table.Row(Table.Rank.SUM, 0, "No theme", Optional.of(Behind.noTheme(question)), cells);
     }
 
     private Optional<Block> single() {
@@ -164,6 +153,15 @@ final class OpenSection {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.note("Themes that no respondent raised here: " + Sentences.and(names) + "."));
+    }
+
+    /// Comments that carry no theme are part of what was said.
+    private Optional<Block> unthemed() {
+        String text =
+                "Read the " + (summary.uncoded() == 1 ? "comment that carries" : "comments that carry") + " no theme";
+        return summary.uncoded() == 0
+                ? Optional.empty()
+                : Optional.of(new Block.Reading(text, Behind.noTheme(question)));
     }
 
     private void quotes() {

@@ -71,7 +71,7 @@ final class ScriptJson {
     }
 
     /// Whether the letter is half of a pair whose other half is missing.
-    private static boolean lone(String text, int at) {
+    static boolean lone(String text, int at) {
         char letter = text.charAt(at);
         if (Character.isHighSurrogate(letter)) {
             return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));

@@ -29,9 +29,9 @@ final class Sentences {
     }
 
     static String coverage(long organisations, int population) {
-        return Figures.count(organisations, "organisation") + " took part: "
-                + Figures.whole(new Share(Math.min(organisations, population), population)) + " of the "
-                + Figures.count(population) + " that could have answered.";
+        Share share = new Share(Math.min(organisations, population), population);
+        return "Of the " + Figures.count(population) + " organisations that could have answered, "
+                + Figures.count(organisations) + " did (" + Figures.whole(share) + ").";
     }
 
     /// What was chosen most often; `options` hold at least one, the most frequent first.
@@ -82,14 +82,5 @@ final class Sentences {
             return String.join("", things);
         }
         return String.join(", ", things.subList(0, things.size() - 1)) + " and " + things.getLast();
-    }
-
-    /// The sentence with a capital at its head.
-    static String sentence(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return new StringBuilder()
-                .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
-                .append(text, first, text.length())
-                .toString();
     }
 }

@@ -41,11 +41,15 @@ final class SummarySection {
 
     /// The sentences on the themes in front; the first says how far in front it is.
     static List<String> themes(List<ThemeTree.Placed> top) {
+        long most = top.getFirst().row().respondents().count();
+        List<ThemeTree.Placed> joint = top.stream()
+                .filter(placed -> placed.row().respondents().count() == most)
+                .toList();
         List<String> sentences = new ArrayList<>();
-        sentences.add(first(top));
+        sentences.add(first(top, joint));
         top.stream()
-                .skip(1)
-                .limit(THEMES - 1)
+                .skip(joint.size())
+                .limit(Math.max(0, THEMES - joint.size()))
                 .map(placed -> Sentences.raised(placed.name(), placed.row().respondents()))
                 .forEach(sentences::add);
         return sentences;
@@ -57,19 +61,19 @@ final class SummarySection {
                 .toList();
     }
 
-    private static String first(List<ThemeTree.Placed> top) {
+    private static String first(List<ThemeTree.Placed> top, List<ThemeTree.Placed> joint) {
         Share first = top.getFirst().row().respondents();
         String name = top.getFirst().name();
         if (top.size() == 1) {
             return Sentences.raised(name, first);
         }
-        Share second = top.get(1).row().respondents();
-        if (first.count() == second.count()) {
-            return name + " was raised as often as any other theme, by " + Sentences.respondents(first) + ".";
+        if (joint.size() > 1) {
+            return Sentences.and(joint.stream().map(ThemeTree.Placed::name).toList())
+                    + " were raised most often, each by " + Sentences.respondents(first) + ".";
         }
-        String rank =
-                Dominance.byFar(first, second) ? "by far the theme raised most often" : "the theme raised most often";
-        return name + " was " + rank + ", by " + Sentences.respondents(first) + ".";
+        boolean byFar = Dominance.byFar(first, top.get(1).row().respondents());
+        return name + " was " + (byFar ? "by far " : "") + "the theme raised most often, by "
+                + Sentences.respondents(first) + ".";
     }
 
     private static List<ClosedRow> ranked(List<ClosedRow> options) {

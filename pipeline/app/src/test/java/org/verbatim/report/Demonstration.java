@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,7 @@ import org.verbatim.model.OrganisationId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Quote;
+import org.verbatim.model.RespondentId;
 import org.verbatim.model.Segment;
 import org.verbatim.model.SetAside;
 import org.verbatim.model.Share;
@@ -172,8 +174,29 @@ final class Demonstration {
                 List.of("rules", "anna"));
     }
 
-    /// The findings with other excerpts in place of theirs.
-    static Findings withExcerpts(List<Excerpt> others) {
+    /// The findings where respondents say `texts`, and all that can be quoted is.
+    static Findings saying(List<String> texts) {
+        List<Excerpt> said = new ArrayList<>();
+        List<ChosenQuote> quoted = new ArrayList<>();
+        ThemeId theme = new ThemeId("capacity");
+        for (String text : texts) {
+            CommentId id = new CommentId(new RespondentId("h" + said.size()), BARRIERS);
+            List<Marked> marked = text.isEmpty() ? List.of() : List.of(new Marked(theme, new Span(0, text.length())));
+            said.add(new Excerpt(id, text, List.of(List.of("Acute"), List.of()), List.of(theme), marked));
+            if (!text.isBlank()) {
+                Quote quote = Quote.of(new Comment(id, text), new Span(0, text.length()));
+                quoted.add(new ChosenQuote(BARRIERS, theme, said.size(), quote, Optional.empty(), "typical", text));
+            }
+        }
+        return with(quoted, said);
+    }
+
+    /// As [#saying(List)], with nothing quoted.
+    static Findings unquoted(List<String> texts) {
+        return with(List.of(), saying(texts).excerpts());
+    }
+
+    private static Findings with(List<ChosenQuote> quotes, List<Excerpt> excerpts) {
         Findings f = findings();
         return new Findings(
                 f.survey(),
@@ -187,9 +210,9 @@ final class Demonstration {
                 f.bySegment(),
                 f.crossed(),
                 f.pairs(),
-                f.quotes(),
+                quotes,
                 f.campaigns(),
-                others);
+                excerpts);
     }
 
     private static Theme theme(String id, String name, String parent, String definition, String... rules) {
@@ -275,7 +298,7 @@ final class Demonstration {
         Set<ThemeId> themes = new TreeSet<>();
         for (String[] words : WORDS) {
             for (int word = 1; word < words.length; word++) {
-                int start = text.toLowerCase(java.util.Locale.ROOT).indexOf(words[word]);
+                int start = text.toLowerCase(Locale.ROOT).indexOf(words[word]);
                 if (start >= 0) {
                     ThemeId theme = new ThemeId(words[0]);
                     mentions.add(new Marked(theme, new Span(start, start + words[word].length())));
@@ -285,7 +308,7 @@ final class Demonstration {
             }
         }
         excerpts.add(new Excerpt(
-                new CommentId(new org.verbatim.model.RespondentId(answer[0]), question),
+                new CommentId(new RespondentId(answer[0]), question),
                 text,
                 List.of(List.of(answer[2]), List.of(answer[3])),
                 List.copyOf(themes),

@@ -1,0 +1,89 @@
+package org.verbatim.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    @Test
+    void hasItsSectionsInOrder() {
+        List<String> titles = report().sections().stream().map(Section::title).toList();
+        assertEquals(
+                List.of(
+                        "About this survey",
+                        "Summary",
+                        "Closed questions",
+                        "All comments together",
+                        "What gets in the way of improvement?",
+                        "What support would help?",
+                        "Themes raised together",
+                        "Campaigns",
+                        "Method and limits",
+                        "Appendix: the lexicon"),
+                titles);
+    }
+
+    @Test
+    void accountsForEveryAnswer() {
+        Table answers = tables("about").getFirst();
+        for (Table.Row row : answers.rows()) {
+            List<Integer> figures = row.cells().stream()
+                    .map(cell -> Integer.parseInt(cell.text()))
+                    .toList();
+            assertEquals(figures.get(0), figures.get(1) + figures.get(2), "asked: " + row);
+            assertEquals(figures.get(2), figures.get(3) + figures.get(4) + figures.get(5), "received: " + row);
+        }
+    }
+
+    @Test
+    void putsATableBehindEveryChart() {
+        for (Section section : report().sections()) {
+            for (int at = 0; at < section.blocks().size(); at++) {
+                if (section.blocks().get(at) instanceof Chart chart) {
+                    Table table = (Table) section.blocks().get(at + 1);
+                    assertTrue(table.rows().size() >= chart.bars().size(), chart.caption());
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesOutPairsThatARuleOfTheTreeMakes() {
+        List<String> pairs = tables("pairs").getFirst().rows().stream()
+                .map(row -> row.name() + " and " + row.cells().getFirst().text())
+                .toList();
+        assertEquals(List.of("Capacity and Culture"), pairs);
+    }
+
+    @Test
+    void readsTheSameWhateverTheMachine() {
+        Report here = report();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            assertEquals(here, report());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<Table> tables(String section) {
+        return report().sections().stream()
+                .filter(each -> each.id().equals(section))
+                .flatMap(each -> each.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+
+    private static Report report() {
+        return Report.of(Demonstration.findings(), Demonstration.provenance());
+    }
+}
