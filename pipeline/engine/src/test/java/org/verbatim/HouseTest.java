@@ -51,9 +51,10 @@ class HouseTest {
     @Test
     void aRoomDeclaresNoRoomThatItDoesNotUse() {
         Map<String, Set<String>> used = new HashMap<>();
-        eachDependency().forEach(dependency -> used.computeIfAbsent(
-                        dependency.getOriginClass().getPackageName(), name -> new TreeSet<>())
-                .add(dependency.getTargetClass().getPackageName()));
+        eachDependency()
+                .forEach(dependency -> used.computeIfAbsent(
+                                dependency.getOriginClass().getPackageName(), name -> new TreeSet<>())
+                        .add(dependency.getTargetClass().getPackageName()));
         Set<String> idle = new TreeSet<>();
         rooms().forEach((name, room) -> Arrays.stream(room.mayUse())
                 .filter(other -> !used.getOrDefault(name, Set.of()).contains(HOUSE + other))
@@ -83,7 +84,8 @@ class HouseTest {
 
     private Set<String> dependencies(Judge wrong) {
         return eachDependency()
-                .filter(dependency -> rooms().containsKey(dependency.getOriginClass().getPackageName()))
+                .filter(dependency ->
+                        rooms().containsKey(dependency.getOriginClass().getPackageName()))
                 .filter(dependency -> wrong.judge(
                         rooms().get(dependency.getOriginClass().getPackageName()),
                         dependency.getTargetClass().getPackageName()))
@@ -96,7 +98,8 @@ class HouseTest {
         return classes.stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> !dependency.getTargetClass().getBaseComponentType().isPrimitive());
+                .filter(dependency ->
+                        !dependency.getTargetClass().getBaseComponentType().isPrimitive());
     }
 
     /// The declared rooms by the name of their package.

@@ -16,7 +16,8 @@ import org.verbatim.annotate.RuleWord;
 import org.verbatim.model.ThemeId;
 import org.verbatim.rules.Rule;
 
-/// Asks rules of one shard: each is answered for all its comments at once, by merging sorted lists of positions. For one thread.
+/// Asks rules of one shard: each is answered for all its comments at once, by merging sorted lists of positions. For
+/// one thread.
 ///
 /// What is asked often, such as a common word of many rules, is read from the index once.
 public final class Asker {
@@ -46,7 +47,8 @@ public final class Asker {
         return PatternSearch.fault(pattern.expression());
     }
 
-    /// Announces a rule that will be asked, so that the regular expressions of all rules are searched for in one reading.
+    /// Announces a rule that will be asked, so that the regular expressions of all rules are searched for in one
+    /// reading.
     public void expect(Rule rule) {
         switch (rule) {
             case Rule.Pattern pattern -> patterns.expect(pattern.expression());
@@ -141,9 +143,7 @@ public final class Asker {
     /// What the rule finds as stretches of words.
     private Hits wordsOf(Rule rule) {
         Found found = ask(rule);
-        return found.characters().size() == 0
-                ? found.words()
-                : found.words().or(offsets.inWords(found.characters()));
+        return found.characters().size() == 0 ? found.words() : found.words().or(offsets.inWords(found.characters()));
     }
 
     private Sequences sequences() {
@@ -180,7 +180,8 @@ public final class Asker {
             Hits one = inflected(words.get(word).form());
             Hits found = end ? one : Sequences.follow(one, last);
             if (!end) {
-                List<String> compound = vocabulary.compound(words.get(word).form(), words.get(word + 1).form());
+                List<String> compound = vocabulary.compound(
+                        words.get(word).form(), words.get(word + 1).form());
                 if (!compound.isEmpty()) {
                     Hits both = occurrences(compound);
                     found = found.or(word == words.size() - 2 ? both : Sequences.follow(both, lastButOne));

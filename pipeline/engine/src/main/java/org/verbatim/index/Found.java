@@ -9,7 +9,8 @@ public final class Found {
     private final Hits characters;
 
     /// @param words stretches of words, by their positions
-    /// @param characters stretches of the verbatim, by their offsets: what a regular expression finds need not end where words
+    /// @param characters stretches of the verbatim, by their offsets: what a regular expression finds need not end
+    /// where words
     ///     do
     Found(Hits words, Hits characters) {
         this.words = words;

@@ -2,9 +2,11 @@ package org.verbatim.index;
 
 import java.util.Arrays;
 
-/// Where something stands in the comments of a shard: stretches of places, in the order of comment, start and end, each once.
+/// Where something stands in the comments of a shard: stretches of places, in the order of comment, start and end, each
+/// once.
 ///
-/// A place is a word's position or a character's offset, as the holder says; `to` is the last place, inclusive. Kept in columns,
+/// A place is a word's position or a character's offset, as the holder says; `to` is the last place, inclusive. Kept in
+/// columns,
 /// so that a rule is answered by merging sorted arrays.
 final class Hits {
     static final Hits NONE = new Hits(new long[0], new int[0], 0);
@@ -44,7 +46,8 @@ final class Hits {
         return (long) comment << 32 | from;
     }
 
-    /// The first hit at `low` or after whose key is `key` or more; found by doubling steps, so that a short list meets a long one fast.
+    /// The first hit at `low` or after whose key is `key` or more; found by doubling steps, so that a short list meets
+    /// a long one fast.
     int firstFrom(int low, long key) {
         int step = 1;
         int high = low;

@@ -16,7 +16,8 @@ final class LiteralScan {
     /// For each state the numbers of the strings that end there.
     private final List<int[]> ends = new ArrayList<>();
 
-    /// For each state the nearest state, itself included, on the way through shorter endings at which a string ends; -1 if none.
+    /// For each state the nearest state, itself included, on the way through shorter endings at which a string ends; -1
+    /// if none.
     private int[] nearestEnd = {};
 
     private int[] shorter = {};
@@ -37,7 +38,8 @@ final class LiteralScan {
             if (next[cell] == 0) {
                 next[cell] = ends.size();
                 ends.add(new int[0]);
-                next = Arrays.copyOf(next, ends.size() * LETTERS <= next.length ? next.length : 2 * next.length + LETTERS);
+                next = Arrays.copyOf(
+                        next, ends.size() * LETTERS <= next.length ? next.length : 2 * next.length + LETTERS);
             }
             state = next[cell];
         }
@@ -46,7 +48,8 @@ final class LiteralScan {
         ends.set(state, grown);
     }
 
-    /// Makes of the tree a machine that never looks back: missing branches lead to where the longest shorter ending goes on.
+    /// Makes of the tree a machine that never looks back: missing branches lead to where the longest shorter ending
+    /// goes on.
     private void connect() {
         shorter = new int[ends.size()];
         nearestEnd = new int[ends.size()];
@@ -79,7 +82,7 @@ final class LiteralScan {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter >= 'A' && letter <= 'Z') {
-                letter += 'a' - 'A';
+                letter = (char) (letter + ('a' - 'A'));
             }
             state = letter < LETTERS ? next[state * LETTERS + letter] : 0;
             for (int end = nearestEnd[state]; end >= 0; end = nearestEnd[shorter[end]]) {

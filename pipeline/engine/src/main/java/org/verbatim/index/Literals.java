@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /// Letters that a text must hold for a regular expression to match it, so that most texts need not be searched.
 ///
-/// Only what is certain counts: plain letters and digits outside brackets and groups, not made optional by what follows.
+/// Only what is certain counts: plain letters and digits outside brackets and groups, not made optional by what
+/// follows.
 final class Literals {
     private final String expression;
     private final List<String> runs = new ArrayList<>();
@@ -17,7 +18,8 @@ final class Literals {
         this.expression = expression;
     }
 
-    /// One string for each alternative of `expression`, in lower case; a text that matches holds at least one of them. Empty if
+    /// One string for each alternative of `expression`, in lower case; a text that matches holds at least one of them.
+    /// Empty if
     /// nothing is certain.
     static List<String> of(String expression) {
         if (expression.contains("(?") || expression.contains("\\Q")) {

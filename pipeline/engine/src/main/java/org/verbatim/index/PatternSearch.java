@@ -48,7 +48,8 @@ final class PatternSearch {
         expected.add(expression);
     }
 
-    /// The stretches of the verbatims, by offsets, that `expression` matches. A match without a character finds nothing.
+    /// The stretches of the verbatims, by offsets, that `expression` matches. A match without a character finds
+    /// nothing.
     Hits find(String expression) {
         if (!found.containsKey(expression)) {
             expected.add(expression);

@@ -7,8 +7,10 @@ import org.verbatim.model.Span;
 
 /// Where the words and sentences of a comment stand in its verbatim, in a few bytes a word.
 ///
-/// Written as variable-length integers: the sentences (distance from the last start, length), then the words (distance from
-/// the last start with two flags, length). A word's *position* counts words and sentence ends alike: each end of a sentence
+/// Written as variable-length integers: the sentences (distance from the last start, length), then the words (distance
+/// from
+/// the last start with two flags, length). A word's *position* counts words and sentence ends alike: each end of a
+/// sentence
 /// takes a position of its own, so that no phrase runs over it.
 final class Places {
     private static final int JOINED = 1;
@@ -36,7 +38,8 @@ final class Places {
         }
         last = 0;
         for (int word = 0; word < annotation.size(); word++) {
-            boolean first = word > 0 && annotation.sentences()[word] != annotation.sentences()[word - 1];
+            boolean first =
+                    word > 0 && annotation.sentences()[word] != annotation.sentences()[word - 1];
             int start = annotation.starts()[word];
             int flags = (annotation.joined()[word] ? JOINED : 0) | (first ? NEW_SENTENCE : 0);
             out.number((start - last) << 2 | flags);

@@ -77,7 +77,8 @@ public final class Repeats {
     /// The groups of comments that say the same, each in the order of the data, the groups by their first comment.
     public List<List<Comment>> groups() {
         return groups.values().stream()
-                .sorted(java.util.Comparator.<List<Comment>>comparingInt(group -> group.getFirst().shard())
+                .sorted(java.util.Comparator.<List<Comment>>comparingInt(
+                                group -> group.getFirst().shard())
                         .thenComparingInt(group -> group.getFirst().number()))
                 .toList();
     }

@@ -40,11 +40,13 @@ public final class Respondents {
         countOnly = shard.new Cursor<>(Fields.COUNT_ONLY, DocValues::getNumeric, NumericDocValues::advanceExact);
         chosen = new ArrayList<>();
         for (int closed = 0; closed < closedQuestions; closed++) {
-            chosen.add(shard.new Cursor<>(Fields.chosen(closed), DocValues::getSortedNumeric, SortedNumericDocValues::advanceExact));
+            chosen.add(shard
+            .new Cursor<>(Fields.chosen(closed), DocValues::getSortedNumeric, SortedNumericDocValues::advanceExact));
         }
         segments = new ArrayList<>();
         for (int segment = 0; segment < segmentCount; segment++) {
-            segments.add(shard.new Cursor<>(Fields.segment(segment), DocValues::getSortedSet, SortedSetDocValues::advanceExact));
+            segments.add(shard
+            .new Cursor<>(Fields.segment(segment), DocValues::getSortedSet, SortedSetDocValues::advanceExact));
             valuesByOrdinal.add(new HashMap<>());
         }
     }
@@ -69,7 +71,9 @@ public final class Respondents {
             return new Respondent(
                     id(respondent),
                     organisation(document),
-                    weights.at(document) ? Double.longBitsToDouble(weights.values().longValue()) : 1,
+                    weights.at(document)
+                            ? Double.longBitsToDouble(weights.values().longValue())
+                            : 1,
                     countOnly.at(document) ? Permission.COUNT_ONLY : Permission.QUOTE,
                     choices(document),
                     segmentValues(document),

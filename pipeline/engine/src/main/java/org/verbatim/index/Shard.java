@@ -22,7 +22,8 @@ import org.verbatim.model.Span;
 
 /// A bounded number of respondents indexed together: what was written, where its words are, and who wrote it.
 ///
-/// Comments have numbers from 0: the respondent's number in the shard times the number of open questions, plus the number of
+/// Comments have numbers from 0: the respondent's number in the shard times the number of open questions, plus the
+/// number of
 /// the question. A shard may be read by several threads, each through a [Reading] of its own.
 public final class Shard implements AutoCloseable {
     static final Annotation NO_WORDS =
@@ -111,10 +112,14 @@ public final class Shard implements AutoCloseable {
 
     /// Reads comments; for one thread.
     public final class Reading {
-        private final Cursor<BinaryDocValues> verbatims = new Cursor<>(Fields.VERBATIM, DocValues::getBinary, BinaryDocValues::advanceExact);
-        private final Cursor<BinaryDocValues> placeBytes = new Cursor<>(Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
-        private final Cursor<NumericDocValues> asides = new Cursor<>(Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
-        private final Cursor<NumericDocValues> checksums = new Cursor<>(Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
+        private final Cursor<BinaryDocValues> verbatims =
+                new Cursor<>(Fields.VERBATIM, DocValues::getBinary, BinaryDocValues::advanceExact);
+        private final Cursor<BinaryDocValues> placeBytes =
+                new Cursor<>(Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
+        private final Cursor<NumericDocValues> asides =
+                new Cursor<>(Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
+        private final Cursor<NumericDocValues> checksums =
+                new Cursor<>(Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Cursor<NumericDocValues> likenesses =
                 new Cursor<>(Fields.LIKENESS, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Places places = new Places();
@@ -129,7 +134,8 @@ public final class Shard implements AutoCloseable {
                     return "";
                 }
                 BytesRef bytes = verbatims.values().binaryValue();
-                if (ShardWriter.checksum(bytes.bytes, bytes.offset, bytes.length) != checksums.values().longValue()) {
+                if (ShardWriter.checksum(bytes.bytes, bytes.offset, bytes.length)
+                        != checksums.values().longValue()) {
                     throw new DamagedIndex("the text of comment " + comment + " was changed in the index", null);
                 }
                 return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);

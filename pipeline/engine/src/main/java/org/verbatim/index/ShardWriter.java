@@ -106,11 +106,12 @@ public final class ShardWriter implements AutoCloseable {
     }
 
     private static void addRespondent(List<Field> fields, Respondent respondent) {
-        fields.add(new BinaryDocValuesField(Fields.RESPONDENT, new BytesRef(respondent.id().value())));
+        fields.add(new BinaryDocValuesField(
+                Fields.RESPONDENT, new BytesRef(respondent.id().value())));
         respondent
                 .organisation()
-                .ifPresent(organisation -> fields.add(
-                        new SortedDocValuesField(Fields.ORGANISATION, new BytesRef(organisation.value()))));
+                .ifPresent(organisation ->
+                        fields.add(new SortedDocValuesField(Fields.ORGANISATION, new BytesRef(organisation.value()))));
         if (respondent.weight() != 1) {
             fields.add(new NumericDocValuesField(Fields.WEIGHT, Double.doubleToRawLongBits(respondent.weight())));
         }

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// The stems of words by the Krovetz stemmer (1993), which leaves whole words: "vacancies" becomes "vacancy", not "vacanc".
+/// The stems of words by the Krovetz stemmer (1993), which leaves whole words: "vacancies" becomes "vacancy", not
+/// "vacanc".
 final class Stems {
     private Stems() {}
 
@@ -27,7 +28,8 @@ final class Stems {
         try (TokenStream stemmed = new KStemFilter(source)) {
             CharTermAttribute stem = stemmed.getAttribute(CharTermAttribute.class);
             while (stemmed.incrementToken()) {
-                byStem.computeIfAbsent(stem.toString(), key -> new ArrayList<>(2)).add(source.current);
+                byStem.computeIfAbsent(stem.toString(), key -> new ArrayList<>(2))
+                        .add(source.current);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,20 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The different words of a shard, and which of them a rule's word means.
 ///
-/// Words are indexed as they are written. Inflections are found here, among the words that occur: those whose stem (Krovetz,
+/// Words are indexed as they are written. Inflections are found here, among the words that occur: those whose stem
+/// (Krovetz,
 /// 1993) is the stem of the rule's word.
 final class Vocabulary {
     /// Words that do not begin a compound: "the rapist" is not how "therapist" is hyphenated.
     private static final Set<String> NEVER_FIRST = Set.of(
-            "a", "an", "and", "are", "as", "be", "but", "for", "he", "if", "is", "it", "may", "my", "not", "of", "or", "she",
-            "so", "the", "was", "we");
+            "a", "an", "and", "are", "as", "be", "but", "for", "he", "if", "is", "it", "may", "my", "not", "of", "or",
+            "she", "so", "the", "was", "we");
 
     private final Optional<Terms> terms;
     private final Map<String, List<String>> expansions = new HashMap<>();
     private Map<String, List<String>> byStem = Map.of();
 
     Vocabulary(Optional<LeafReader> leaf) throws IOException {
-        terms = leaf.isEmpty() ? Optional.empty() : Optional.ofNullable(leaf.get().terms(Fields.WORDS));
+        terms = leaf.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(leaf.get().terms(Fields.WORDS));
     }
 
     /// The words that are `word` itself, or that its `*` stand for.
@@ -87,7 +90,9 @@ final class Vocabulary {
 
     private List<String> itself(String word) {
         try {
-            return terms.isPresent() && terms.get().iterator().seekExact(new BytesRef(word)) ? List.of(word) : List.of();
+            return terms.isPresent() && terms.get().iterator().seekExact(new BytesRef(word))
+                    ? List.of(word)
+                    : List.of();
         } catch (IOException e) {
             throw new DamagedIndex("cannot read the words", e);
         }

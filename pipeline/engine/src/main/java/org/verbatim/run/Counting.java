@@ -55,7 +55,8 @@ final class Counting {
 
     /// Samples of nothing.
     Samples noSamples() {
-        return new Samples(survey.open().size(), taxonomies.axes().getFirst().themes().size());
+        return new Samples(
+                survey.open().size(), taxonomies.axes().getFirst().themes().size());
     }
 
     /// @param number the shard's place in the data
@@ -111,7 +112,10 @@ final class Counting {
             rows.addMatrix(id, verdict.themes());
             boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
             boolean readable = samples.wantsExcerpt(id);
-            if (quotable || readable || !verdict.mentions().isEmpty() || !verdict.decided().isEmpty()) {
+            if (quotable
+                    || readable
+                    || !verdict.mentions().isEmpty()
+                    || !verdict.decided().isEmpty()) {
                 String verbatim = reading.verbatim(comment);
                 rows.addCodings(id, verbatim, verdict);
                 sample(new Comment(id, verbatim), respondent, question, comment, verdict);
@@ -158,7 +162,8 @@ final class Counting {
             return taxonomies.axis(taxonomies.number(marked.theme()).orElseThrow()) == 0;
         }
 
-        /// The words that earned each theme, a parent's with its children's; where a person gave it without words, all of them.
+        /// The words that earned each theme, a parent's with its children's; where a person gave it without words, all
+        /// of them.
         private List<Marked> marked(Comment comment, Verdicts.Verdict verdict) {
             Set<Marked> marked = new LinkedHashSet<>();
             for (FoundMention mention : verdict.mentions()) {

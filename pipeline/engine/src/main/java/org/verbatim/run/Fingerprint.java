@@ -24,7 +24,9 @@ public record Fingerprint(String dataName, String data, String survey, Map<Strin
         }
         return new Fingerprint(
                 nameIn(file.directory(), file.data()),
-                Digests.sha256(file.data()), Digests.sha256(file.directory().resolve(SurveyFile.NAME)), others);
+                Digests.sha256(file.data()),
+                Digests.sha256(file.directory().resolve(SurveyFile.NAME)),
+                others);
     }
 
     /// The path from the survey's folder, with slashes on every machine; the file's name if it lies elsewhere.

@@ -16,12 +16,14 @@ import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
+import org.verbatim.model.WrongInput;
 import org.verbatim.source.Responses;
 import org.verbatim.source.SurveyFile;
 
 /// The folder in which a survey's index is kept between runs: `.verbatim/index`.
 ///
-/// It is a cache. It is used as long as the data and survey.yaml are byte for byte those that it was made from; else, or if it
+/// It is a cache. It is used as long as the data and survey.yaml are byte for byte those that it was made from; else,
+/// or if it
 /// is damaged, it is made again.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
@@ -89,22 +91,23 @@ final class IndexFolder {
         List<Shard> open = new ArrayList<>();
         for (int shard = 0; shard < shards; shard++) {
             open.add(Shard.open(
-                    folder.resolve(Integer.toString(shard)), file.survey().open().size()));
+                    folder.resolve(Integer.toString(shard)),
+                    file.survey().open().size()));
         }
         return open;
     }
 
     private Index make(Fingerprint fingerprint, Progress progress) {
         Problems problems = new Problems();
-        try (WholeFolder growing = WholeFolder.begin(folder);
-                Responses rows = Responses.open(file, problems)) {
+        try (Responses rows = Responses.open(file, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
+                WholeFolder growing = WholeFolder.begin(folder)) {
             Indexing indexing = new Indexing(file.survey(), Models.load(), growing.path(), progress);
             int shards = indexing.index(rows);
             problems.throwIfAny();
             Files.write(growing.path().resolve(MANIFEST), Json.write(manifest(fingerprint, rows, shards)));
             growing.complete();
             Files.writeString(folder.resolveSibling(".gitignore"), "*\n");
-            return new Index(open(shards), rows.segments(), rows.stored());
+            return new Index(open(shards), rows.segments(), rows.counts().stored());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +116,7 @@ final class IndexFolder {
     private Map<String, Object> manifest(Fingerprint fingerprint, Responses rows, int shards) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("made_from", identity(fingerprint));
-        manifest.put("rows", rows.stored());
+        manifest.put("rows", rows.counts().stored());
         manifest.put("shards", shards);
         List<Map<String, Object>> segments = new ArrayList<>();
         for (Segment segment : rows.segments()) {

@@ -11,7 +11,8 @@ import org.verbatim.source.Responses;
 
 /// Reads the rows of a survey and indexes them, a bounded number of respondents at a time, on all processors.
 final class Indexing {
-    /// How many cells a shard holds at most: enough to ask rules fast, few enough to be held in memory while it is written.
+    /// How many cells a shard holds at most: enough to ask rules fast, few enough to be held in memory while it is
+    /// written.
     private static final int CELLS = 32_768;
 
     private final Survey survey;
@@ -37,7 +38,7 @@ final class Indexing {
         int shards = 0;
         ThreadLocal<Preparation> preparations = ThreadLocal.withInitial(() -> new Preparation(survey, models));
         progress.begin("Reading and indexing", -1);
-        try (Workers<Integer> workers = new Workers<>(progress::advance)) {
+        try (Workers<Integer> workers = new Workers<>(done -> progress.advance(done))) {
             int atMost = respondentsPerShard(survey);
             for (List<Respondent> some = rows.next(atMost); !some.isEmpty(); some = rows.next(atMost)) {
                 Path part = folder.resolve(Integer.toString(shards++));

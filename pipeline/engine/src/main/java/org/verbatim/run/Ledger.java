@@ -54,7 +54,9 @@ final class Ledger {
         close("tag", "answers", answers, all.kept(), aside);
         close("analyse", "respondents", index.rows(), findings.respondents(), 0);
         for (Findings.QuestionSummary question : findings.questions()) {
-            long set = question.aside().values().stream().mapToLong(Long::longValue).sum();
+            long set = question.aside().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             String name = question.question().map(id -> "question " + id).orElse("all questions");
             close(name, "answers", question.answers(), question.kept(), set);
         }

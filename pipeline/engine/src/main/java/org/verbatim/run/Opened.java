@@ -85,7 +85,9 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         Path folder = file.directory().resolve("codings");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> coders = Files.list(folder)) {
-                coders.filter(path -> path.toString().endsWith(".jsonl")).sorted().forEach(others::add);
+                coders.filter(path -> path.toString().endsWith(".jsonl"))
+                        .sorted()
+                        .forEach(others::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -95,9 +97,8 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
 
     /// What stands of people's decisions.
     public Standing standing() {
-        Set<ThemeId> themes = taxonomies.axes().getFirst().themes().stream()
-                .map(Theme::id)
-                .collect(Collectors.toSet());
+        Set<ThemeId> themes =
+                taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
         return Standing.of(codings.decisions(), themes);
     }
 }

@@ -19,8 +19,10 @@ import org.verbatim.model.WrongInput;
 
 /// From a survey's folder to theme counts with representative quotes: every stage, in order.
 ///
-/// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]); *tag* asks the
-/// rules, people's *codings* overrule them, *analyse* counts ([Counting]) and chooses quotes ([Summing]); then everything is
+/// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
+/// *tag* asks the
+/// rules, people's *codings* overrule them, *analyse* counts ([Counting]) and chooses quotes ([Summing]); then
+/// everything is
 /// written, whole or not at all.
 public final class Pipeline {
     private final Job job;
@@ -57,7 +59,12 @@ public final class Pipeline {
             Findings findings = count(opened, index, out.path());
             ledger.counted(findings, index);
             Results results = new Results(
-                    findings, fingerprint, coders(opened.standing()), job.seed(), Version.CURRENT, opened.codings().remarks());
+                    findings,
+                    fingerprint,
+                    coders(opened.standing()),
+                    job.seed(),
+                    Version.CURRENT,
+                    opened.codings().remarks());
             new Tables(findings, out.path()).write();
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());

@@ -28,7 +28,7 @@ public final class Preparation {
     public Preparation(Survey survey, Models models) {
         this.survey = survey;
         this.content = Content.of(survey);
-        this.languages = new Languages(models);
+        this.languages = new Languages();
         this.annotator = new Annotator(models);
     }
 
@@ -36,7 +36,8 @@ public final class Preparation {
     public List<Entry> entries(Respondent respondent) {
         List<Entry> entries = new ArrayList<>(survey.open().size());
         for (int question = 0; question < survey.open().size(); question++) {
-            entries.add(entry(respondent.verbatims().get(question), survey.open().get(question)));
+            entries.add(
+                    entry(respondent.verbatims().get(question), survey.open().get(question)));
         }
         return entries;
     }

@@ -18,8 +18,8 @@ import org.verbatim.taxonomy.Theme;
 
 /// The rows that one shard adds to the tables with a row for each coding or comment. For one thread.
 final class Rows {
-    static final List<String> CODINGS =
-            List.of("comment", "respondent", "question", "theme", "coder", "rule", "start", "end", "text", "probability");
+    static final List<String> CODINGS = List.of(
+            "comment", "respondent", "question", "theme", "coder", "rule", "start", "end", "text", "probability");
     static final List<String> SET_ASIDE = List.of("comment", "respondent", "question", "reason");
 
     private final Taxonomies taxonomies;

@@ -9,7 +9,8 @@ import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.Sample;
 import org.verbatim.model.CommentId;
 
-/// The comments that quotes are chosen from and that are shown behind the figures: all of a small survey, a random sample of
+/// The comments that quotes are chosen from and that are shown behind the figures: all of a small survey, a random
+/// sample of
 /// a large one. What it holds does not grow with the survey.
 final class Samples {
     /// How many comments a report can show and still open at once.
@@ -36,7 +37,8 @@ final class Samples {
 
     boolean wantsCandidate(CommentId comment, int question, List<CodedTheme> carried) {
         for (CodedTheme theme : carried) {
-            if (theme.theme() < themes && candidates.get(question).get(theme.theme()).wants(comment)) {
+            if (theme.theme() < themes
+                    && candidates.get(question).get(theme.theme()).wants(comment)) {
                 return true;
             }
         }
@@ -46,7 +48,10 @@ final class Samples {
     void addCandidate(int question, List<CodedTheme> carried, Candidate candidate) {
         for (CodedTheme theme : carried) {
             if (theme.theme() < themes) {
-                candidates.get(question).get(theme.theme()).add(candidate.comment().id(), candidate);
+                candidates
+                        .get(question)
+                        .get(theme.theme())
+                        .add(candidate.comment().id(), candidate);
             }
         }
     }
@@ -64,7 +69,9 @@ final class Samples {
         for (int question = 0; question < candidates.size(); question++) {
             for (int theme = 0; theme < themes; theme++) {
                 List<Sample<Candidate>> mine = candidates.get(question);
-                mine.set(theme, mine.get(theme).plus(other.candidates.get(question).get(theme)));
+                mine.set(
+                        theme,
+                        mine.get(theme).plus(other.candidates.get(question).get(theme)));
             }
         }
         excerpts = excerpts.plus(other.excerpts);

@@ -57,8 +57,8 @@ final class Tables {
     }
 
     private void writeClosed() {
-        try (CsvWriter table = begin(
-                "tables/closed.csv", "question", "option", "n", "base", "percent", "ci_low", "ci_high")) {
+        try (CsvWriter table =
+                begin("tables/closed.csv", "question", "option", "n", "base", "percent", "ci_low", "ci_high")) {
             for (Findings.ClosedRow row : findings.closed()) {
                 table.cell(row.question().id().value());
                 table.cell(row.net() ? "net: " + row.option() : row.option());
@@ -91,7 +91,9 @@ final class Tables {
                 table.cell(name(row.question())).cell(row.theme().value()).cell(theme.name());
                 table.cell(theme.parent().map(Object::toString).orElse(""));
                 table.cell(row.comments()).cell(row.respondents().count());
-                table.cell(row.organisations()).cell(row.mentions()).cell(row.respondents().base());
+                table.cell(row.organisations())
+                        .cell(row.mentions())
+                        .cell(row.respondents().base());
                 percent(table, row.respondents());
                 bounds(table, row.respondents(), row.interval());
                 table.endRow();
@@ -125,7 +127,15 @@ final class Tables {
 
     private void writeCrossed() {
         try (CsvWriter table = begin(
-                "tables/crossed.csv", "question", "theme", "axis", "value", "comments", "respondents", "base", "percent")) {
+                "tables/crossed.csv",
+                "question",
+                "theme",
+                "axis",
+                "value",
+                "comments",
+                "respondents",
+                "base",
+                "percent")) {
             for (Findings.CrossRow row : findings.crossed()) {
                 table.cell(name(row.question())).cell(row.theme().value());
                 table.cell(row.axis()).cell(row.value().value()).cell(row.comments());
@@ -140,7 +150,9 @@ final class Tables {
         try (CsvWriter table = begin("tables/cooccurrence.csv", "theme_a", "theme_b", "comments", "phi", "npmi")) {
             for (Findings.PairRow row : findings.pairs()) {
                 table.cell(row.first().value()).cell(row.second().value()).cell(row.comments());
-                table.cell(decimal(row.phi(), DECIMALS)).cell(decimal(row.npmi(), DECIMALS)).endRow();
+                table.cell(decimal(row.phi(), DECIMALS))
+                        .cell(decimal(row.npmi(), DECIMALS))
+                        .endRow();
             }
         }
     }
@@ -161,11 +173,16 @@ final class Tables {
             for (Findings.ChosenQuote chosen : findings.quotes()) {
                 String verbatim = chosen.quote().comment().verbatim();
                 Span span = chosen.quote().span().inCodePoints(verbatim);
-                table.cell(chosen.question().value()).cell(chosen.theme().value()).cell(chosen.rank());
+                table.cell(chosen.question().value())
+                        .cell(chosen.theme().value())
+                        .cell(chosen.rank());
                 table.cell(chosen.quote().comment().id().toString());
                 table.cell(chosen.quote().comment().id().respondent().value());
                 table.cell(chosen.organisation().map(OrganisationId::value).orElse(""));
-                table.cell(chosen.quote().words()).cell(span.start()).cell(span.end()).cell(chosen.slot());
+                table.cell(chosen.quote().words())
+                        .cell(span.start())
+                        .cell(span.end())
+                        .cell(chosen.slot());
                 table.endRow();
             }
         }

@@ -13,7 +13,8 @@ import org.verbatim.model.ThemeId;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// Decides which themes a comment carries in the end: what the rules found, unless a person decided otherwise. For one thread.
+/// Decides which themes a comment carries in the end: what the rules found, unless a person decided otherwise. For one
+/// thread.
 final class Verdicts {
     private final Taxonomies taxonomies;
     private final Standing people;
@@ -59,7 +60,8 @@ final class Verdicts {
         }
         carried.values().removeIf(CoderId.RULES::equals);
         carried.keySet().removeIf(theme -> taxonomies.number(theme).isEmpty());
-        carried.keySet().forEach(theme -> rollUp.addWhole(taxonomies.number(theme).getAsInt()));
+        carried.keySet()
+                .forEach(theme -> rollUp.addWhole(taxonomies.number(theme).getAsInt()));
         return new Verdict(standing, carried, rollUp.take());
     }
 

@@ -67,7 +67,8 @@ public final class Tagger {
         return all;
     }
 
-    /// Puts a comment's mentions in order and drops those that stand within another of their theme: the longer one says more.
+    /// Puts a comment's mentions in order and drops those that stand within another of their theme: the longer one says
+    /// more.
     private static void settle(List<FoundMention> mentions) {
         mentions.sort(null);
         List<FoundMention> kept = new ArrayList<>(mentions.size());
