@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that is written whole or not at all: it grows beside its place under another name, and moves there when it
@@ -75,9 +77,9 @@ public final class WholeFolder implements AutoCloseable {
 
     /// A temporary folder is private to its owner; a finished one has the rights of any other.
     private static void makeReadable(Path folder) throws IOException {
-        var posix = Files.getFileAttributeView(folder, java.nio.file.attribute.PosixFileAttributeView.class);
+        var posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (posix != null) {
-            posix.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            posix.setPermissions(PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 

@@ -44,7 +44,8 @@ final class Workbook {
                             "unpack the CSV or XLSX in it"))
                     : Optional.empty();
         } catch (ZipException damaged) {
-            return Optional.of(new Problem(Problem.Place.of(name), "the workbook is damaged", "save it again"));
+            return Optional.of(new Problem(
+                    Problem.Place.of(name), "the workbook is damaged", "open it in Excel and save it again"));
         }
     }
 

@@ -44,12 +44,14 @@ final class XlsxTable implements Table {
                 problems.add(fault.get());
                 return Optional.empty();
             }
-            return openSafe(path, settings, problems);
-        } catch (ExcelReaderException damaged) {
-            problems.add(damage(String.valueOf(path.getFileName())));
-            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        try {
+            return openSafe(path, settings, problems);
+        } catch (ExcelReaderException | IOException damaged) {
+            problems.add(damage(String.valueOf(path.getFileName())));
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -154,7 +155,7 @@ final class QuestionReader {
         List<String> options = one.options().orElseGet(() -> optionsFound(one, found));
         closed.add(new ClosedQuestion(
                 one.id(),
-                ClosedQuestion.Kind.valueOf(one.type().toUpperCase(java.util.Locale.ROOT)),
+                ClosedQuestion.Kind.valueOf(one.type().toUpperCase(Locale.ROOT)),
                 text,
                 options,
                 nets(node, one.id(), options),

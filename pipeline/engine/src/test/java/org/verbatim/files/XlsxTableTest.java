@@ -127,6 +127,25 @@ class XlsxTableTest {
                   fix: unpack the CSV or XLSX in it""", text(problems));
     }
 
+    @Test
+    void saysThatAWorkbookIsDamaged(@TempDir Path folder) throws Exception {
+        Path hollow = folder.resolve("hollow.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(hollow))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+        }
+        byte[] whole = Files.readAllBytes(Shared.folder("hostile/poi-xlsx/InlineStrings.xlsx"));
+        Path torn = Files.write(folder.resolve("torn.xlsx"), java.util.Arrays.copyOf(whole, 3000));
+        Problems problems = new Problems();
+
+        assertTrue(Tables.open(hollow, Tables.Settings.DETECT, problems).isEmpty());
+        assertTrue(Tables.open(torn, Tables.Settings.DETECT, problems).isEmpty());
+        assertEquals("""
+                hollow.xlsx: the workbook is damaged
+                  fix: open it in Excel and save it again
+                torn.xlsx: the workbook is damaged
+                  fix: open it in Excel and save it again""", text(problems));
+    }
+
     private static String text(Problems problems) {
         return String.join(
                 "\n", problems.sorted().stream().map(Problem::toString).toList());

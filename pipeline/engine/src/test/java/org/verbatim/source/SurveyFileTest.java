@@ -1,0 +1,225 @@
+package org.verbatim.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.QuestionId;
+import org.verbatim.model.Survey;
+
+class SurveyFileTest {
+    private static final String DATA = """
+            respondent_id,trust,Q1,Q2_1,Q2_2,Q3,Q2_text,trust_type
+            1,Ash,underway,yes,,a;b,Too little time,acute
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsEverythingThatASurveyCanSay() throws Exception {
+        SurveyFile file = read("""
+                title: Improvement survey 2023
+                data: responses.csv
+                export: auto
+                respondent: respondent_id
+                organisation: trust
+                population: {organisations: 212}
+                segments: [trust_type, stage, progress]
+                groups:
+                  stage: {question: progress, values: {Beginning: [committed], Embedded: [embedded, underway]}}
+                questions:
+                  - {id: progress, type: single, column: "Q1", text: "How far?", options: [embedded, underway, committed],
+                     nets: {started: [embedded, underway]}}
+                  - {id: barriers, type: multi, columns: {pressures: Q2_1, workforce: Q2_2}, max: 3}
+                  - {id: support, type: multi, column: Q3, separator: ";", options: [a, b, c], compare_with: barriers}
+                  - {id: barriers_comment, type: open, column: Q2_text, text: "Say more", about: barriers, no_content: [none]}
+                taxonomies: [themes.yaml, functions.yaml]
+                no_content: [see above]
+                language: en
+                campaigns: once
+                disclosure: {profile: staff-survey}
+                """);
+
+        assertEquals(
+                new Survey(
+                        "Improvement survey 2023",
+                        List.of(
+                                new ClosedQuestion(
+                                        new QuestionId("progress"),
+                                        ClosedQuestion.Kind.SINGLE,
+                                        "How far?",
+                                        List.of("embedded", "underway", "committed"),
+                                        List.of(new ClosedQuestion.Net("started", List.of("embedded", "underway"))),
+                                        OptionalInt.empty(),
+                                        Optional.empty()),
+                                new ClosedQuestion(
+                                        new QuestionId("barriers"),
+                                        ClosedQuestion.Kind.MULTI,
+                                        "barriers",
+                                        List.of("pressures", "workforce"),
+                                        List.of(),
+                                        OptionalInt.of(3),
+                                        Optional.empty()),
+                                new ClosedQuestion(
+                                        new QuestionId("support"),
+                                        ClosedQuestion.Kind.MULTI,
+                                        "support",
+                                        List.of("a", "b", "c"),
+                                        List.of(),
+                                        OptionalInt.empty(),
+                                        Optional.of(new QuestionId("barriers")))),
+                        List.of(new OpenQuestion(
+                                new QuestionId("barriers_comment"),
+                                "Say more",
+                                Optional.of(new QuestionId("barriers")),
+                                List.of("none"))),
+                        List.of("trust_type", "stage", "progress"),
+                        true,
+                        OptionalInt.of(212),
+                        false,
+                        List.of("see above"),
+                        Optional.of("en"),
+                        Survey.Campaigns.ONCE,
+                        Survey.Disclosure.STAFF_SURVEY),
+                file.survey());
+        assertEquals(List.of(folder.resolve("themes.yaml"), folder.resolve("functions.yaml")), file.taxonomies());
+    }
+
+    @Test
+    void offersTheNearestColumn() throws Exception {
+        assertProblem("  - {id: comment, type: open, column: Q2_txt}", """
+                survey.yaml:5:39: no column 'Q2_txt' in responses.csv; did you mean 'Q2_text'?
+                  fix: write one of: respondent_id, trust, Q1, Q2_1, Q2_2, Q3, Q2_text, trust_type""");
+    }
+
+    @Test
+    void offersTheNearestOptionInANet() throws Exception {
+        assertProblem(
+                "  - {id: p, type: single, column: Q1, options: [embedded, underway], nets: {started: [embeded]}}",
+                """
+                survey.yaml:5:87: 'embeded' is not an option of p; did you mean 'embedded'?
+                  fix: write one of: embedded, underway""");
+    }
+
+    @Test
+    void offersTheNearestQuestion() throws Exception {
+        assertProblem("""
+                  - {id: progress, type: single, column: Q1, options: [underway]}
+                  - {id: c, type: open, column: Q2_text, about: progres}""".indent(2), """
+                survey.yaml:6:49: 'progres' is not a closed question; did you mean 'progress'?
+                  fix: write one of: progress""");
+    }
+
+    @Test
+    void refusesAQuestionThatStandsTwice() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q2_text}
+                  - {id: c, type: open, column: Q3}""".indent(2), """
+                survey.yaml:6:10: a question 'c' stands above
+                  fix: give it another id""");
+    }
+
+    @Test
+    void asksForTheColumnsOfAMultipleChoice() throws Exception {
+        assertProblem("  - {id: c, type: multi, column: Q3, options: [a, b]}", """
+                survey.yaml:5:5: a question of type multi needs its columns, or the separator between choices in one cell
+                  fix: write columns: {option: column} or separator: '; '""");
+    }
+
+    @Test
+    void saysWhichExportsAreNotReadYet() throws Exception {
+        assertProblem("  - {id: c, type: open, column: Q3}\nexport: qualtrics", """
+                survey.yaml:6:9: the layout of qualtrics exports is not read yet
+                  fix: keep one header row in the data, and write export: plain""");
+    }
+
+    @Test
+    void refusesAGroupThatPutsAnOptionInTwoValues() throws Exception {
+        assertProblem("""
+                  - {id: p, type: single, column: Q1, options: [underway]}
+                groups: {stage: {question: p, values: {A: [underway], B: [underway]}}}""".replaceFirst("^", "  "), """
+                survey.yaml:6:59: 'underway' belongs to 'A' already
+                  fix: put each option in one value""");
+    }
+
+    @Test
+    void tellsAllProblemsAtOnce() throws Exception {
+        Problems problems = problems("titel: x\nrespondent: nobody\npopulation: {organisations: many}\n");
+
+        assertEquals(
+                List.of(
+                        "'titel' is no key here",
+                        "'data' is missing here",
+                        "'questions' is missing here",
+                        "'title' is missing here",
+                        "a whole number from 1 was expected here, not 'many'"),
+                problems.sorted().stream()
+                        .map(Problem::what)
+                        .map(what -> what.replaceFirst(";.*", ""))
+                        .toList());
+    }
+
+    @Test
+    void findsTheOptionsThatAreNotListed() throws Exception {
+        Files.writeString(folder.resolve("responses.csv"), """
+                respondent_id,score,reasons,view
+                1,10,time; money,yes
+                2,9,money;,Maybe
+                3,,,no
+                """);
+        SurveyFile file = readGiven("""
+                title: t
+                data: responses.csv
+                respondent: respondent_id
+                questions:
+                  - {id: score, type: scale}
+                  - {id: reasons, type: multi, separator: "; "}
+                  - {id: view, type: single}
+                """);
+
+        assertEquals(
+                List.of(List.of("9", "10"), List.of("money", "time"), List.of("Maybe", "no", "yes")),
+                file.survey().closed().stream().map(ClosedQuestion::options).toList());
+    }
+
+    private void assertProblem(String questions, String expected) throws Exception {
+        Problems problems =
+                problems("title: t\ndata: responses.csv\nrespondent: respondent_id\nquestions:\n" + questions + "\n");
+        assertEquals(
+                expected,
+                String.join(
+                        "\n", problems.sorted().stream().map(Problem::toString).toList()));
+    }
+
+    private Problems problems(String yaml) throws Exception {
+        Files.writeString(folder.resolve("responses.csv"), DATA);
+        Files.writeString(folder.resolve("survey.yaml"), yaml);
+        Problems problems = new Problems();
+        assertTrue(SurveyFile.read(folder, problems).isEmpty());
+        return problems;
+    }
+
+    private SurveyFile read(String yaml) throws Exception {
+        Files.writeString(folder.resolve("responses.csv"), DATA);
+        return readGiven(yaml);
+    }
+
+    private SurveyFile readGiven(String yaml) throws Exception {
+        Files.writeString(folder.resolve("survey.yaml"), yaml);
+        Problems problems = new Problems();
+        Optional<SurveyFile> file = SurveyFile.read(folder, problems);
+        assertEquals(List.of(), problems.sorted());
+        return file.orElseThrow();
+    }
+}
