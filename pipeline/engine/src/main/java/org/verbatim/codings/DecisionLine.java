@@ -25,9 +25,8 @@ final class DecisionLine {
 
     /// The line that `decision` is written as, without its end.
     static String write(Decision decision) {
-        StringBuilder line = content(decision);
-        line.append(",\"check\":\"").append(checksum(line.toString())).append("\"}");
-        return line.toString();
+        String content = content(decision).toString();
+        return content + ",\"check\":\"" + checksum(content) + "\"}";
     }
 
     static String checksum(Decision decision) {
@@ -71,7 +70,7 @@ final class DecisionLine {
                 comment(required(fields, "comment")),
                 theme,
                 kind,
-                optional(fields, "reason").orElse(""),
+                fields.getOrDefault("reason", ""),
                 optional(fields, "supersedes"));
     }
 

@@ -68,6 +68,11 @@ public final class Standing {
         return Collections.unmodifiableSortedMap(opinions.getOrDefault(comment, new TreeMap<>()));
     }
 
+    /// What `coder` says of `comment`, if anything.
+    public Optional<Opinion> opinion(CommentId comment, CoderId coder) {
+        return Optional.ofNullable(opinions(comment).get(coder));
+    }
+
     /// The themes that `comment` carries in the end, each with the coder who has the last word.
     ///
     /// @param found what rules and model found in it, by theme

@@ -1,0 +1,79 @@
+package org.verbatim.codings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.ThemeId;
+
+class AgreementTest {
+    private static final CoderId ANN = new CoderId("ann");
+    private static final CoderId BOB = new CoderId("bob");
+    private static final ThemeId CAPACITY = new ThemeId("capacity");
+    private static final ThemeId CULTURE = new ThemeId("culture");
+
+    private final List<Decision> decisions = new ArrayList<>();
+
+    @Test
+    void comparesWhatTwoPeopleSawInTheSameComments() {
+        code(20, true, true);
+        code(5, true, false);
+        code(10, false, true);
+        code(15, false, false);
+        decisions.add(Decision.apply(Instant.EPOCH, ANN, CommentId.parse("alone/b"), CULTURE));
+
+        Agreement agreement = agreement();
+
+        assertEquals(50, agreement.comments());
+        Agreement.ThemeAgreement capacity = agreement.themes().getFirst();
+        assertEquals(55, capacity.applied());
+        assertEquals(0.7, capacity.coefficients().percentage().value(), 1e-12);
+        assertEquals(0.4, capacity.coefficients().cohen().value(), 1e-12);
+        assertEquals(0.393939393939, capacity.coefficients().fleiss().value(), 1e-9);
+        assertEquals(0.4, capacity.coefficients().krippendorff().value(), 1e-9);
+        assertEquals(0.405940594059, capacity.coefficients().gwet().value(), 1e-9);
+        Estimate kappa = capacity.coefficients().cohen();
+        assertTrue(
+                0.1 < kappa.low() && kappa.low() < 0.25 && 0.55 < kappa.high() && kappa.high() < 0.7, kappa::toString);
+        assertEquals(0.85, agreement.overall().percentage().value(), 1e-12);
+        assertEquals(0.4, agreement.sets().value(), 1e-9);
+        assertEquals(agreement, agreement());
+    }
+
+    @Test
+    void hasNothingToSayOfCommentsThatOnePersonCoded() {
+        decisions.add(Decision.none(Instant.EPOCH, ANN, CommentId.parse("r1/b")));
+
+        Agreement agreement = agreement();
+
+        assertEquals(0, agreement.comments());
+        assertTrue(
+                !agreement.overall().percentage().known() && !agreement.sets().known());
+    }
+
+    private Agreement agreement() {
+        Set<ThemeId> themes = Set.of(CAPACITY, CULTURE);
+        return Agreement.of(Standing.of(decisions, themes), List.of(ANN, BOB), List.of(CAPACITY, CULTURE), 3);
+    }
+
+    private void code(int comments, boolean annApplies, boolean bobApplies) {
+        for (int i = 0; i < comments; i++) {
+            CommentId comment = CommentId.parse("r" + decisions.size() + "/b");
+            decide(ANN, comment, annApplies);
+            decide(BOB, comment, bobApplies);
+        }
+    }
+
+    private void decide(CoderId coder, CommentId comment, boolean applies) {
+        decisions.add(
+                applies
+                        ? Decision.apply(Instant.EPOCH, coder, comment, CAPACITY)
+                        : Decision.none(Instant.EPOCH, coder, comment));
+    }
+}

@@ -1,0 +1,202 @@
+package org.verbatim.codings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+import org.verbatim.model.WrongInput;
+
+class CodingsFolderTest {
+    private static final Instant NOON = Instant.parse("2023-08-01T12:00:00Z");
+    private static final CoderId ANN = new CoderId("ann");
+    private static final CommentId COMMENT = CommentId.parse("r1/barriers");
+    private static final Decision APPLY = Decision.apply(NOON, ANN, COMMENT, new ThemeId("capacity"));
+    private static final Decision NONE = Decision.none(NOON, ANN, CommentId.parse("r/2/barriers"));
+
+    private final Problems problems = new Problems();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWhatWasAppended() throws IOException {
+        Decision changed = Decision.remove(NOON.plusSeconds(1), ANN, COMMENT, new ThemeId("capacity"))
+                .because("about \"beds\",\nnot staff 😀\ud83d")
+                .superseding(APPLY.id());
+        append(ANN, APPLY, NONE);
+        append(ANN, changed);
+
+        assertEquals(new Codings(List.of(APPLY, NONE, changed), List.of()), read());
+        assertEquals("""
+                {"at":"2023-08-01T12:00:00Z","coder":"ann","comment":"r1/barriers","theme":"capacity","decision":"apply",\
+                "reason":"","check":"%s"}""".formatted(APPLY.id()), lines().getFirst());
+    }
+
+    @Test
+    void readsNothingWhereThereIsNoFolder() {
+        assertEquals(Codings.NONE, new CodingsFolder(folder.resolve("none")).read(problems));
+    }
+
+    @Test
+    void readsAnyReasonThatAPersonMayWrite() {
+        SplittableRandom random = new SplittableRandom(5);
+        List<Decision> decisions = new ArrayList<>(List.of(APPLY.because(" "), APPLY.because("\u2028")));
+        for (int i = 0; i < 500; i++) {
+            StringBuilder reason = new StringBuilder("x");
+            for (int length = random.nextInt(20); length > 0; length--) {
+                reason.append((char) random.nextInt(random.nextBoolean() ? 128 : 65536));
+            }
+            decisions.add(APPLY.because(reason.toString()));
+        }
+        append(ANN, decisions.toArray(Decision[]::new));
+
+        assertEquals(decisions, read().decisions());
+    }
+
+    @Test
+    void acceptsLinesWrittenByHand() throws IOException {
+        write("""
+                {"decision": "apply", "theme": "capacity", "at": "2023-08-01T12:00:00Z",\
+                 "coder": "ann", "comment": "r1\\/barriers", "supersedes": null}""");
+
+        assertEquals(List.of(APPLY), read().decisions());
+    }
+
+    @Test
+    void namesEveryBrokenLine() throws IOException {
+        String line = DecisionLine.write(APPLY);
+        write(String.join(
+                "\n",
+                line,
+                line.substring(0, 40),
+                line.replace("capacity", "culture"),
+                "{\"at\":\"noon\",\"coder\":\"ann\",\"comment\":\"r1/b\",\"decision\":\"none\"}",
+                "{\"at\":\"2023-08-01T12:00:00Z\",\"coder\":\"ann\",\"comment\":\"r1/b\",\"decision\":\"apply\"}",
+                "{\"at\":\"2023-08-01T12:00:00Z\",\"coder\":\"bob\",\"comment\":\"r1/b\",\"decision\":\"none\"}",
+                "{\"at\":\"2023-08-01T12:00:00Z\",\"coder\":\"ann\",\"coment\":\"r1/b\",\"decision\":\"none\"}",
+                "{\"at\":\"2023-08-01T12:00:00Z\",\"coder\":\"ann\",\"comment\":\"r1\",\"decision\":\"nope\"}",
+                ""));
+
+        assertEquals(List.of(APPLY), read().decisions());
+        assertEquals(
+                """
+                ann.jsonl:2: this is no JSON object of texts, from character 41 on
+                  fix: restore the line from a copy, or remove it
+                ann.jsonl:3: the line was changed after it was written: its checksum is %s, not %s
+                  fix: restore the file from a copy, or remove the line's check if the change is meant
+                ann.jsonl:4: 'noon' is no time
+                  fix: write it as 2023-08-01T12:30:00Z
+                ann.jsonl:5: the theme is missing
+                  fix: write a theme with apply and remove, and none without one
+                ann.jsonl:6: a decision of 'bob' stands in the file of 'ann'
+                  fix: move the line to bob.jsonl
+                ann.jsonl:7: 'coment' is no field of a decision; did you mean 'comment'?
+                  fix: remove it
+                ann.jsonl:8: 'nope' is no decision
+                  fix: write apply, remove or none""".formatted(
+                                Decision.apply(NOON, ANN, COMMENT, new ThemeId("culture"))
+                                        .id(),
+                                APPLY.id()),
+                said());
+    }
+
+    @Test
+    void leavesOutALastLineThatWasNeverFinishedAndSaysSo() throws IOException {
+        String line = DecisionLine.write(APPLY);
+        for (int cut = 1; cut < line.length(); cut++) {
+            write(line + "\n" + line.substring(0, cut));
+            Codings codings = read();
+            assertEquals(List.of(APPLY), codings.decisions());
+            assertEquals("""
+                    ann.jsonl:2: the last line was never finished, and is left out
+                      fix: decide about its comment again; the next decision sets the piece aside in a file of its own""", codings.remarks().getFirst().toString());
+        }
+        assertTrue(problems.none());
+    }
+
+    @Test
+    void setsAnUnfinishedLineApartBeforeItWritesOn() throws IOException {
+        write(DecisionLine.write(APPLY) + "\n{\"at\":\"20");
+        append(ANN, NONE);
+
+        assertEquals(new Codings(List.of(APPLY, NONE), List.of()), read());
+        assertEquals("{\"at\":\"20\n", Files.readString(folder.resolve("ann.jsonl.torn")));
+    }
+
+    @Test
+    void writesOnBehindALastLineWithoutItsEnd() throws IOException {
+        write(DecisionLine.write(APPLY));
+        append(ANN, NONE);
+
+        assertEquals(List.of(APPLY, NONE), read().decisions());
+    }
+
+    @Test
+    void tellsTheSecondWriterWhoHoldsTheFile() {
+        CodingsFolder codings = new CodingsFolder(folder);
+        try (Journal first = codings.journal(ANN, "the workbench")) {
+            WrongInput refused = assertThrows(WrongInput.class, () -> codings.journal(ANN, "an import"));
+            assertEquals(
+                    "ann.jsonl: this file is being written by the workbench (process "
+                            + ProcessHandle.current().pid() + ")\n  fix: close it there, or code under another name",
+                    refused.getMessage());
+            first.append(APPLY);
+            codings.journal(new CoderId("bob"), "an import").close();
+        }
+        codings.journal(ANN, "an import").close();
+        assertEquals(List.of(APPLY), read().decisions());
+    }
+
+    @Test
+    void refusesCodersWhoAreNoPeopleAndNamesThatLeadElsewhere() {
+        CodingsFolder codings = new CodingsFolder(folder);
+        for (String name : List.of("rules", "model", "../ann", ".ann", "a/b", "c:d")) {
+            assertThrows(WrongInput.class, () -> codings.journal(new CoderId(name), "a test"), name);
+        }
+    }
+
+    @Test
+    void refusesADecisionOfAnotherCoder() {
+        try (Journal journal = new CodingsFolder(folder).journal(new CoderId("bob"), "a test")) {
+            assertThrows(IllegalArgumentException.class, () -> journal.append(APPLY));
+        }
+    }
+
+    private void append(CoderId coder, Decision... decisions) {
+        try (Journal journal = new CodingsFolder(folder).journal(coder, "a test")) {
+            journal.append(List.of(decisions));
+        }
+    }
+
+    private Codings read() {
+        return new CodingsFolder(folder).read(problems);
+    }
+
+    private void write(String text) throws IOException {
+        Files.write(folder.resolve("ann.jsonl"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(folder.resolve("ann.jsonl"));
+    }
+
+    private String said() {
+        return problems.sorted().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+}
