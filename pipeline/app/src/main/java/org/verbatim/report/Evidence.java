@@ -19,7 +19,9 @@ record Evidence(Findings findings, ThemeTree tree) {
 
     /// The taxonomy whose themes are reported; the others are axes that cross it.
     Taxonomy themes() {
-        return findings.taxonomies().getFirst();
+        return findings.taxonomies().isEmpty()
+                ? new Taxonomy("themes", "Themes", "0", List.of())
+                : findings.taxonomies().getFirst();
     }
 
     QuestionSummary everything() {
@@ -42,7 +44,7 @@ record Evidence(Findings findings, ThemeTree tree) {
                 .toList();
     }
 
-    /// What a question is called in a heading: its own words, without a closing colon.
+    /// What a question is called in a heading: its own words.
     String title(Optional<QuestionId> question) {
         return question.map(this::text).orElse("All comments together");
     }

@@ -10,13 +10,16 @@ import java.util.List;
 /// @param seed the seed of everything random in the run
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
-/// @param coders who coded the comments: `rules`, `model`, or people's names
+/// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
 public record Provenance(
         Instant created, String version, long seed, String marking, List<Input> inputs, List<String> coders) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 
     public Provenance {
+        if (coders.isEmpty()) {
+            throw new IllegalArgumentException("comments that nobody coded");
+        }
         inputs = List.copyOf(inputs);
         coders = List.copyOf(coders);
     }

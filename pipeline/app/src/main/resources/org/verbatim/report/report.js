@@ -7,7 +7,7 @@ const PAGE = 50;
 
 const themes = data.themes.map(([id, name, parent]) => ({ id, name, parent }));
 const comments = data.comments.map(([respondent, question, text, segments, carried, mentions]) => ({
-  respondent, question, text, segments, carried, mentions,
+  respondent, question, text: text.toWellFormed?.() ?? text, segments, carried, mentions,
 }));
 
 let opened = { comments: [], family: new Set() };

@@ -79,7 +79,6 @@ class HtmlReportTest {
     void keepsHostileCommentsInert() throws IOException {
         List<String> texts = Hostile.all();
         String page = HtmlReport.text(Demonstration.saying(texts), Demonstration.provenance());
-        Files.writeString(Path.of("target", "hostile.html"), page);
         assertEquals(tags(page()), tags(page));
         assertEquals(2, Collections.frequency(found(TAG, page), "script"));
         JsonNode comments = comments(page);

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.verbatim.analyse.Findings;
+import org.verbatim.model.Survey;
 
 class ReportTest {
     @Test
@@ -72,6 +77,42 @@ class ReportTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void standsWithoutThemesAndAnswers() {
+        Survey survey = new Survey(
+                "Nothing yet",
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                OptionalInt.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                Survey.Campaigns.EACH,
+                Survey.Disclosure.NONE);
+        Findings none = new Findings(
+                survey,
+                List.of(),
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(new Findings.QuestionSummary(Optional.empty(), 0, 0, Map.of(), 0, 0, 0)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertEquals(
+                List.of("About this survey", "Summary", "Method and limits", "Appendix: the lexicon"),
+                Report.of(none, Demonstration.provenance()).sections().stream()
+                        .map(Section::title)
+                        .toList());
     }
 
     private static List<Table> tables(String section) {
