@@ -1,7 +1,6 @@
 package org.verbatim.analyse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.verbatim.model.Span;
 
@@ -17,12 +16,22 @@ final class Passage {
     private final Span span;
     private final int chunks;
     private final int count;
+    private final int termCount;
 
     private Passage(List<Part> parts) {
         this.parts = parts;
         span = new Span(parts.getFirst().span().start(), parts.getLast().span().end());
-        chunks = parts.stream().mapToInt(Part::chunks).sum();
-        count = parts.stream().mapToInt(Part::count).sum();
+        int most = 0;
+        int least = 0;
+        int size = 0;
+        for (Part part : parts) {
+            most += part.chunks();
+            least += part.count();
+            size += part.terms().length;
+        }
+        chunks = most;
+        count = least;
+        termCount = size;
     }
 
     /// All passages of a comment that are not too long; the short ones only if the comment has no more to say.
@@ -54,13 +63,24 @@ final class Passage {
         return parts;
     }
 
+    /// Its words by number, in order.
     int[] terms() {
-        return parts.stream().flatMapToInt(part -> Arrays.stream(part.terms())).toArray();
+        int[] terms = new int[termCount];
+        int size = 0;
+        for (Part part : parts) {
+            System.arraycopy(part.terms(), 0, terms, size, part.terms().length);
+            size += part.terms().length;
+        }
+        return terms;
     }
 
     /// From 0, of nothing in particular, to 1, for three or more signs of something particular.
     double specificity() {
-        return Math.min(1, parts.stream().mapToInt(Part::cues).sum() / 3.0);
+        int cues = 0;
+        for (Part part : parts) {
+            cues += part.cues();
+        }
+        return Math.min(1, cues / 3.0);
     }
 
     /// From 0 to 1: whether it can be understood without what stands before and after it.
@@ -81,6 +101,6 @@ final class Passage {
         } else if (chunks > MOST_GOOD) {
             length = 0.5 + 0.5 * (MOST_WORDS - chunks) / (MOST_WORDS - MOST_GOOD);
         }
-        return parts.stream().anyMatch(Part::shouting) ? length / 2 : length;
+        return parts.getFirst().shouting() || parts.getLast().shouting() ? length / 2 : length;
     }
 }

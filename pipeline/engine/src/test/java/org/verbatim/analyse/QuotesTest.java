@@ -201,7 +201,7 @@ class QuotesTest {
     }
 
     @Test
-    void choosesForFiftyThemesAndTenQuestionsInTwoSeconds() {
+    void choosesForFiftyThemesAndTenQuestionsInSeconds() {
         List<Theme> many = new ArrayList<>();
         for (int theme = 0; theme < 50; theme++) {
             many.add(SmallSurvey.theme("t" + theme, ""));
@@ -227,6 +227,7 @@ class QuotesTest {
             }
         });
         System.out.println("MEASURED quotes of 10 questions, 50 themes of 200 comments: " + milliseconds + " ms");
+        // 2 seconds are meant; slower machines may take twice as long
         assertTrue(milliseconds < 4_000, milliseconds + " ms");
     }
 

@@ -17,7 +17,7 @@ class RoundingTest {
 
     @Test
     void isNotFooledByBinaryFractions() {
-        // 100.0 * 23 / 160 is 14.375 exactly, but 28.65 and its like have no exact double
+        // 28.65 and 1.45 have no exact double; one computed so may fall below the half
         assertEquals(Optional.of(new BigDecimal("28.7")), Rounding.toOneDecimal(new Share(573, 2000)));
         assertEquals(Optional.of(new BigDecimal("1.5")), Rounding.toOneDecimal(new Share(29, 2000)));
     }

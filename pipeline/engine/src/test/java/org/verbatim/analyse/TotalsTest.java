@@ -130,6 +130,15 @@ class TotalsTest {
     }
 
     @Test
+    void letsAThemeOfTheWholeCommentMeetWhatHasNoSentence() {
+        Figures figures = of(
+                respondent("r1", "", "Beginning", kept(0, theme(CAPACITY, 0, ALL), theme(ASK, 0, 0)), kept(1)),
+                respondent("r2", "", "Beginning", kept(0, theme(CAPACITY, 1, FIRST), theme(ASK, 0, 0)), kept(1)));
+
+        assertEquals(new Share(1, 2), cross(figures, Optional.empty()).respondents());
+    }
+
+    @Test
     void pairsThemesButNoThemeWithItsParent() {
         Figures figures = of(
                 respondent(
