@@ -29,7 +29,8 @@ public final class Shard implements AutoCloseable {
     static final Annotation NO_WORDS =
             new Annotation(new String[0], new int[0], new int[0], new boolean[0], new int[0], new Span[0]);
 
-    private static final SetAside[] REASONS = SetAside.values();
+    /// The reasons by the number that stands for each.
+    static final List<SetAside> REASONS = List.of(SetAside.values());
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -148,7 +149,7 @@ public final class Shard implements AutoCloseable {
         public Optional<SetAside> aside(int comment) {
             try {
                 return asides.at(comment)
-                        ? Optional.of(REASONS[(int) asides.values().longValue()])
+                        ? Optional.of(REASONS.get((int) asides.values().longValue()))
                         : Optional.empty();
             } catch (IOException e) {
                 throw new DamagedIndex("cannot read comment " + comment, e);

@@ -131,7 +131,7 @@ public final class ShardWriter implements AutoCloseable {
     }
 
     private void addComment(List<Field> fields, Entry entry) {
-        entry.aside().ifPresent(reason -> fields.add(new NumericDocValuesField(Fields.ASIDE, reason.ordinal())));
+        entry.aside().ifPresent(reason -> fields.add(new NumericDocValuesField(Fields.ASIDE, Shard.REASONS.indexOf(reason))));
         if (entry.verbatim().isEmpty()) {
             return;
         }

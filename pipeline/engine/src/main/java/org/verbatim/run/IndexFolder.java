@@ -77,14 +77,20 @@ final class IndexFolder {
 
     private Index read(Map<String, Object> manifest) {
         List<Segment> segments = new ArrayList<>();
-        for (Object segment : (List<?>) manifest.getOrDefault("segments", List.of())) {
+        for (Object segment : list(manifest, "segments")) {
             Map<?, ?> entry = (Map<?, ?>) segment;
-            List<String> values = new ArrayList<>();
-            ((List<?>) entry.get("values")).forEach(value -> values.add((String) value));
-            segments.add(new Segment((String) entry.get("id"), values));
+            List<String> values = list(entry, "values").stream().map(String.class::cast).toList();
+            segments.add(new Segment(String.valueOf(entry.get("id")), values));
         }
-        int shards = ((Number) manifest.getOrDefault("shards", 0)).intValue();
-        return new Index(open(shards), segments, ((Number) manifest.getOrDefault("rows", 0)).longValue());
+        return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"));
+    }
+
+    private static List<?> list(Map<?, ?> object, String name) {
+        return object.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    private static long number(Map<?, ?> object, String name) {
+        return object.get(name) instanceof Number number ? number.longValue() : 0;
     }
 
     private List<Shard> open(int shards) {
