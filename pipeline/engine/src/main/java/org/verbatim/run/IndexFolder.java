@@ -79,7 +79,8 @@ final class IndexFolder {
         List<Segment> segments = new ArrayList<>();
         for (Object segment : list(manifest, "segments")) {
             Map<?, ?> entry = (Map<?, ?>) segment;
-            List<String> values = list(entry, "values").stream().map(String.class::cast).toList();
+            List<String> values =
+                    list(entry, "values").stream().map(String.class::cast).toList();
             segments.add(new Segment(String.valueOf(entry.get("id")), values));
         }
         return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"));
