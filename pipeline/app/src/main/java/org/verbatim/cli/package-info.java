@@ -6,7 +6,7 @@
 /// and exit status 1.
 @Room(
         name = "cli",
-        mayUse = {"model", "run"},
+        mayUse = {"model", "clean", "taxonomy", "analyse", "run", "report"},
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.Json;
 import org.verbatim.files.WholeFolder;
@@ -43,6 +44,18 @@ final class IndexFolder {
     Index open(Fingerprint fingerprint, Progress progress) {
         Optional<Index> kept = kept(fingerprint);
         return kept.isPresent() ? kept.get() : make(fingerprint, progress);
+    }
+
+    /// What `question` makes of the index; where that turns out damaged, it is made again and asked again.
+    <T> T ask(Fingerprint fingerprint, Progress progress, Function<Index, T> question) {
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        } catch (DamagedIndex damaged) {
+            discard();
+        }
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        }
     }
 
     /// The index as it was kept, if it is still that of the same answers.
