@@ -44,6 +44,7 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        LibraryLogs.silence();
         try {
             work();
             return ExitStatus.DONE;
