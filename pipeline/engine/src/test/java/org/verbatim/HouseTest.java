@@ -83,12 +83,13 @@ class HouseTest {
     }
 
     private Set<String> dependencies(Judge wrong) {
+        Map<String, Room> rooms = rooms();
         return eachDependency()
-                .filter(dependency ->
-                        rooms().containsKey(dependency.getOriginClass().getPackageName()))
-                .filter(dependency -> wrong.judge(
-                        rooms().get(dependency.getOriginClass().getPackageName()),
-                        dependency.getTargetClass().getPackageName()))
+                .filter(dependency -> {
+                    Room room = rooms.get(dependency.getOriginClass().getPackageName());
+                    return room != null
+                            && wrong.judge(room, dependency.getTargetClass().getPackageName());
+                })
                 .map(dependency -> dependency.getOriginClass().getName() + " uses "
                         + dependency.getTargetClass().getName())
                 .collect(Collectors.toCollection(TreeSet::new));
