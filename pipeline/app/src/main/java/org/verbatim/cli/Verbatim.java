@@ -58,7 +58,12 @@ public final class Verbatim implements Runnable {
 
     /// The commands in the order of the help.
     private static List<Command> commands(Terminal terminal) {
-        return List.of(new CheckCommand(terminal), new RunCommand(terminal));
+        return List.of(
+                new CheckCommand(terminal),
+                new RunCommand(terminal),
+                new SearchCommand(terminal),
+                new ExplainCommand(terminal),
+                new DiffCommand(terminal));
     }
 
     private CommandLine complete() {

@@ -16,8 +16,8 @@ public record Answers(Opened opened, Index index) implements AutoCloseable {
     /// @throws WrongInput with every problem in the user's files
     public static <R> R ask(Path directory, Progress progress, Function<Answers, R> work) {
         Problems problems = new Problems();
-        Opened opened = Opened.read(directory, Optional.empty(), problems)
-                .orElseThrow(() -> new WrongInput(problems.sorted()));
+        Opened opened =
+                Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
         return ask(opened, progress, work);
     }
 

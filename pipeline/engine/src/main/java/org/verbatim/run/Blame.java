@@ -56,8 +56,8 @@ final class Blame {
     /// The rule is in both: something else took its mention away, or took it elsewhere.
     private String unchanged(Theme theme, Theme other, String rule) {
         String unless = other.unless().stream()
-                .filter(each -> theme.unless().stream().noneMatch(mine -> mine.rule()
-                        .equals(each.rule())))
+                .filter(each ->
+                        theme.unless().stream().noneMatch(mine -> mine.rule().equals(each.rule())))
                 .map(WrittenRule::text)
                 .collect(Collectors.joining(" or "));
         if (!unless.isEmpty()) {

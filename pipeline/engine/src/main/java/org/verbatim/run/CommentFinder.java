@@ -36,15 +36,15 @@ final class CommentFinder {
         if (question >= 0) {
             Optional<Repeats.Comment> found = whose(respondent::equals).stream().findFirst();
             if (found.isPresent()) {
-                return new Repeats.Comment(
-                        found.get().shard(), found.get().number() + question);
+                return new Repeats.Comment(found.get().shard(), found.get().number() + question);
             }
         }
         Optional<String> nearest = nearest(respondent, slash < 0 ? "" : id.substring(slash + 1));
         throw new WrongInput(new Problem(
                 Problem.Place.of("comment"),
                 "there is no comment '" + id + "'"
-                        + nearest.map(right -> "; did you mean '" + right + "'?").orElse(""),
+                        + nearest.map(right -> "; did you mean '" + right + "'?")
+                                .orElse(""),
                 "write <respondent>/<question>, as codings.csv and search do; the open questions are "
                         + String.join(", ", questions)));
     }

@@ -68,6 +68,11 @@ public final class Diff {
         return new Diff(answers, changed, models, atMost).difference();
     }
 
+    /// The same with the models that come with Verbatim.
+    public static Difference of(Answers answers, Opened changed, int atMost) {
+        return of(answers, changed, Models.load(), atMost);
+    }
+
     private Difference difference() {
         BitSet old = alike.changed(before.taxonomies);
         List<ThemeTally[]> shards = IntStream.range(0, registers.size())
@@ -88,9 +93,8 @@ public final class Diff {
     private Difference.ThemeChange change(ThemeId id, ThemeTally sum) {
         OptionalInt now = after.taxonomies.number(id);
         OptionalInt old = before.taxonomies.number(id);
-        Theme theme = now.isPresent()
-                ? after.taxonomies.theme(now.getAsInt())
-                : before.taxonomies.theme(old.orElseThrow());
+        Theme theme =
+                now.isPresent() ? after.taxonomies.theme(now.getAsInt()) : before.taxonomies.theme(old.orElseThrow());
         Difference.Presence presence = now.isEmpty()
                 ? Difference.Presence.REMOVED
                 : old.isEmpty() ? Difference.Presence.ADDED : Difference.Presence.BOTH;

@@ -39,6 +39,11 @@ public final class Explain {
     private final Survey survey;
     private final Taxonomies taxonomies;
 
+    public Explain(Answers answers) {
+        this(answers, Models.load());
+    }
+
+    /// @param models find the words of the comment
     public Explain(Answers answers, Models models) {
         this.answers = answers;
         this.models = models;
@@ -53,10 +58,10 @@ public final class Explain {
         Repeats.Comment place = new CommentFinder(answers).find(id);
         Shard shard = answers.index().shards().get(place.shard());
         Shard.Reading reading = shard.reading();
-        Respondents people = shard.people(survey.closed().size(), survey.segments().size());
+        Respondents people =
+                shard.people(survey.closed().size(), survey.segments().size());
         Respondent respondent = people.respondent(shard.respondent(place.number()));
-        Comment comment = new Comment(
-                answers.comment(place.shard(), place.number()), reading.verbatim(place.number()));
+        Comment comment = new Comment(answers.comment(place.shard(), place.number()), reading.verbatim(place.number()));
         Optional<SetAside> aside = SettingAside.of(answers).reason(comment.id(), place, reading);
         int question = shard.question(place.number());
         try (Shard alone = alone(respondent, question, comment.verbatim())) {
@@ -66,7 +71,8 @@ public final class Explain {
 
     /// The comment indexed by itself.
     private Shard alone(Respondent respondent, int question, String verbatim) {
-        List<String> verbatims = new ArrayList<>(Collections.nCopies(survey.open().size(), ""));
+        List<String> verbatims =
+                new ArrayList<>(Collections.nCopies(survey.open().size(), ""));
         verbatims.set(question, verbatim);
         Respondent writer = new Respondent(
                 respondent.id(),
@@ -101,7 +107,8 @@ public final class Explain {
 
         Explanation explained(Optional<SetAside> aside) {
             Standing people = answers.opened().standing();
-            List<FoundMention> mentions = new Tagger(taxonomies).tag(shard, annotator).mentions(question);
+            List<FoundMention> mentions =
+                    new Tagger(taxonomies).tag(shard, annotator).mentions(question);
             SortedMap<ThemeId, CoderId> carried = people.decide(comment.id(), found(mentions));
             return new Explanation(
                     comment,
@@ -132,8 +139,7 @@ public final class Explain {
 
         /// The themes that are carried in the end, as a run would count them.
         private List<Explanation.Carried> carried(List<FoundMention> mentions, SortedMap<ThemeId, CoderId> words) {
-            Verdicts.Verdict verdict =
-                    new Verdicts(taxonomies, answers.opened().standing()).on(comment.id(), mentions);
+            Verdicts.Verdict verdict = new Verdicts(taxonomies, answers.opened().standing()).on(comment.id(), mentions);
             List<Explanation.Carried> carried = new ArrayList<>();
             verdict.themes().forEach(coded -> {
                 Theme theme = taxonomies.theme(coded.theme());

@@ -49,8 +49,7 @@ final class NearMisses {
             if (!finds(rule.rule())) {
                 miss(rule.rule())
                         .filter(miss -> miss.distance() < FAR_OFF.distance())
-                        .map(miss ->
-                                new Told(miss, new Explanation.Nearly(theme.id(), theme.name(), rule, miss.why())))
+                        .map(miss -> new Told(miss, new Explanation.Nearly(theme.id(), theme.name(), rule, miss.why())))
                         .ifPresent(told::add);
             }
         }
@@ -67,10 +66,7 @@ final class NearMisses {
             case Rule.Sentence sentence -> sentence(sentence);
             case Rule.And and -> all(and);
             case Rule.Or or ->
-                or.parts().stream()
-                        .map(this::miss)
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder());
+                or.parts().stream().map(this::miss).flatMap(Optional::stream).min(Comparator.naturalOrder());
             case Rule.Not not -> Optional.empty();
             case Rule.Pattern pattern -> Optional.empty();
             case Rule.ThemeReference theme -> Optional.empty();
@@ -108,8 +104,8 @@ final class NearMisses {
         if (phrase.form() == Rule.Form.EXACT) {
             Rule inflected = new Rule.Phrase(phrase.text(), Rule.Form.INFLECTED);
             if (finds(inflected)) {
-                return Optional.of(
-                        new Miss(1, words(inflected) + " is another form, and " + write(phrase) + " wants it as written"));
+                return Optional.of(new Miss(
+                        1, words(inflected) + " is another form, and " + write(phrase) + " wants it as written"));
             }
         }
         List<Rule> each = new ArrayList<>();
@@ -175,7 +171,9 @@ final class NearMisses {
         if (between > FAR) {
             String order = anyOrder ? "" : " or in the other order";
             return new Miss(
-                    6, words(left) + " and " + words(right) + " stand in different sentences" + order + ", not " + operator);
+                    6,
+                    words(left) + " and " + words(right) + " stand in different sentences" + order + ", not "
+                            + operator);
         }
         String allowed = operator + " allows " + operator.substring(operator.indexOf('/') + 1);
         return new Miss(
@@ -185,13 +183,12 @@ final class NearMisses {
     }
 
     /// The fewest words between the two within a sentence; more than [#FAR] if they never stand in one.
-    private int between(Rule left, Rule right, boolean anyOrder) {
+    private int between(Rule one, Rule other, boolean anyOrder) {
         int low = 0;
         int high = FAR + 1;
         while (low < high) {
             int middle = (low + high) / 2;
-            boolean found = finds(
-                    anyOrder ? new Rule.Near(left, right, middle) : new Rule.Before(left, right, middle));
+            boolean found = finds(anyOrder ? new Rule.Near(one, other, middle) : new Rule.Before(one, other, middle));
             if (found) {
                 high = middle;
             } else {
@@ -209,11 +206,12 @@ final class NearMisses {
     private Optional<Miss> all(Rule.And and) {
         List<Rule> wanted =
                 and.parts().stream().filter(part -> !(part instanceof Rule.Not)).toList();
-        return allButOne(wanted).or(() -> and.parts().stream()
-                .filter(part -> part instanceof Rule.Not not && finds(not.part()))
-                .map(part -> new Miss(
-                        3, words(((Rule.Not) part).part()) + " stands in it, against " + write(part)))
-                .findFirst());
+        return allButOne(wanted)
+                .or(() -> and.parts().stream()
+                        .filter(part -> part instanceof Rule.Not not && finds(not.part()))
+                        .map(part ->
+                                new Miss(3, words(((Rule.Not) part).part()) + " stands in it, against " + write(part)))
+                        .findFirst());
     }
 
     /// What is missing of things that must all be there; empty if none is.
@@ -222,10 +220,13 @@ final class NearMisses {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        if (missing.size() > 1) {
-            return Optional.of(FAR_OFF);
+        if (missing.size() > 1 || parts.size() == 1) {
+            return parts.size() == 1 ? miss(missing.getFirst()).or(() -> Optional.of(FAR_OFF)) : Optional.of(FAR_OFF);
         }
-        Rule there = parts.stream().filter(part -> part != missing.getFirst()).findFirst().orElseThrow();
+        Rule there = parts.stream()
+                .filter(part -> !part.equals(missing.getFirst()))
+                .findFirst()
+                .orElseThrow();
         return Optional.of(partMissing(words(there), missing.getFirst()));
     }
 

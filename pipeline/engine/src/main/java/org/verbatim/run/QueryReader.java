@@ -42,19 +42,19 @@ final class QueryReader {
     }
 
     private Optional<Rule> rule(String text) {
-        switch (RuleParser.parse(text)) {
+        return switch (RuleParser.parse(text)) {
             case Parsed.Bad bad -> {
                 int column = text.codePointCount(0, bad.offset()) + 1;
                 problems.add(Problem.Place.of("query", 1, column), pointed(text, column, bad.what()), bad.fix());
-                return Optional.empty();
+                yield Optional.empty();
             }
             case Parsed.Good good -> {
                 WrittenRule written = new WrittenRule(text, good.rule(), Problem.Place.of("query"));
                 Patterns.check(written, good.rule(), problems);
                 checkThemes(good.rule());
-                return Optional.of(good.rule());
+                yield Optional.of(good.rule());
             }
-        }
+        };
     }
 
     /// The fault, the query, and a caret under the place.
@@ -106,8 +106,7 @@ final class QueryReader {
         }
         List<ClosedQuestion> closed = survey.closed();
         int question = closed.stream().map(each -> each.id().value()).toList().indexOf(name);
-        return value(value, closed.get(question).options(), name)
-                .map(number -> new Condition.Chose(question, number));
+        return value(value, closed.get(question).options(), name).map(number -> new Condition.Chose(question, number));
     }
 
     private Optional<Integer> value(String value, List<String> values, String name) {

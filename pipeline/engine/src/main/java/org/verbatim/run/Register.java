@@ -44,8 +44,7 @@ final class Register {
                 .toList();
     }
 
-    private static Register of(
-            Answers answers, int number, SettingAside aside, OrganisationNumbers organisations) {
+    private static Register of(Answers answers, int number, SettingAside aside, OrganisationNumbers organisations) {
         Shard shard = answers.index().shards().get(number);
         Register register = new Register(shard, answers.index().segments().size());
         register.readComments(answers.opened().file().survey(), number, shard, aside);
@@ -82,10 +81,7 @@ final class Register {
         Respondents people = shard.people(0, segments.size());
         for (int who = 0; who < organisations.length; who++) {
             Respondent respondent = people.respondent(who);
-            organisations[who] = respondent
-                    .organisation()
-                    .map(numbers::of)
-                    .orElse(NONE);
+            organisations[who] = respondent.organisation().map(numbers::of).orElse(NONE);
             for (int segment = 0; segment < segments.size(); segment++) {
                 groups[segment][who] = group(
                         respondent.segments().get(segment),

@@ -40,6 +40,11 @@ public final class Search {
         return new Search(answers, models);
     }
 
+    /// A search with the models that come with Verbatim.
+    public static Search over(Answers answers) {
+        return over(answers, Models.load());
+    }
+
     /// What the query finds.
     public SearchResult find(Query query) {
         for (Condition condition : query.where()) {
@@ -92,7 +97,8 @@ public final class Search {
             if (answered(number, who, query.where())) {
                 int first = who * register.questions();
                 for (int question = 0; question < register.questions(); question++) {
-                    boolean asked = query.question().isEmpty() || query.question().get() == question;
+                    boolean asked =
+                            query.question().isEmpty() || query.question().get() == question;
                     searched.set(first + question, asked && register.isKept(first + question));
                 }
             }
@@ -111,7 +117,8 @@ public final class Search {
                     }
                     yield isIn;
                 }
-                case Condition.Chose chose -> choosers.getOrDefault(chose, List.of()).get(shard).get(respondent);
+                case Condition.Chose chose ->
+                    choosers.getOrDefault(chose, List.of()).get(shard).get(respondent);
             };
         }
         return all;
