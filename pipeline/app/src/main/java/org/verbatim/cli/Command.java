@@ -48,6 +48,8 @@ abstract class Command implements Callable<Integer> {
         try {
             work();
             return ExitStatus.DONE;
+        } catch (CommandLine.ParameterException wrongWord) {
+            throw wrongWord;
         } catch (Throwable wrong) {
             terminal.out().flush();
             return Faults.tell(wrong, debug, terminal.err());
