@@ -17,7 +17,7 @@ import picocli.CommandLine;
         description = {
             "Compares the codings in DIR/codings on the comments that two or more people looked at, for each theme and over"
                     + " all: the percentage of agreeing pairs (as a share of 1), Cohen's kappa (Conger's for more than"
-                    + " two), Fleiss' kappa, Krippendorff's alpha and Gwet's AC1, each with a 95% interval from resampled"
+                    + " two), Fleiss' kappa, Krippendorff's alpha and Gwet's AC1, each with a 95%% interval from resampled"
                     + " respondents.",
             "",
             "Prints the table; writes nothing."

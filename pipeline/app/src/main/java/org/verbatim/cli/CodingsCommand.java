@@ -8,6 +8,8 @@ import picocli.CommandLine;
 /// `verbatim codings`, which stands before what is done with them.
 @CommandLine.Command(
         name = "codings",
+        parameterListHeading = "",
+        synopsisSubcommandLabel = "import ...",
         header = "Bring in what people coded elsewhere.",
         footer = {"", "Example: verbatim codings import my-survey anna.csv --coder anna", ExitStatus.TAUGHT})
 final class CodingsCommand extends Command {

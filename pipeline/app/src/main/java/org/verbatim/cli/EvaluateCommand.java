@@ -15,7 +15,7 @@ import picocli.CommandLine;
         description = {
             "Reads a CSV file of the columns comment (<respondent>/<question>) and themes (ids separated by ;, empty where"
                     + " none applies) and compares it with what the rules find in the same comments: precision, recall and"
-                    + " F1 of each theme, micro and macro averages, and the mean F1 of a comment, each with a 95%"
+                    + " F1 of each theme, micro and macro averages, and the mean F1 of a comment, each with a 95%%"
                     + " interval from resampled respondents. A sub-theme counts for its parents.",
             "",
             "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
@@ -23,11 +23,7 @@ import picocli.CommandLine;
             "",
             "Prints the table; writes nothing."
         },
-        footer = {
-            "",
-            "Example: verbatim evaluate corpus/improvement-survey-2023 --gold gold.csv --format csv",
-            ExitStatus.TAUGHT
-        })
+        footer = {"", "Example: verbatim evaluate my-survey --gold my-survey/gold.csv", ExitStatus.TAUGHT})
 final class EvaluateCommand extends SurveyCommand {
     private static final List<String> NAMES = List.of("theme", "gold", "found", "both");
     private static final List<String> FIGURES = List.of("precision", "recall", "f1");
