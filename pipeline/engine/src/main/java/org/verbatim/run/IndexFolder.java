@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.Json;
 import org.verbatim.files.WholeFolder;
@@ -45,6 +46,18 @@ final class IndexFolder {
         return kept.isPresent() ? kept.get() : make(fingerprint, progress);
     }
 
+    /// What `question` makes of the index; where that turns out damaged, it is made again and asked again.
+    <T> T ask(Fingerprint fingerprint, Progress progress, Function<Index, T> question) {
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        } catch (DamagedIndex damaged) {
+            discard();
+        }
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        }
+    }
+
     /// The index as it was kept, if it is still that of the same answers.
     Optional<Index> kept(Fingerprint fingerprint) {
         Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
@@ -79,7 +92,8 @@ final class IndexFolder {
         List<Segment> segments = new ArrayList<>();
         for (Object segment : list(manifest, "segments")) {
             Map<?, ?> entry = (Map<?, ?>) segment;
-            List<String> values = list(entry, "values").stream().map(String.class::cast).toList();
+            List<String> values =
+                    list(entry, "values").stream().map(String.class::cast).toList();
             segments.add(new Segment(String.valueOf(entry.get("id")), values));
         }
         return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"));
