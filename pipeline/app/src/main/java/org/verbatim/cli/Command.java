@@ -44,9 +44,12 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        LibraryLogs.silence();
         try {
             work();
             return ExitStatus.DONE;
+        } catch (CommandLine.ParameterException wrongWord) {
+            throw wrongWord;
         } catch (Throwable wrong) {
             terminal.out().flush();
             return Faults.tell(wrong, debug, terminal.err());
