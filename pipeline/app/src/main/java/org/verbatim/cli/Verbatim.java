@@ -57,6 +57,7 @@ public final class Verbatim implements Runnable {
     }
 
     /// The commands in the order of the help.
+<<<<<<< HEAD
     private static List<Command> commands(Terminal terminal) {
         return List.of(
                 new CheckCommand(terminal),
@@ -64,15 +65,25 @@ public final class Verbatim implements Runnable {
                 new SearchCommand(terminal),
                 new ExplainCommand(terminal),
                 new DiffCommand(terminal));
+=======
+    private static List<CommandLine> commands(Terminal terminal) {
+        return List.of(
+                new CommandLine(new CheckCommand(terminal)),
+                new CommandLine(new RunCommand(terminal)),
+                new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
+                new CommandLine(new EvaluateCommand(terminal)),
+                new CommandLine(new AgreeCommand(terminal)));
+>>>>>>> clean
     }
 
     private CommandLine complete() {
         commandLine.getCommandSpec().version("Verbatim " + Version.CURRENT);
-        commands(terminal).forEach(commandLine::addSubcommand);
+        commands(terminal).forEach(command -> commandLine.addSubcommand(command));
         return commandLine
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new WrongWords());

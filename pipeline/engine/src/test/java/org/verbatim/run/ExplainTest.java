@@ -45,7 +45,7 @@ class ExplainTest {
 
     @Test
     void tellsHowEachKindOfRuleMissed() {
-        assertEquals("«capasity» is one letter away from capacity", missed("capacity", "Capasity is low"));
+        assertEquals("«Capasity» is one letter away from capacity", missed("capacity", "Capasity is low"));
         assertEquals("«Staffs» is another form, and =staff wants it as written", missed("=staff", "Staffs go"));
         assertEquals("all its words are there but time", missed("'\"lack of time\"'", "A lack of money"));
         assertEquals("«staff» is there, but nothing for money", missed("staff AND money", "Our staff left"));
