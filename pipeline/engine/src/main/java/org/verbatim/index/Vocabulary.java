@@ -15,6 +15,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -34,7 +35,8 @@ final class Vocabulary {
 
     private final Optional<Terms> terms;
     private final Map<String, List<String>> expansions = new HashMap<>();
-    private Map<String, List<String>> byStem = Map.of();
+    private final Map<String, List<Halves>> halves = new HashMap<>();
+    private final Map<Integer, Map<String, List<String>>> byStem = new HashMap<>();
 
     Vocabulary(Optional<LeafReader> leaf) throws IOException {
         terms = leaf.isEmpty()
@@ -71,6 +73,15 @@ final class Vocabulary {
 
     /// How `word` can be written as two: the first halves that occur, each with the second half that must follow it.
     synchronized List<Halves> halves(String word) {
+        List<Halves> known = halves.get(word);
+        if (known == null) {
+            known = findHalves(word);
+            halves.put(word, known);
+        }
+        return known;
+    }
+
+    private List<Halves> findHalves(String word) {
         List<Halves> found = new ArrayList<>();
         int literal = word.indexOf('*') < 0 ? word.length() : word.indexOf('*') + 1;
         for (int cut = 2; cut <= literal - 2; cut++) {
@@ -122,22 +133,31 @@ final class Vocabulary {
         return List.copyOf(found);
     }
 
+    /// A stem starts with the letter that its word starts with: the words of other letters need not be read.
     private List<String> sameStem(String word) {
-        if (byStem.isEmpty() && terms.isPresent()) {
-            byStem = Stems.group(new EveryWord(terms.get()));
+        if (terms.isEmpty() || word.isEmpty()) {
+            return List.of();
         }
-        return byStem.getOrDefault(Stems.of(word), List.of());
+        int letter = word.codePointAt(0);
+        Map<String, List<String>> stems = byStem.get(letter);
+        if (stems == null) {
+            stems = Stems.group(new WordsFrom(terms.get(), letter));
+            byStem.put(letter, stems);
+        }
+        return stems.getOrDefault(Stems.of(word), List.of());
     }
 
-    /// Every word in turn.
-    private static final class EveryWord implements Iterator<String> {
+    /// Every word that starts with a letter, in turn.
+    private static final class WordsFrom implements Iterator<String> {
+        private final BytesRef start;
         private final TermsEnum terms;
         private @Nullable BytesRef next;
 
-        EveryWord(Terms terms) {
+        WordsFrom(Terms terms, int letter) {
             try {
+                this.start = new BytesRef(Character.toString(letter));
                 this.terms = terms.iterator();
-                this.next = this.terms.next();
+                this.next = this.terms.seekCeil(start) == TermsEnum.SeekStatus.END ? null : this.terms.term();
             } catch (IOException e) {
                 throw new DamagedIndex("cannot read the words", e);
             }
@@ -145,12 +165,12 @@ final class Vocabulary {
 
         @Override
         public boolean hasNext() {
-            return next != null;
+            return next != null && StringHelper.startsWith(next, start);
         }
 
         @Override
         public String next() {
-            if (next == null) {
+            if (next == null || !hasNext()) {
                 throw new NoSuchElementException();
             }
             try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.verbatim.annotate.Models;
@@ -20,12 +21,16 @@ import org.verbatim.tag.ThemeSearch;
 /// It reads once who answered; then each query is asked of all shards at once, on all processors. Comments set aside
 /// are not searched. For any thread.
 public final class Search {
+    /// How many scopes are remembered at most.
+    private static final int SCOPES = 16;
+
     private final Answers answers;
     private final Survey survey;
     private final List<Segment> segments;
     private final Annotators annotators;
     private final List<Register> registers;
     private final Map<Condition.Chose, List<BitSet>> choosers = new ConcurrentHashMap<>();
+    private final Map<Scope, List<Searched>> scopes = new ConcurrentHashMap<>();
 
     private Search(Answers answers, Models models) {
         this.answers = answers;
@@ -52,11 +57,13 @@ public final class Search {
                 choosers.computeIfAbsent(chose, this::readChoosers);
             }
         }
+        List<Searched> scope = scope(query);
         List<Part> parts = IntStream.range(0, registers.size())
                 .parallel()
-                .mapToObj(shard -> part(shard, query))
+                .mapToObj(shard -> part(shard, query, scope.get(shard).comments))
                 .toList();
-        Tally sum = new Tally(survey.open().size(), segments);
+        Tally sum = noTally();
+        scope.forEach(searched -> sum.add(searched.tally));
         List<Matches> matches = new ArrayList<>();
         for (Part part : parts) {
             sum.add(part.tally);
@@ -65,45 +72,64 @@ public final class Search {
         return new SearchResult(answers, sum.counts(survey.open(), segments, query.question()), matches);
     }
 
+    private Tally noTally() {
+        return new Tally(survey.open().size(), segments);
+    }
+
     /// What one shard has.
     private record Part(Matches matches, Tally tally) {}
 
-    private Part part(int number, Query query) {
+    private Part part(int number, Query query, BitSet searched) {
         Shard shard = answers.index().shards().get(number);
         ThemeSearch themes = new ThemeSearch(answers.opened().taxonomies(), shard, annotators.mine());
         themes.asker().expect(query.rule());
-        BitSet searched = searched(number, query);
         Found found = themes.asker().ask(query.rule()).in(searched);
         if (query.theme().isPresent()) {
             found = found.in(themes.find(query.theme().get()).comments());
         }
         Matches matches = themes.asker().outermost(found);
-        Tally tally = new Tally(survey.open().size(), segments);
+        Tally tally = noTally();
         for (int match = 0; match < matches.size(); match++) {
             tally.addHit(shard.question(matches.comment(match)));
         }
-        BitSet comments = found.comments();
-        for (int who = 0; who < shard.respondents(); who++) {
-            tally.addRespondent(who, registers.get(number), searched, comments);
-        }
+        tally.addFound(registers.get(number), found.comments());
         return new Part(matches, tally);
     }
 
-    /// The comments of a shard that the query speaks of.
-    private BitSet searched(int number, Query query) {
+    /// In whose answers to what a query searches.
+    private record Scope(Optional<Integer> question, List<Condition> where) {}
+
+    /// The comments of a shard in a scope, and how many they are of each kind.
+    private record Searched(BitSet comments, Tally tally) {}
+
+    /// What the query searches; the last few scopes are remembered.
+    private List<Searched> scope(Query query) {
+        if (scopes.size() > SCOPES) {
+            scopes.clear();
+        }
+        return scopes.computeIfAbsent(
+                new Scope(query.question(), query.where()),
+                scope -> IntStream.range(0, registers.size())
+                        .parallel()
+                        .mapToObj(shard -> searched(shard, scope))
+                        .toList());
+    }
+
+    private Searched searched(int number, Scope scope) {
         Register register = registers.get(number);
         BitSet searched = new BitSet();
         for (int who = 0; who < register.respondents(); who++) {
-            if (answered(number, who, query.where())) {
+            if (answered(number, who, scope.where)) {
                 int first = who * register.questions();
                 for (int question = 0; question < register.questions(); question++) {
-                    boolean asked =
-                            query.question().isEmpty() || query.question().get() == question;
+                    boolean asked = scope.question.isEmpty() || scope.question.get() == question;
                     searched.set(first + question, asked && register.isKept(first + question));
                 }
             }
         }
-        return searched;
+        Tally tally = noTally();
+        tally.addSearched(register, searched);
+        return new Searched(searched, tally);
     }
 
     private boolean answered(int shard, int respondent, List<Condition> conditions) {

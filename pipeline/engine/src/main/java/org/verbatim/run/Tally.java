@@ -35,41 +35,51 @@ final class Tally {
         hits[question]++;
     }
 
-    /// Adds the comments of one respondent.
-    ///
-    /// @param isSearched the comments that were searched
-    /// @param isFound those of them with a hit
-    void addRespondent(int respondent, Register register, BitSet isSearched, BitSet isFound) {
-        int first = respondent * register.questions();
-        int end = first + register.questions();
-        int next = isSearched.nextSetBit(first);
-        if (next < 0 || next >= end) {
-            return;
-        }
-        boolean any = false;
-        for (int comment = next; comment >= 0 && comment < end; comment = isSearched.nextSetBit(comment + 1)) {
-            boolean one = isFound.get(comment);
-            any |= one;
-            searched[comment - first]++;
-            comments[comment - first] += one ? 1 : 0;
-        }
-        addRespondent(respondent, register, any);
+    /// Adds every respondent with a comment that was searched.
+    void addSearched(Register register, BitSet isSearched) {
+        each(register, isSearched, searched, (respondent, organisation) -> {
+            respondentsSearched++;
+            mark(organisationsSearched, organisation);
+            count(register, respondent, bases);
+        });
     }
 
-    private void addRespondent(int respondent, Register register, boolean isFound) {
-        respondentsSearched++;
-        respondents += isFound ? 1 : 0;
-        int organisation = register.organisation(respondent);
-        if (organisation != Register.NONE) {
-            organisationsSearched.set(organisation);
-            if (isFound) {
-                organisations.set(organisation);
+    /// Adds every respondent with a comment in which something was found.
+    void addFound(Register register, BitSet isFound) {
+        each(register, isFound, comments, (respondent, organisation) -> {
+            respondents++;
+            mark(organisations, organisation);
+            count(register, respondent, found);
+        });
+    }
+
+    /// Visits the writer of each of these comments once, and counts the comments by question.
+    private static void each(Register register, BitSet comments, long[] byQuestion, Visitor visitor) {
+        int last = -1;
+        for (int comment = comments.nextSetBit(0); comment >= 0; comment = comments.nextSetBit(comment + 1)) {
+            int respondent = comment / register.questions();
+            byQuestion[comment % register.questions()]++;
+            if (respondent != last) {
+                visitor.visit(respondent, register.organisation(respondent));
+                last = respondent;
             }
         }
-        for (int segment = 0; segment < bases.length; segment++) {
+    }
+
+    private interface Visitor {
+        void visit(int respondent, int organisation);
+    }
+
+    private static void mark(BitSet organisations, int organisation) {
+        if (organisation != Register.NONE) {
+            organisations.set(organisation);
+        }
+    }
+
+    private static void count(Register register, int respondent, long[][] counts) {
+        for (int segment = 0; segment < counts.length; segment++) {
             for (int value : register.values(segment, respondent)) {
-                bases[segment][value]++;
-                found[segment][value] += isFound ? 1 : 0;
+                counts[segment][value]++;
             }
         }
     }

@@ -67,7 +67,7 @@ class AskerReadingLessTest {
     @Test
     void findsTheSameHoweverLittleItReads() {
         Random random = new Random(7);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 10; round++) {
             List<String> comments = comments(random, 60);
             try (Shard shard = shard(comments)) {
                 for (String rule : RULES) {
@@ -82,7 +82,7 @@ class AskerReadingLessTest {
     @Test
     void findsInManyCommentsWhatItFindsInEachAlone() {
         Random random = new Random(11);
-        List<String> comments = comments(random, 80);
+        List<String> comments = comments(random, 30);
         try (Shard shard = shard(comments)) {
             for (String rule : RULES) {
                 List<String> alone = new ArrayList<>();
