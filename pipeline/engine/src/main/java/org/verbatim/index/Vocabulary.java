@@ -15,7 +15,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -36,7 +35,7 @@ final class Vocabulary {
     private final Optional<Terms> terms;
     private final Map<String, List<String>> expansions = new HashMap<>();
     private final Map<String, List<Halves>> halves = new HashMap<>();
-    private final Map<Integer, Map<String, List<String>>> byStem = new HashMap<>();
+    private Map<String, List<String>> byStem = Map.of();
 
     Vocabulary(Optional<LeafReader> leaf) throws IOException {
         terms = leaf.isEmpty()
@@ -133,31 +132,22 @@ final class Vocabulary {
         return List.copyOf(found);
     }
 
-    /// A stem starts with the letter that its word starts with: the words of other letters need not be read.
     private List<String> sameStem(String word) {
-        if (terms.isEmpty() || word.isEmpty()) {
-            return List.of();
+        if (byStem.isEmpty() && terms.isPresent()) {
+            byStem = Stems.group(new EveryWord(terms.get()));
         }
-        int letter = word.codePointAt(0);
-        Map<String, List<String>> stems = byStem.get(letter);
-        if (stems == null) {
-            stems = Stems.group(new WordsFrom(terms.get(), letter));
-            byStem.put(letter, stems);
-        }
-        return stems.getOrDefault(Stems.of(word), List.of());
+        return byStem.getOrDefault(Stems.of(word), List.of());
     }
 
-    /// Every word that starts with a letter, in turn.
-    private static final class WordsFrom implements Iterator<String> {
-        private final BytesRef start;
+    /// Every word in turn.
+    private static final class EveryWord implements Iterator<String> {
         private final TermsEnum terms;
         private @Nullable BytesRef next;
 
-        WordsFrom(Terms terms, int letter) {
+        EveryWord(Terms terms) {
             try {
-                this.start = new BytesRef(Character.toString(letter));
                 this.terms = terms.iterator();
-                this.next = this.terms.seekCeil(start) == TermsEnum.SeekStatus.END ? null : this.terms.term();
+                this.next = this.terms.next();
             } catch (IOException e) {
                 throw new DamagedIndex("cannot read the words", e);
             }
@@ -165,12 +155,12 @@ final class Vocabulary {
 
         @Override
         public boolean hasNext() {
-            return next != null && StringHelper.startsWith(next, start);
+            return next != null;
         }
 
         @Override
         public String next() {
-            if (next == null || !hasNext()) {
+            if (next == null) {
                 throw new NoSuchElementException();
             }
             try {
