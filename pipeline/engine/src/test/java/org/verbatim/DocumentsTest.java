@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -100,8 +101,9 @@ class DocumentsTest {
         List<Path> decisions = in(HOME.resolve("pipeline/decisions"));
         for (int number = 1; number <= decisions.size(); number++) {
             String text = text(decisions.get(number - 1));
-            assertTrue(name(decisions.get(number - 1)).startsWith("%04d-".formatted(number)), "number " + number);
-            assertTrue(text.startsWith("# %04d: ".formatted(number)), text);
+            String shown = String.format(Locale.ROOT, "%04d", number);
+            assertTrue(name(decisions.get(number - 1)).startsWith(shown + "-"), "a decision " + shown);
+            assertTrue(text.startsWith("# " + shown + ": "), text);
             assertEquals(
                     List.of("Context", "Decision", "Consequences"), found(Pattern.compile("(?m)^## (.+)$"), text, 1));
         }

@@ -36,8 +36,7 @@ class CsvWriterTest {
             writer.cell("").cell(10).cell("").cell(0).endRow();
         }
 
-        assertEquals(
-                "1,-2,\"a, b\",-9223372036854775808\r\n\"\",10,,0\r\n", out.toString(StandardCharsets.UTF_8));
+        assertEquals("1,-2,\"a, b\",-9223372036854775808\r\n\"\",10,,0\r\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
