@@ -55,7 +55,6 @@ final class MethodSection {
     private static List<Block.Fact> sources(Evidence evidence, Provenance provenance) {
         List<Block.Fact> facts = new ArrayList<>();
         facts.add(Block.Fact.words("Made by", "Verbatim " + provenance.version()));
-        facts.add(Block.Fact.words("Made at", Report.date(provenance.created())));
         facts.add(Block.Fact.words("Seed", Long.toString(provenance.seed())));
         facts.add(new Block.Fact(
                 "Taxonomies",

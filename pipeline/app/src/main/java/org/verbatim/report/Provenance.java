@@ -1,18 +1,17 @@
 package org.verbatim.report;
 
-import java.time.Instant;
 import java.util.List;
 
 /// Where a report comes from: what its title page and its notes on method say beside the findings.
 ///
-/// @param created when the run was made; given from outside, so that the same run gives the same bytes
+/// It holds no time: the same inputs give the same bytes. run.json tells when a run was made.
+///
 /// @param version the version of Verbatim that made it
 /// @param seed the seed of everything random in the run
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
-public record Provenance(
-        Instant created, String version, long seed, String marking, List<Input> inputs, List<String> coders) {
+public record Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 

@@ -1,11 +1,7 @@
 package org.verbatim.report;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.model.QuestionId;
@@ -13,11 +9,8 @@ import org.verbatim.model.QuestionId;
 /// A report as it reads, before it is a page: the same sections, whatever it is printed on.
 ///
 /// @param marking how it is to be handled
-/// @param imprint when and with what it was made, in one line
+/// @param imprint with what it was made, in one line
 record Report(String title, String marking, String imprint, List<Section> sections) {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
-
     Report {
         sections = List.copyOf(sections);
     }
@@ -35,11 +28,7 @@ record Report(String title, String marking, String imprint, List<Section> sectio
         CampaignSection.of(evidence).ifPresent(sections::add);
         sections.add(MethodSection.of(evidence, provenance));
         sections.add(LexiconSection.of(evidence));
-        String imprint = date(provenance.created()) + " · Verbatim " + provenance.version();
+        String imprint = "Verbatim " + provenance.version();
         return new Report(findings.survey().title(), provenance.marking(), imprint, sections);
-    }
-
-    static String date(Instant instant) {
-        return DATE.format(instant);
     }
 }

@@ -1,6 +1,5 @@
 package org.verbatim.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -164,7 +163,6 @@ final class Demonstration {
 
     static Provenance provenance() {
         return new Provenance(
-                Instant.parse("2026-03-09T10:30:00Z"),
                 "0.1.0",
                 42,
                 Provenance.INTERNAL,

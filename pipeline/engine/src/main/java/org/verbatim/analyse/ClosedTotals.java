@@ -65,7 +65,7 @@ final class ClosedTotals {
         }
         for (int net = 0; net < nets.length; net++) {
             Net named = question.nets().get(net);
-            rows.add(row("net: " + named.name(), true, nets[net]));
+            rows.add(row(named.name(), true, nets[net]));
         }
         return rows;
     }

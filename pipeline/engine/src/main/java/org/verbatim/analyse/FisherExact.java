@@ -16,7 +16,7 @@ import org.verbatim.model.Share;
 /// Where that would still take more than [#BRANCHES] branches, the probability is estimated from random tables with
 /// a fixed seed, which stops when enough of them were as unlikely (Besag and Clifford, 1991).
 final class FisherExact {
-    static final int BRANCHES = 100_000;
+    static final int BRANCHES = 20_000;
     private static final int BOUNDS = 2_000_000;
     private static final int PEOPLE = 20_000;
     private static final int HAVING = 1_000;

@@ -105,7 +105,7 @@ final class Tabulation {
         List<List<Share>> shares = IntStream.range(0, numbering.themes())
                 .mapToObj(theme -> totals.segments.get(segment).shares(named.values(), question, theme))
                 .toList();
-        double[] p = shares.stream().mapToDouble(Association::p).toArray();
+        double[] p = shares.parallelStream().mapToDouble(Association::p).toArray();
         return new Comparison(named, shares, p, Adjustment.benjaminiHochberg(p));
     }
 

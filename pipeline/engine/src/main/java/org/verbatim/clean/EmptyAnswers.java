@@ -8,11 +8,17 @@ final class EmptyAnswers {
             n/a
             n/app
             n.a.p.
+            n/a at present
+            n/a at this stage
+            n/a at this time
             na for us
             n/a for us
             n/a to us
             not app
             not applicable
+            not applicable at present
+            not applicable at this stage
+            not applicable at this time
             not applicable for us
             not applicable to us
             not relevant
@@ -58,6 +64,14 @@ final class EmptyAnswers {
             nothing else to say
             nothing more to say
             nothing to say
+            nothing to say here
+            nothing more
+            nothing more thank you
+            nothing further thank you
+            nothing else thank you
+            nothing to add thank you
+            no further comments thank you
+            not for me to say
             nothing to comment
             nothing to comment on
             nothing to report
@@ -120,6 +134,10 @@ final class EmptyAnswers {
             as previous answer
             as previous comment
             as previous question
+            as q above
+            as q# above
+            same as my answer above
+            same as my previous answer
             as previous response
             already answered
             already answered above

@@ -2,6 +2,7 @@ package org.verbatim.run;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.verbatim.files.Digests;
 import org.verbatim.source.SurveyFile;
@@ -27,6 +28,14 @@ public record Fingerprint(String dataName, String data, String survey, Map<Strin
                 Digests.sha256(file.data()),
                 Digests.sha256(file.directory().resolve(SurveyFile.NAME)),
                 others);
+    }
+
+    /// Every input by its name.
+    public SortedMap<String, String> inputs() {
+        SortedMap<String, String> inputs = new TreeMap<>(others);
+        inputs.put(dataName, data);
+        inputs.put(SurveyFile.NAME, survey);
+        return inputs;
     }
 
     /// The path from the survey's folder, with slashes on every machine; the file's name if it lies elsewhere.

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.verbatim.annotate.Models;
+import org.verbatim.files.Digests;
 import org.verbatim.files.Json;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
@@ -23,8 +26,8 @@ import org.verbatim.source.SurveyFile;
 /// The folder in which a survey's index is kept between runs: `.verbatim/index`.
 ///
 /// It is a cache. It is used as long as the data and survey.yaml are byte for byte those that it was made from; else,
-/// or if it
-/// is damaged, it is made again.
+/// or if it is damaged, it is made again. To answer a question, the size of the data and the time of their last change
+/// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
     private static final String FORMAT = "1";
@@ -33,10 +36,56 @@ final class IndexFolder {
 
     private final SurveyFile file;
     private final Path folder;
+    private final String stamp;
 
     IndexFolder(SurveyFile file) {
         this.file = file;
         this.folder = file.directory().resolve(".verbatim").resolve("index");
+        this.stamp = stampOf(file.data());
+    }
+
+    /// The survey's index, made if need be; of large data only size and time are looked at, if these are as they were.
+    Index open(Progress progress) {
+        String survey = Digests.sha256(file.directory().resolve(SurveyFile.NAME));
+        Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
+        if (manifest.isPresent()
+                && stamp.equals(manifest.get().get("stamp"))
+                && manifest.get().get("made_from") instanceof Map<?, ?> identity
+                && survey.equals(identity.get("survey"))
+                && FORMAT.equals(identity.get("format"))) {
+            Optional<Index> kept = opened(manifest.get());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        Index index = open(Fingerprint.of(file, List.of()), progress);
+        stampAgain();
+        return index;
+    }
+
+    /// Remembers size and time of data that proved to be the same.
+    private void stampAgain() {
+        Map<String, Object> manifest =
+                new LinkedHashMap<>(Json.read(folder.resolve(MANIFEST)).orElse(Map.of()));
+        if (manifest.containsKey("made_from") && !stamp.equals(manifest.get("stamp"))) {
+            manifest.put("stamp", stamp);
+            Path next = folder.resolve(MANIFEST + ".new");
+            try {
+                Files.write(next, Json.write(manifest));
+                Files.move(next, folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Size and time of the last change.
+    private static String stampOf(Path data) {
+        try {
+            return Files.exists(data) ? Files.size(data) + " bytes, " + Files.getLastModifiedTime(data) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The survey's index, made if need be.
@@ -45,14 +94,30 @@ final class IndexFolder {
         return kept.isPresent() ? kept.get() : make(fingerprint, progress);
     }
 
+    /// What `question` makes of the index; where that turns out damaged, it is made again and asked again.
+    <T> T ask(Fingerprint fingerprint, Progress progress, Function<Index, T> question) {
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        } catch (DamagedIndex damaged) {
+            discard();
+        }
+        try (Index index = open(fingerprint, progress)) {
+            return question.apply(index);
+        }
+    }
+
     /// The index as it was kept, if it is still that of the same answers.
     Optional<Index> kept(Fingerprint fingerprint) {
         Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
         if (manifest.isEmpty() || !identity(fingerprint).equals(manifest.get().get("made_from"))) {
             return Optional.empty();
         }
+        return opened(manifest.get());
+    }
+
+    private Optional<Index> opened(Map<String, Object> manifest) {
         try {
-            return Optional.of(read(manifest.get()));
+            return Optional.of(read(manifest));
         } catch (DamagedIndex | ClassCastException e) {
             return Optional.empty();
         }
@@ -79,7 +144,8 @@ final class IndexFolder {
         List<Segment> segments = new ArrayList<>();
         for (Object segment : list(manifest, "segments")) {
             Map<?, ?> entry = (Map<?, ?>) segment;
-            List<String> values = list(entry, "values").stream().map(String.class::cast).toList();
+            List<String> values =
+                    list(entry, "values").stream().map(String.class::cast).toList();
             segments.add(new Segment(String.valueOf(entry.get("id")), values));
         }
         return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"));
@@ -122,6 +188,7 @@ final class IndexFolder {
     private Map<String, Object> manifest(Fingerprint fingerprint, Responses rows, int shards) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("made_from", identity(fingerprint));
+        manifest.put("stamp", stamp);
         manifest.put("rows", rows.counts().stored());
         manifest.put("shards", shards);
         List<Map<String, Object>> segments = new ArrayList<>();

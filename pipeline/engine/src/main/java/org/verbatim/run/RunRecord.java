@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.verbatim.files.Json;
 import org.verbatim.model.CoderId;
 
@@ -18,18 +17,11 @@ final class RunRecord {
         record.put("verbatim", results.version());
         record.put("finished", clock.instant().toString());
         record.put("seed", results.seed());
-        record.put("inputs", inputs(results.fingerprint()));
+        record.put("inputs", results.fingerprint().inputs());
         record.put("coders", results.coders().stream().map(CoderId::value).toList());
         record.put("stages", stages(ledger));
         record.put("versions", versions());
         return Json.write(record);
-    }
-
-    private static Map<String, String> inputs(Fingerprint fingerprint) {
-        Map<String, String> inputs = new TreeMap<>(fingerprint.others());
-        inputs.put(fingerprint.dataName(), fingerprint.data());
-        inputs.put("survey.yaml", fingerprint.survey());
-        return inputs;
     }
 
     private static List<Map<String, Object>> stages(Ledger ledger) {

@@ -49,9 +49,7 @@ class PublishedFiguresTest {
     }
 
     private static String printed(Figures figures, CSVRecord figure) {
-        String option = figure.get("option").endsWith(" (net)")
-                ? "net: " + figure.get("option").replace(" (net)", "")
-                : figure.get("option");
+        String option = figure.get("option").replace(" (net)", "");
         return figures.closed().stream()
                 .filter(row -> row.question().id().value().equals(figure.get("column"))
                         && row.option().equals(option))

@@ -102,7 +102,7 @@ class TotalsTest {
         totals.add(SmallSurvey.coded("r3", "", List.of(), List.of(), silent));
 
         assertEquals(
-                List.of("Fully 1 of 2", "Mostly 1 of 2", "Not 1 of 2", "net: aligned 1 of 2"),
+                List.of("Fully 1 of 2", "Mostly 1 of 2", "Not 1 of 2", "aligned 1 of 2"),
                 totals.figures(SmallSurvey.SEGMENTS).closed().stream()
                         .map(row -> row.option() + " " + row.share().count() + " of "
                                 + row.share().base())

@@ -1,0 +1,73 @@
+package org.verbatim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
+import org.verbatim.run.Job;
+import org.verbatim.run.Pipeline;
+import org.verbatim.run.Results;
+import picocli.CommandLine;
+
+/// `verbatim run`.
+@CommandLine.Command(
+        name = "run",
+        header = "Find and count the themes, choose quotes, write the report and its tables.",
+        description = {
+            "Reads the survey, finds the themes of every comment by the taxonomies' rules, lets people's codings overrule"
+                    + " them, counts, and chooses quotes.",
+            "",
+            "Writes into OUT, whole or not at all, in place of an earlier run's results:",
+            "  report.html, report.md   the findings, to read",
+            "  tables/*.csv             every count with its base",
+            "  codings.csv, matrix.csv  which comment carries which theme, and the words that earned it",
+            "  quotes.csv               the quotes chosen",
+            "  set_aside.csv            the comments not analysed, with the reason",
+            "  run.json                 inputs, versions, and what went into each stage and came out",
+            "The same files and seed give the same bytes, the times in run.json aside."
+        },
+        footer = {"", "Example: verbatim run corpus/improvement-survey-2023 --out results", ExitStatus.TAUGHT})
+final class RunCommand extends SurveyCommand {
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "OUT",
+            description = "Where the results go (DIR/out unless given).")
+    private Optional<Path> out = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--taxonomy",
+            paramLabel = "FILE",
+            description = "Themes to use in place of the survey's first taxonomy.")
+    private Optional<Path> taxonomy = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "What everything random starts from (${DEFAULT-VALUE} unless given).",
+            defaultValue = "1")
+    private long seed;
+
+    @CommandLine.Option(names = "--learn", hidden = true)
+    private boolean learn;
+
+    RunCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void work() {
+        if (learn) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of("--learn"),
+                    "this release does not learn from people's codings yet",
+                    "leave it out: rules and people's codings are used"));
+        }
+        Path target = out.orElse(directory().resolve("out"));
+        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(new Reports()));
+        Results results = new Pipeline(job, progress()).run();
+        results.remarks().forEach(remark -> say(remark.toString()));
+        new Headline(results.findings()).lines().forEach(this::say);
+        say("Wrote " + target + ": report.html, report.md, tables, codings, quotes and run.json.");
+    }
+}

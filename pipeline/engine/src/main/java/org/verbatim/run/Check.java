@@ -1,0 +1,68 @@
+package org.verbatim.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.annotate.Models;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.WrongInput;
+import org.verbatim.source.SurveyFile;
+import org.verbatim.taxonomy.Theme;
+
+/// Reads all that a survey's folder holds, down to the last row, and runs every example.
+///
+/// The rows are read into the index, so that the run that follows finds them read.
+public final class Check {
+    private final Path directory;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+
+    public Check(Path directory, Progress progress) {
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    /// What the folder holds.
+    ///
+    /// @throws WrongInput with every problem in it
+    public Checked check() {
+        Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
+        Optional<Examples> examples = opened.map(Opened::taxonomies).map(Examples::new);
+        examples.ifPresent(some -> some.run(Models.load(), problems));
+        // Faulty taxonomies are no reason to leave the answers unread.
+        long rows = opened.map(Opened::file)
+                .or(() -> SurveyFile.read(directory, new Problems()))
+                .map(this::rows)
+                .orElse(0L);
+        problems.throwIfAny();
+        return checked(opened.orElseThrow(), rows, examples.orElseThrow().count());
+    }
+
+    private long rows(SurveyFile file) {
+        Fingerprint fingerprint = Fingerprint.of(file, List.of());
+        try {
+            return new IndexFolder(file).ask(fingerprint, progress, Index::rows);
+        } catch (WrongInput wrong) {
+            wrong.problems().forEach(problems::add);
+            return 0;
+        }
+    }
+
+    private static Checked checked(Opened opened, long rows, int examples) {
+        List<Problem> remarks = new ArrayList<>(opened.codings().remarks());
+        int rules = 0;
+        for (Theme theme : opened.taxonomies().themes()) {
+            rules += theme.rules().size() + theme.unless().size();
+        }
+        return new Checked(
+                rows,
+                opened.file().survey().closed().size(),
+                opened.file().survey().open().size(),
+                opened.taxonomies().size(),
+                rules,
+                examples,
+                remarks);
+    }
+}
