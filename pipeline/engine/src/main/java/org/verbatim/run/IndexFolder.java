@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
-import org.verbatim.files.Json;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
@@ -28,9 +27,7 @@ import org.verbatim.source.SurveyFile;
 /// is damaged, it is made again.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
-    private static final String FORMAT = "1";
-
-    private static final String MANIFEST = "manifest.json";
+    private static final String FORMAT = "2";
 
     private final SurveyFile file;
     private final Path folder;
@@ -60,7 +57,7 @@ final class IndexFolder {
 
     /// The index as it was kept, if it is still that of the same answers.
     Optional<Index> kept(Fingerprint fingerprint) {
-        Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
+        Optional<Map<String, Object>> manifest = Manifest.read(folder);
         if (manifest.isEmpty() || !identity(fingerprint).equals(manifest.get().get("made_from"))) {
             return Optional.empty();
         }
@@ -74,7 +71,7 @@ final class IndexFolder {
     /// Throws the index away; the next one is made from the data.
     void discard() {
         try {
-            Files.deleteIfExists(folder.resolve(MANIFEST));
+            Files.deleteIfExists(folder.resolve(Manifest.NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,22 +106,31 @@ final class IndexFolder {
 
     private List<Shard> open(int shards) {
         List<Shard> open = new ArrayList<>();
-        for (int shard = 0; shard < shards; shard++) {
-            open.add(Shard.open(
-                    folder.resolve(Integer.toString(shard)),
-                    file.survey().open().size()));
+        try {
+            for (int shard = 0; shard < shards; shard++) {
+                Path part = folder.resolve(Integer.toString(shard));
+                open.add(Shard.open(part, file.survey().open().size()));
+            }
+            return open;
+        } catch (DamagedIndex damaged) {
+            open.forEach(Shard::close);
+            throw damaged;
         }
-        return open;
     }
 
     private Index make(Fingerprint fingerprint, Progress progress) {
+        return make(fingerprint, progress, Indexing.respondentsPerShard(file.survey()));
+    }
+
+    /// Makes the index anew. Nothing that is found in it depends on how it is cut.
+    Index make(Fingerprint fingerprint, Progress progress, int respondentsPerShard) {
         Problems problems = new Problems();
         try (Responses rows = Responses.open(file, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
                 WholeFolder growing = WholeFolder.begin(folder)) {
             Indexing indexing = new Indexing(file.survey(), Models.load(), growing.path(), progress);
-            int shards = indexing.index(rows);
+            int shards = indexing.index(rows, respondentsPerShard);
             problems.throwIfAny();
-            Files.write(growing.path().resolve(MANIFEST), Json.write(manifest(fingerprint, rows, shards)));
+            Files.write(growing.path().resolve(Manifest.NAME), Manifest.write(manifest(fingerprint, rows, shards)));
             growing.complete();
             Files.writeString(folder.resolveSibling(".gitignore"), "*\n");
             return new Index(open(shards), rows.segments(), rows.counts().stored());

@@ -41,7 +41,8 @@ public final class BareLucene {
         try (IndexWriter writer = new IndexWriter(
                         FSDirectory.open(Path.of(arguments[1])), new IndexWriterConfig(new StandardAnalyzer()));
                 Reader csv = Files.newBufferedReader(Path.of(arguments[0]));
-                CSVParser records = CSVFormat.RFC4180.builder()
+                CSVParser records = CSVFormat.RFC4180
+                        .builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get()
