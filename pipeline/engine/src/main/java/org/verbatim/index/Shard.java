@@ -101,6 +101,19 @@ public final class Shard implements AutoCloseable {
         return new Reading();
     }
 
+    /// Reads every byte, and compares it with what was written.
+    ///
+    /// @throws DamagedIndex if any has changed
+    public void verify() {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        } catch (IOException e) {
+            throw new DamagedIndex("the index was changed: " + directory, e);
+        }
+    }
+
     @Override
     public void close() {
         try {
