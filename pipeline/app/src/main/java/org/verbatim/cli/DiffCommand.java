@@ -65,9 +65,8 @@ final class DiffCommand extends SurveyCommand {
         NotNegative.check("--limit", limit);
         Problems problems = new Problems();
         Optional<Opened> before = Opened.read(directory(), Optional.empty(), problems);
-        Optional<Opened> after = before.isEmpty()
-                ? Optional.empty()
-                : Opened.read(directory(), Optional.of(taxonomy), problems);
+        Optional<Opened> after =
+                before.isEmpty() ? Optional.empty() : Opened.read(directory(), Optional.of(taxonomy), problems);
         if (after.isEmpty()) {
             throw new WrongInput(problems.sorted());
         }

@@ -2,6 +2,7 @@ package org.verbatim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.verbatim.model.Span;
 import org.verbatim.run.Answers;
@@ -18,7 +19,10 @@ import picocli.CommandLine;
             "Shows the comment with its mentions marked; for each theme the rule behind each mention, and what people"
                     + " decided; what `unless` dropped; and for themes that it lacks, what the nearest rules missed."
         },
-        footer = {"", "Example: verbatim explain corpus/improvement-survey-2023 R001/barriers_comment", ExitStatus.TAUGHT
+        footer = {
+            "",
+            "Example: verbatim explain corpus/improvement-survey-2023 R001/barriers_comment",
+            ExitStatus.TAUGHT
         })
 final class ExplainCommand extends SurveyCommand {
     private static final int NEAREST = 5;
@@ -50,8 +54,8 @@ final class ExplainCommand extends SurveyCommand {
         told.organisation().ifPresent(organisation -> print("  organisation: " + Shown.line(organisation.value())));
         told.segments().stream()
                 .filter(segment -> !segment.values().isEmpty())
-                .forEach(segment ->
-                        print("  " + Shown.line(segment.segment()) + ": " + Shown.line(String.join("; ", segment.values()))));
+                .forEach(segment -> print(
+                        "  " + Shown.line(segment.segment()) + ": " + Shown.line(String.join("; ", segment.values()))));
         told.aside().ifPresent(reason -> print("  set aside: " + reason.reason()));
         print("");
         print("  " + marked(told));
@@ -59,7 +63,7 @@ final class ExplainCommand extends SurveyCommand {
 
     /// The text on one line, with every mention marked; mentions that touch are marked as one.
     private String marked(Explanation told) {
-        TreeSet<Span> spans = new TreeSet<>();
+        SortedSet<Span> spans = new TreeSet<>();
         told.carried().forEach(theme -> theme.mentions().forEach(mention -> spans.add(mention.span())));
         String text = told.comment().verbatim();
         StringBuilder line = new StringBuilder();
@@ -72,7 +76,7 @@ final class ExplainCommand extends SurveyCommand {
         return line.append(Shown.line(text.substring(at))).toString();
     }
 
-    private static List<Span> joined(TreeSet<Span> spans) {
+    private static List<Span> joined(SortedSet<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             if (!joined.isEmpty() && joined.getLast().overlaps(span)) {
@@ -89,10 +93,17 @@ final class ExplainCommand extends SurveyCommand {
         print("");
         print(told.carried().isEmpty() ? "It carries no theme." : "Themes:");
         for (Explanation.Carried theme : told.carried()) {
-            String by = theme.by().value().equals("rules") ? "" : ", by " + Shown.line(theme.by().value());
+            String by = theme.by().value().equals("rules")
+                    ? ""
+                    : ", by " + Shown.line(theme.by().value());
             String through = theme.through().isEmpty()
                     ? ""
-                    : ", through " + String.join(", ", theme.through().stream().map(Object::toString).toList());
+                    : ", through "
+                            + String.join(
+                                    ", ",
+                                    theme.through().stream()
+                                            .map(Object::toString)
+                                            .toList());
             print("  " + theme.theme() + " (" + Shown.line(theme.name()) + ")" + by + through);
             theme.mentions().forEach(mention -> print("    " + earned(told, mention)));
         }
@@ -120,7 +131,8 @@ final class ExplainCommand extends SurveyCommand {
                 List<String> words = new ArrayList<>();
                 opinion.cleared().ifPresent(at -> words.add("no theme applies"));
                 opinion.verdicts()
-                        .forEach((theme, verdict) -> words.add(theme + (verdict.applies() ? " applies" : " does not apply")));
+                        .forEach((theme, verdict) ->
+                                words.add(theme + (verdict.applies() ? " applies" : " does not apply")));
                 print("  " + Shown.line(coder.value()) + ": " + String.join("; ", words));
             });
         }

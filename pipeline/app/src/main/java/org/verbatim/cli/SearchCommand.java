@@ -34,7 +34,10 @@ final class SearchCommand extends SurveyCommand {
     @CommandLine.Parameters(index = "1", paramLabel = "QUERY", description = "What to find.")
     private String query = "";
 
-    @CommandLine.Option(names = "--question", paramLabel = "Q", description = "Search the answers to this question only.")
+    @CommandLine.Option(
+            names = "--question",
+            paramLabel = "Q",
+            description = "Search the answers to this question only.")
     private Optional<String> question = Optional.empty();
 
     @CommandLine.Option(
@@ -146,8 +149,9 @@ final class SearchCommand extends SurveyCommand {
         print("");
         print("By question, respondents with a hit of those who commented on it:");
         Rows questions = new Rows();
-        counts.byQuestion().forEach(row -> questions.add(
-                Shown.line(row.question().value()), of(row.respondents()), percent(row.respondents())));
+        counts.byQuestion()
+                .forEach(row -> questions.add(
+                        Shown.line(row.question().value()), of(row.respondents()), percent(row.respondents())));
         questions.lines().forEach(this::print);
         tellSegments(counts);
     }

@@ -57,23 +57,16 @@ public final class Verbatim implements Runnable {
     }
 
     /// The commands in the order of the help.
-<<<<<<< HEAD
-    private static List<Command> commands(Terminal terminal) {
-        return List.of(
-                new CheckCommand(terminal),
-                new RunCommand(terminal),
-                new SearchCommand(terminal),
-                new ExplainCommand(terminal),
-                new DiffCommand(terminal));
-=======
     private static List<CommandLine> commands(Terminal terminal) {
         return List.of(
                 new CommandLine(new CheckCommand(terminal)),
                 new CommandLine(new RunCommand(terminal)),
+                new CommandLine(new SearchCommand(terminal)),
+                new CommandLine(new ExplainCommand(terminal)),
+                new CommandLine(new DiffCommand(terminal)),
                 new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
                 new CommandLine(new EvaluateCommand(terminal)),
                 new CommandLine(new AgreeCommand(terminal)));
->>>>>>> clean
     }
 
     private CommandLine complete() {

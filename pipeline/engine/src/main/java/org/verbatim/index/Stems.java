@@ -19,21 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class Stems {
     /// Words that end as plurals do and are none.
     private static final Set<String> NO_PLURALS = Set.of(
-            "always",
-            "besides",
-            "does",
-            "goes",
-            "lens",
-            "means",
-            "news",
-            "ours",
-            "perhaps",
-            "series",
-            "species",
-            "theirs",
-            "towards",
-            "whereas",
-            "yours");
+            "always", "besides", "does", "goes", "lens", "means", "news", "ours", "perhaps", "series", "species",
+            "theirs", "towards", "whereas", "yours");
 
     /// Endings that the stemmer makes by putting back a silent e where there never was one.
     private static final List<String> STRAY_E = List.of("tche", "she", "sse", "xe", "zze", "cke");

@@ -73,9 +73,7 @@ class SearchTest {
 
     @Test
     void findsThemesAsARunDoes() {
-        assertEquals(
-                List.of("r4/asks 20-28 …Line two: |capacity|!"),
-                hits(Query.Typed.of("@capacity AND NOT staff")));
+        assertEquals(List.of("r4/asks 20-28 …Line two: |capacity|!"), hits(Query.Typed.of("@capacity AND NOT staff")));
     }
 
     @Test
