@@ -7,11 +7,12 @@ import picocli.CommandLine;
 /// What every command has: help, quiet, and the same way to end.
 @CommandLine.Command(
         sortOptions = false,
+        synopsisHeading = "%nUsage: ",
         abbreviateSynopsis = true,
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         descriptionHeading = "%n",
-        footerHeading = "%n",
+        commandListHeading = "%nCommands:%n",
         showDefaultValues = false)
 abstract class Command implements Callable<Integer> {
     private final Terminal terminal;
@@ -44,9 +45,12 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        LibraryLogs.silence();
         try {
             work();
             return ExitStatus.DONE;
+        } catch (CommandLine.ParameterException wrongWord) {
+            throw wrongWord;
         } catch (Throwable wrong) {
             terminal.out().flush();
             return Faults.tell(wrong, debug, terminal.err());

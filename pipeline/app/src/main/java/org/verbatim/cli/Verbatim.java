@@ -57,17 +57,26 @@ public final class Verbatim implements Runnable {
     }
 
     /// The commands in the order of the help.
-    private static List<Command> commands(Terminal terminal) {
-        return List.of(new CheckCommand(terminal), new RunCommand(terminal));
+    private static List<CommandLine> commands(Terminal terminal) {
+        return List.of(
+                new CommandLine(new CheckCommand(terminal)),
+                new CommandLine(new RunCommand(terminal)),
+                new CommandLine(new SearchCommand(terminal)),
+                new CommandLine(new ExplainCommand(terminal)),
+                new CommandLine(new DiffCommand(terminal)),
+                new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
+                new CommandLine(new EvaluateCommand(terminal)),
+                new CommandLine(new AgreeCommand(terminal)));
     }
 
     private CommandLine complete() {
         commandLine.getCommandSpec().version("Verbatim " + Version.CURRENT);
-        commands(terminal).forEach(commandLine::addSubcommand);
+        commands(terminal).forEach(command -> commandLine.addSubcommand(command));
         return commandLine
                 .setUsageHelpWidth(WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new WrongWords());

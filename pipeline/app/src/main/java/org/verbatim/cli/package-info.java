@@ -6,7 +6,7 @@
 /// and exit status 1.
 @Room(
         name = "cli",
-        mayUse = {"model", "clean", "taxonomy", "analyse", "run", "report"},
+        mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report"},
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;
 

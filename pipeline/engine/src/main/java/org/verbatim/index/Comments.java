@@ -22,6 +22,17 @@ final class Comments {
         return bits.cardinality();
     }
 
+    /// Their numbers in order.
+    int[] sorted() {
+        int[] numbers = new int[count()];
+        int comment = -1;
+        for (int number = 0; number < numbers.length; number++) {
+            comment = bits.nextSetBit(comment + 1);
+            numbers[number] = comment;
+        }
+        return numbers;
+    }
+
     /// Leaves only what `other` holds too.
     void and(Comments other) {
         bits.and(other.bits);

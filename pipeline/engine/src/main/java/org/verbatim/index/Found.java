@@ -1,5 +1,7 @@
 package org.verbatim.index;
 
+import java.util.BitSet;
+
 /// What rules find in a shard: stretches of comments.
 public final class Found {
     /// Nothing at all.
@@ -31,7 +33,20 @@ public final class Found {
     }
 
     Found in(Comments comments) {
-        return new Found(words.in(comments), characters.in(comments));
+        return new Found(words.in(comments::has), characters.in(comments::has));
+    }
+
+    /// What is found in these comments of a shard, by number.
+    public Found in(BitSet comments) {
+        return new Found(words.in(comments::get), characters.in(comments::get));
+    }
+
+    /// The numbers of the comments in which anything is found.
+    public BitSet comments() {
+        BitSet numbers = new BitSet();
+        words.each(numbers::set);
+        characters.each(numbers::set);
+        return numbers;
     }
 
     Comments comments(int commentCount) {

@@ -1,6 +1,8 @@
 package org.verbatim.index;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// Where something stands in the comments of a shard: stretches of places, in the order of comment, start and end, each
 /// once.
@@ -108,11 +110,11 @@ final class Hits {
         return byKey != 0 ? byKey : Integer.compare(tos[mine], other.tos[theirs]);
     }
 
-    /// The hits in comments that `comments` holds.
-    Hits in(Comments comments) {
+    /// The hits in comments that `comments` accepts.
+    Hits in(IntPredicate comments) {
         Collector kept = new Collector(Math.min(size, 64));
         for (int hit = 0; hit < size; hit++) {
-            if (comments.has(comment(hit))) {
+            if (comments.test(comment(hit))) {
                 kept.add(keys[hit], tos[hit]);
             }
         }
@@ -153,6 +155,28 @@ final class Hits {
             }
         }
         return kept.hits();
+    }
+
+    /// The longest stretches only: none that stands within another.
+    Hits outermost() {
+        Collector kept = new Collector(Math.min(size, 64));
+        long reach = -1;
+        for (int hit = 0; hit < size; hit++) {
+            long end = key(comment(hit), tos[hit]);
+            boolean longest = hit + 1 == size || keys[hit + 1] != keys[hit];
+            if (longest && end > reach) {
+                kept.add(keys[hit], tos[hit]);
+                reach = end;
+            }
+        }
+        return kept.hits();
+    }
+
+    /// Tells the comment of every hit.
+    void each(IntConsumer comments) {
+        for (int hit = 0; hit < size; hit++) {
+            comments.accept(comment(hit));
+        }
     }
 
     /// The comments that have a hit.

@@ -7,13 +7,24 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// The stems of words by the Krovetz stemmer (1993), which leaves whole words: "vacancies" becomes "vacancy", not
-/// "vacanc".
+/// The stems of words by the Krovetz stemmer (1993), which leaves whole words: of "vacancies" it makes "vacancy".
+///
+/// Its dictionary keeps some plurals, such as "costs" and "stays", and it writes "overstretche" for "overstretched";
+/// both are mended here, so that a word and its plural always have the same stem.
 final class Stems {
+    /// Words that end as plurals do and are none.
+    private static final Set<String> NO_PLURALS = Set.of(
+            "always", "besides", "does", "goes", "lens", "means", "news", "ours", "perhaps", "series", "species",
+            "theirs", "towards", "whereas", "yours");
+
+    /// Endings that the stemmer makes by putting back a silent e where there never was one.
+    private static final List<String> STRAY_E = List.of("tche", "she", "sse", "xe", "zze", "cke");
+
     private Stems() {}
 
     /// The stem of one word.
@@ -28,13 +39,28 @@ final class Stems {
         try (TokenStream stemmed = new KStemFilter(source)) {
             CharTermAttribute stem = stemmed.getAttribute(CharTermAttribute.class);
             while (stemmed.incrementToken()) {
-                byStem.computeIfAbsent(stem.toString(), key -> new ArrayList<>(2))
+                byStem.computeIfAbsent(mended(source.current, stem.toString()), key -> new ArrayList<>(2))
                         .add(source.current);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return byStem;
+    }
+
+    private static String mended(String word, String stem) {
+        if (stem.equals(word)) {
+            return isPlural(word) ? word.substring(0, word.length() - 1) : word;
+        }
+        return STRAY_E.stream().anyMatch(stem::endsWith) ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static boolean isPlural(String word) {
+        int length = word.length();
+        return length > 3
+                && word.charAt(length - 1) == 's'
+                && "siu".indexOf(word.charAt(length - 2)) < 0
+                && !NO_PLURALS.contains(word);
     }
 
     /// Hands words to a filter.

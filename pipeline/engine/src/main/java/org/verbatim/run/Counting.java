@@ -34,7 +34,7 @@ final class Counting {
     private final Survey survey;
     private final Taxonomies taxonomies;
     private final Standing people;
-    private final Repeats repeats;
+    private final SettingAside setAside;
 
     /// @param people what people decided
     /// @param repeats the long texts that came more than once
@@ -42,7 +42,7 @@ final class Counting {
         this.survey = survey;
         this.taxonomies = taxonomies;
         this.people = people;
-        this.repeats = repeats;
+        this.setAside = new SettingAside(survey, people, repeats);
     }
 
     /// What one shard comes to.
@@ -103,7 +103,7 @@ final class Counting {
         private CodedComment comment(Respondent respondent, int question, int comment) {
             CommentId id =
                     new CommentId(respondent.id(), survey.open().get(question).id());
-            Optional<SetAside> aside = verdicts.isDecided(id) ? Optional.empty() : aside(comment);
+            Optional<SetAside> aside = setAside.reason(id, new Repeats.Comment(number, comment), reading);
             if (aside.isPresent()) {
                 rows.addSetAside(id, aside.get());
                 return new CodedComment(question, aside, List.of());
@@ -121,15 +121,6 @@ final class Counting {
                 sample(new Comment(id, verbatim), respondent, question, comment, verdict);
             }
             return new CodedComment(question, aside, verdict.themes());
-        }
-
-        private Optional<SetAside> aside(int comment) {
-            Optional<SetAside> aside = reading.aside(comment);
-            boolean again = aside.isEmpty()
-                    && survey.campaigns() == Survey.Campaigns.ONCE
-                    && repeats.firstOf(new Repeats.Comment(number, comment), reading)
-                            .isPresent();
-            return again ? Optional.of(SetAside.DUPLICATE) : aside;
         }
 
         private void sample(Comment comment, Respondent respondent, int question, int place, Verdicts.Verdict verdict) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
+import org.verbatim.files.Digests;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
@@ -23,18 +25,64 @@ import org.verbatim.source.SurveyFile;
 /// The folder in which a survey's index is kept between runs: `.verbatim/index`.
 ///
 /// It is a cache. It is used as long as the data and survey.yaml are byte for byte those that it was made from; else,
-/// or if it
-/// is damaged, it is made again.
+/// or if it is damaged, it is made again. To answer a question, the size of the data and the time of their last change
+/// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
     private static final String FORMAT = "2";
 
     private final SurveyFile file;
     private final Path folder;
+    private final String stamp;
 
     IndexFolder(SurveyFile file) {
         this.file = file;
         this.folder = file.directory().resolve(".verbatim").resolve("index");
+        this.stamp = stampOf(file.data());
+    }
+
+    /// The survey's index, made if need be; of large data only size and time are looked at, if these are as they were.
+    Index open(Progress progress) {
+        String survey = Digests.sha256(file.directory().resolve(SurveyFile.NAME));
+        Optional<Map<String, Object>> manifest = Manifest.read(folder);
+        if (manifest.isPresent()
+                && stamp.equals(manifest.get().get("stamp"))
+                && manifest.get().get("made_from") instanceof Map<?, ?> identity
+                && survey.equals(identity.get("survey"))
+                && FORMAT.equals(identity.get("format"))) {
+            Optional<Index> kept = opened(manifest.get());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        Index index = open(Fingerprint.of(file, List.of()), progress);
+        stampAgain();
+        return index;
+    }
+
+    /// Remembers size and time of data that proved to be the same.
+    private void stampAgain() {
+        Map<String, Object> manifest =
+                new LinkedHashMap<>(Manifest.read(folder).orElse(Map.of()));
+        if (manifest.containsKey("made_from") && !stamp.equals(manifest.get("stamp"))) {
+            manifest.put("stamp", stamp);
+            Path next = folder.resolve(Manifest.NAME + ".new");
+            try {
+                Files.write(next, Manifest.write(manifest));
+                Files.move(next, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Size and time of the last change.
+    private static String stampOf(Path data) {
+        try {
+            return Files.exists(data) ? Files.size(data) + " bytes, " + Files.getLastModifiedTime(data) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The survey's index, made if need be.
@@ -61,8 +109,12 @@ final class IndexFolder {
         if (manifest.isEmpty() || !identity(fingerprint).equals(manifest.get().get("made_from"))) {
             return Optional.empty();
         }
+        return opened(manifest.get());
+    }
+
+    private Optional<Index> opened(Map<String, Object> manifest) {
         try {
-            return Optional.of(read(manifest.get()));
+            return Optional.of(read(manifest));
         } catch (DamagedIndex | ClassCastException e) {
             return Optional.empty();
         }
@@ -142,6 +194,7 @@ final class IndexFolder {
     private Map<String, Object> manifest(Fingerprint fingerprint, Responses rows, int shards) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("made_from", identity(fingerprint));
+        manifest.put("stamp", stamp);
         manifest.put("rows", rows.counts().stored());
         manifest.put("shards", shards);
         List<Map<String, Object>> segments = new ArrayList<>();

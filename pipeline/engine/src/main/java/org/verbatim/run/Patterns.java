@@ -19,7 +19,7 @@ final class Patterns {
         }
     }
 
-    private static void check(WrittenRule written, Rule rule, Problems problems) {
+    static void check(WrittenRule written, Rule rule, Problems problems) {
         if (rule instanceof Rule.Pattern pattern) {
             Asker.fault(pattern)
                     .ifPresent(fault -> problems.add(
@@ -30,7 +30,8 @@ final class Patterns {
         parts(rule).forEach(part -> check(written, part, problems));
     }
 
-    private static List<Rule> parts(Rule rule) {
+    /// The rules that a rule is made of.
+    static List<Rule> parts(Rule rule) {
         return switch (rule) {
             case Rule.Near near -> List.of(near.left(), near.right());
             case Rule.Before before -> List.of(before.left(), before.right());

@@ -14,6 +14,7 @@ import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Respondent;
 import org.verbatim.model.WrongInput;
 import org.verbatim.source.Responses;
 import org.verbatim.source.SurveyFile;
@@ -116,8 +117,9 @@ public final class Pipeline {
 
     private static void readToTheEnd(Responses answers) {
         try (answers) {
-            while (!answers.next(AT_A_TIME).isEmpty()) {
-                continue;
+            List<Respondent> some = answers.next(AT_A_TIME);
+            while (!some.isEmpty()) {
+                some = answers.next(AT_A_TIME);
             }
         }
     }

@@ -1,19 +1,16 @@
 package org.verbatim.tag;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.annotate.Annotator;
-import org.verbatim.index.Asker;
 import org.verbatim.index.Found;
 import org.verbatim.index.Matches;
 import org.verbatim.index.Shard;
 import org.verbatim.model.Span;
-import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Taxonomies;
-import org.verbatim.taxonomy.Theme;
-import org.verbatim.taxonomy.WrittenRule;
 
 /// Finds the themes of comments by asking each rule of the taxonomies once of a whole shard.
 ///
@@ -29,42 +26,35 @@ public final class Tagger {
     ///
     /// @param annotator splits the rules' words; for the calling thread only
     public Tagged tag(Shard shard, Annotator annotator) {
-        Map<ThemeId, Found> themes = new HashMap<>();
-        Asker asker = new Asker(shard, annotator, id -> themes.getOrDefault(id, Found.NOTHING));
-        for (Theme theme : taxonomies.themes()) {
-            theme.rules().forEach(rule -> asker.expect(rule.rule()));
-            theme.unless().forEach(rule -> asker.expect(rule.rule()));
-        }
+        BitSet every = new BitSet();
+        every.set(0, taxonomies.size());
+        return tag(shard, annotator, every);
+    }
+
+    /// The mentions of the themes of these numbers.
+    public Tagged tag(Shard shard, Annotator annotator, BitSet wanted) {
+        ThemeSearch search = new ThemeSearch(taxonomies, shard, annotator);
+        wanted.stream().forEach(search::expect);
         Map<Integer, List<FoundMention>> byComment = new HashMap<>();
         for (int number : taxonomies.order()) {
-            Found found = tag(number, asker, byComment);
-            for (int child : taxonomies.descendants(number)) {
-                found = found.or(themes.getOrDefault(taxonomies.theme(child).id(), Found.NOTHING));
+            if (wanted.get(number)) {
+                tag(number, search, byComment);
             }
-            themes.put(taxonomies.theme(number).id(), found);
         }
         byComment.values().forEach(Tagger::settle);
         return new Tagged(byComment);
     }
 
-    private Found tag(int number, Asker asker, Map<Integer, List<FoundMention>> byComment) {
-        Theme theme = taxonomies.theme(number);
-        Found unless = Found.NOTHING;
-        for (WrittenRule rule : theme.unless()) {
-            unless = unless.or(asker.ask(rule.rule()));
-        }
-        Found all = Found.NOTHING;
-        for (int rule = 0; rule < theme.rules().size(); rule++) {
-            Found found = asker.without(asker.ask(theme.rules().get(rule).rule()), unless);
-            Matches matches = asker.matches(found);
+    private static void tag(int number, ThemeSearch search, Map<Integer, List<FoundMention>> byComment) {
+        List<Found> byRule = search.byRule(number);
+        for (int rule = 0; rule < byRule.size(); rule++) {
+            Matches matches = search.asker().matches(byRule.get(rule));
             for (int match = 0; match < matches.size(); match++) {
                 byComment
                         .computeIfAbsent(matches.comment(match), comment -> new ArrayList<>(4))
                         .add(new FoundMention(number, rule, matches.span(match), matches.sentence(match)));
             }
-            all = all.or(found);
         }
-        return all;
     }
 
     /// Puts a comment's mentions in order and drops those that stand within another of their theme: the longer one says

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -77,12 +78,16 @@ class DemoTest {
         for (CSVRecord figure : published) {
             String option = figure.get("option");
             String name = option.endsWith(" (net)") ? "net: " + net(option) : option;
-            CSVRecord row = printed.get(questions.get(figure.get("column")) + "/" + name);
+            CSVRecord row = of(printed, questions.get(figure.get("column")) + "/" + name);
             assertEquals(
                     figure.get("fixture_n") + " of " + figure.get("fixture_base"),
                     row.get("n") + " of " + row.get("base"));
             assertEquals(figure.get("percent"), wholePercent(row).toPlainString(), figure.toString());
         }
+    }
+
+    private static CSVRecord of(Map<String, CSVRecord> rows, String name) {
+        return Objects.requireNonNull(rows.get(name), name);
     }
 
     private static String net(String option) {
@@ -119,7 +124,7 @@ class DemoTest {
 
         assertTrue(quotes.size() > 50, quotes.size() + " quotes");
         for (CSVRecord quote : quotes) {
-            String verbatim = answers.get(quote.get("respondent")).get(columns.get(quote.get("question")));
+            String verbatim = of(answers, quote.get("respondent")).get(columns.get(quote.get("question")));
             int start = verbatim.offsetByCodePoints(0, Integer.parseInt(quote.get("start")));
             int end = verbatim.offsetByCodePoints(0, Integer.parseInt(quote.get("end")));
             assertEquals(verbatim.substring(start, end), words(quote), quote.toString());
@@ -153,7 +158,7 @@ class DemoTest {
         Map<String, CSVRecord> answers = answers();
         List<String> without = new ArrayList<>();
         for (CSVRecord quote : quotes()) {
-            if (answers.get(quote.get("respondent")).get("may_quote").equals("no")) {
+            if (of(answers, quote.get("respondent")).get("may_quote").equals("no")) {
                 without.add(quote.get("comment"));
             }
         }

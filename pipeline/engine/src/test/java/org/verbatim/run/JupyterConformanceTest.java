@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -68,14 +69,18 @@ class JupyterConformanceTest {
         return published;
     }
 
+    private static Object member(Map<?, ?> object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
+    }
+
     /// One question of the codebook as a survey: each of its columns an open question, each pattern a rule.
     private Opened survey(Path shared, String name, Map<?, ?> question) throws IOException {
-        List<String> columns = texts(question.get("text_columns"));
+        List<String> columns = texts(member(question, "text_columns"));
         StringBuilder yaml = new StringBuilder(
                 "title: Jupyter\ndata: responses.csv\nrespondent: id\ntaxonomies: [themes.yaml]\nquestions:\n");
         columns.forEach(column -> yaml.append("  - {id: " + column + ", type: open, column: " + column + "}\n"));
         StringBuilder themes = new StringBuilder("title: Codebook\nthemes:\n");
-        ((Map<?, ?>) question.get("themes")).forEach((theme, patterns) -> {
+        ((Map<?, ?>) member(question, "themes")).forEach((theme, patterns) -> {
             themes.append("  - {id: " + theme + ", name: " + theme + ", definition: As published., rules: [");
             texts(patterns).forEach(pattern -> themes.append("'/(^|\\W+)" + escaped(pattern) + "/', "));
             themes.append("]}\n");

@@ -1,0 +1,81 @@
+package org.verbatim.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.verbatim.codings.Agreement;
+import org.verbatim.codings.Estimate;
+import org.verbatim.model.CoderId;
+import org.verbatim.run.CoderAgreement;
+import picocli.CommandLine;
+
+/// `verbatim agree`.
+@CommandLine.Command(
+        name = "agree",
+        header = "Measure how far the people who coded the survey agree.",
+        description = {
+            "Compares the codings in DIR/codings on the comments that two or more people looked at, for each theme and over"
+                    + " all: the percentage of agreeing pairs (as a share of 1), Cohen's kappa (Conger's for more than"
+                    + " two), Fleiss' kappa, Krippendorff's alpha and Gwet's AC1, each with a 95%% interval from resampled"
+                    + " respondents.",
+            "",
+            "Prints the table; writes nothing."
+        },
+        footer = {"", "Example: verbatim agree my-survey --coders anna,ben", ExitStatus.TAUGHT})
+final class AgreeCommand extends SurveyCommand {
+    @CommandLine.Option(
+            names = "--coders",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Whose codings, separated by commas (all people's unless given).")
+    private List<String> coders = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} unless given).")
+    private Format format = Format.TEXT;
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "What the resampling starts from (${DEFAULT-VALUE} unless given).")
+    private long seed;
+
+    AgreeCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void work() {
+        Agreement agreement = CoderAgreement.in(
+                directory(),
+                coders.stream().map(String::strip).map(CoderId::new).toList(),
+                seed);
+        Sheet sheet = new Sheet(
+                List.of("theme", "applied"), List.of("percentage", "cohen", "fleiss", "krippendorff", "gwet_ac1"));
+        for (Agreement.ThemeAgreement theme : agreement.themes()) {
+            if (theme.applied() > 0) {
+                sheet.add(List.of(theme.theme().value(), theme.applied()), estimates(theme.coefficients()));
+            }
+        }
+        sheet.add(List.of("all themes", ""), estimates(agreement.overall()));
+        List<Estimate> sets = new ArrayList<>(Collections.nCopies(5, new Estimate(Double.NaN, Double.NaN, Double.NaN)));
+        sets.set(3, agreement.sets());
+        sheet.add(List.of("whole sets (MASI)", ""), sets);
+        terminal().out().print(sheet.in(format));
+        if (format == Format.TEXT) {
+            say("");
+            say(agreement.coders().stream().map(CoderId::value).collect(Collectors.joining(", ")) + ", on "
+                    + Counted.of(agreement.comments(), "comment")
+                    + " that two or more coded. In brackets: 95% intervals. Themes that nobody gave are left out.");
+        }
+    }
+
+    private static List<Estimate> estimates(Agreement.Coefficients all) {
+        return List.of(all.percentage(), all.cohen(), all.fleiss(), all.krippendorff(), all.gwet());
+    }
+}

@@ -1,0 +1,66 @@
+package org.verbatim.cli;
+
+import java.nio.file.Path;
+import org.verbatim.model.CoderId;
+import org.verbatim.run.CodingsImport;
+import picocli.CommandLine;
+
+/// `verbatim codings`, which stands before what is done with them.
+@CommandLine.Command(
+        name = "codings",
+        parameterListHeading = "",
+        synopsisSubcommandLabel = "import ...",
+        header = "Bring in what people coded elsewhere.",
+        footer = {"", "Example: verbatim codings import my-survey anna.csv --coder anna", ExitStatus.TAUGHT})
+final class CodingsCommand extends Command {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sees to it
+    private CommandLine.Model.CommandSpec spec;
+
+    CodingsCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void work() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do with them, such as import");
+    }
+
+    /// `verbatim codings import`.
+    @CommandLine.Command(
+            name = "import",
+            header = "Take in what a person coded elsewhere, as that person's decisions.",
+            description = {
+                "Reads a CSV file of the columns comment (<respondent>/<question>) and themes (ids separated by ;, empty"
+                        + " where none applies). Every id must be exactly that of a theme: a misspelt one is reported with"
+                        + " the nearest right one, and nothing is taken in.",
+                "",
+                "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
+                        + " person said before adds nothing."
+            },
+            footer = {"", "Example: verbatim codings import my-survey anna.csv --coder anna", ExitStatus.TAUGHT})
+    static final class Import extends SurveyCommand {
+        @CommandLine.Parameters(index = "1", paramLabel = "FILE", description = "The file of codings.")
+        private Path file = Path.of("");
+
+        @CommandLine.Option(names = "--coder", paramLabel = "NAME", required = true, description = "Who decided so.")
+        private String coder = "";
+
+        Import(Terminal terminal) {
+            super(terminal);
+        }
+
+        @Override
+        void work() {
+            CodingsImport.Imported imported = new CodingsImport(directory(), progress())
+                    .add(file, new CoderId(coder), terminal().clock().instant());
+            say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
+                    + ", every id exact, none unknown.");
+            if (imported.already() > 0) {
+                say(Counted.of(imported.already()) + " of them said what " + coder
+                        + " had said before; nothing was added" + " for them.");
+            }
+            say("Wrote " + directory().resolve("codings").resolve(coder + ".jsonl") + ".");
+        }
+    }
+}

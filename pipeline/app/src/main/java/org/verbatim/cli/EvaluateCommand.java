@@ -1,0 +1,106 @@
+package org.verbatim.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.codings.Accuracy;
+import org.verbatim.codings.Estimate;
+import org.verbatim.run.Evaluation;
+import picocli.CommandLine;
+
+/// `verbatim evaluate`.
+@CommandLine.Command(
+        name = "evaluate",
+        header = "Measure the rules against comments that people coded by hand.",
+        description = {
+            "Reads a CSV file of the columns comment (<respondent>/<question>) and themes (ids separated by ;, empty where"
+                    + " none applies) and compares it with what the rules find in the same comments: precision, recall and"
+                    + " F1 of each theme, micro and macro averages, and the mean F1 of a comment, each with a 95%%"
+                    + " interval from resampled respondents. A sub-theme counts for its parents.",
+            "",
+            "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
+                    + " to agree with people better than people agree with each other.",
+            "",
+            "Prints the table; writes nothing."
+        },
+        footer = {"", "Example: verbatim evaluate my-survey --gold my-survey/gold.csv", ExitStatus.TAUGHT})
+final class EvaluateCommand extends SurveyCommand {
+    private static final List<String> NAMES = List.of("theme", "gold", "found", "both");
+    private static final List<String> FIGURES = List.of("precision", "recall", "f1");
+
+    /// Precision and recall are not means over comments.
+    private static final Estimate NOTHING = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+    @CommandLine.Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            required = true,
+            description = "The comments coded by hand.")
+    private Path gold = Path.of("");
+
+    @CommandLine.Option(
+            names = "--second",
+            paramLabel = "FILE",
+            description = "What a second person gave some of the same comments.")
+    private Optional<Path> second = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} unless given).")
+    private Format format = Format.TEXT;
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "What the resampling starts from (${DEFAULT-VALUE} unless given).")
+    private long seed;
+
+    EvaluateCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    void work() {
+        Evaluation.Outcome outcome = new Evaluation(directory(), progress(), seed).against(gold, second);
+        Sheet sheet = new Sheet(NAMES, FIGURES);
+        for (Accuracy.ThemeAccuracy theme : outcome.rules().themes()) {
+            if (theme.gold() + theme.found() > 0) {
+                sheet.add(
+                        List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
+                        estimates(theme.scores()));
+            }
+        }
+        addOverall("rules", outcome.rules(), sheet);
+        outcome.people().ifPresent(people -> {
+            addOverall("second coder", people.second(), sheet);
+            addOverall("rules, same comments", people.rules(), sheet);
+        });
+        terminal().out().print(sheet.in(format));
+        if (format == Format.TEXT) {
+            say("");
+            say(comments(outcome));
+        }
+    }
+
+    private static void addOverall(String who, Accuracy accuracy, Sheet sheet) {
+        sheet.add(List.of(who + ": micro", "", "", ""), estimates(accuracy.micro()));
+        sheet.add(List.of(who + ": macro", "", "", ""), estimates(accuracy.macro()));
+        sheet.add(List.of(who + ": per comment", "", "", ""), List.of(NOTHING, NOTHING, accuracy.perComment()));
+    }
+
+    private static List<Estimate> estimates(Accuracy.Scores scores) {
+        return List.of(scores.precision(), scores.recall(), scores.f1());
+    }
+
+    private static String comments(Evaluation.Outcome outcome) {
+        String people = outcome.people()
+                .map(human ->
+                        "; the second coder, on " + Counted.of(human.second().comments(), "comment"))
+                .orElse("");
+        return "The rules, on " + Counted.of(outcome.rules().comments(), "comment") + " coded by hand" + people
+                + ". In brackets: 95% intervals, from resampled respondents. Themes that neither gave are left out.";
+    }
+}

@@ -1,0 +1,16 @@
+package org.verbatim.cli;
+
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
+
+/// Sees to it that a number that people type is none below zero.
+final class NotNegative {
+    private NotNegative() {}
+
+    static void check(String option, int number) {
+        if (number < 0) {
+            throw new WrongInput(
+                    new Problem(Problem.Place.of(option), number + " is below zero", "write a number from 0 up"));
+        }
+    }
+}

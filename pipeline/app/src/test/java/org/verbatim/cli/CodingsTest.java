@@ -1,0 +1,116 @@
+package org.verbatim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands about what people coded: import, evaluate and agree.
+class CodingsTest {
+    @TempDir
+    private Path folder;
+
+    private SurveyFolder survey;
+    private String gold = "";
+
+    @BeforeEach
+    void writeTheSurvey() throws IOException {
+        survey = SurveyFolder.in(folder.resolve("tea"));
+        gold = survey.write("gold.csv", "comment,themes\na/why,staffing\nb/why,time\nd/why,staffing;time\n")
+                .toString();
+    }
+
+    @Test
+    void takesInWhatAPersonCoded() {
+        Typed typed = Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        Path journal = survey.path().resolve("codings").resolve("anna.jsonl");
+        assertEquals(
+                List.of("3 comments with 4 themes, every id exact, none unknown.", "Wrote " + journal + "."),
+                typed.lines());
+        assertTrue(Files.exists(journal));
+    }
+
+    @Test
+    void letsWhatAPersonCodedStandOverTheRules() {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        assertFalse(Typed.words("run", survey.toString()).out().contains("Milk"));
+    }
+
+    @Test
+    void addsNothingForWhatWasSaidBefore() throws IOException {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        Path journal = survey.path().resolve("codings").resolve("anna.jsonl");
+        String before = Files.readString(journal);
+        Typed typed = Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        assertEquals(
+                "3 of them said what anna had said before; nothing was added for them.",
+                typed.lines().get(1));
+        assertEquals(before, Files.readString(journal));
+    }
+
+    @Test
+    void takesInNothingWhereAnyIdIsWrong() throws IOException {
+        Path wrong = survey.write("wrong.csv", "comment,themes\na/why,stafing\nb/wy,time\nz/why,time\n");
+        Typed typed = Typed.words("codings", "import", survey.toString(), wrong.toString(), "--coder", "anna");
+        assertEquals("""
+                wrong.csv:2:7 (themes): 'stafing' is no theme; did you mean 'staffing'?
+                  fix: write the id of a theme; several are separated by ;
+                wrong.csv:3:1 (comment): the survey has no open question 'wy'; did you mean 'why'?
+                  fix: write <respondent>/<question> with an id of survey.yaml
+                wrong.csv:4:1 (comment): the survey has no respondent 'z'
+                  fix: write <respondent>/<question> with an id of the data
+                3 problems
+                """, typed.err());
+        assertFalse(Files.exists(survey.path().resolve("codings")));
+    }
+
+    @Test
+    void measuresTheRulesAgainstPeople() {
+        Typed typed = Typed.words("evaluate", survey.toString(), "--gold", gold, "--format", "csv");
+        assertEquals(
+                List.of(
+                        "theme,gold,found,both,precision,precision_low,precision_high,recall,recall_low,recall_high,"
+                                + "f1,f1_low,f1_high",
+                        "capacity,3,3,3,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000,1.0000"),
+                typed.lines().subList(0, 2));
+        assertEquals("milk,0,1,0,0.0000", typed.lines().get(4).substring(0, 17));
+    }
+
+    @Test
+    void measuresASecondPersonOnTheCommentsThatBothCoded() throws IOException {
+        Path second = survey.write("second.csv", "comment,themes\na/why,time\n");
+        Typed typed = Typed.words("evaluate", survey.toString(), "--gold", gold, "--second", second.toString());
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "The rules, on 3 comments coded by hand; the second coder, on 1 comment. In brackets: 95%"
+                                        + " intervals, from resampled respondents. Themes that neither gave are left out."),
+                typed.out());
+    }
+
+    @Test
+    void measuresHowFarPeopleAgree() {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "ben");
+        Typed typed = Typed.words("agree", survey.toString(), "--format", "csv", "--coders", "anna,ben");
+        assertEquals("staffing,4,1.0000", typed.lines().get(1).substring(0, 17));
+    }
+
+    @Test
+    void namesTheNearestCoder() {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        assertEquals(
+                """
+                codings: there are no codings by 'ana'; did you mean 'anna'?
+                  fix: these have coded: anna
+                1 problem
+                """, Typed.words("agree", survey.toString(), "--coders", "ana").err());
+    }
+}

@@ -1,0 +1,157 @@
+package org.verbatim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    @TempDir
+    private Path folder;
+
+    private SurveyFolder survey;
+
+    @BeforeEach
+    void writeTheSurvey() throws IOException {
+        survey = SurveyFolder.in(folder.resolve("tea"));
+    }
+
+    @Test
+    void saysWhatItFoundAndWhatItWrote() {
+        Typed typed = Typed.words("run", survey.toString());
+        assertEquals(
+                List.of(
+                        "5 respondents from 3 organisations wrote 4 comments: 3 analysed, 1 set aside.",
+                        "Raised most often, of 3 respondents who commented:",
+                        "  Capacity: 3 (100%)",
+                        "  Milk: 1 (33%)",
+                        "Wrote " + survey.path().resolve("out")
+                                + ": report.html, report.md, tables, codings, quotes and run.json."),
+                typed.lines());
+        assertEquals("", typed.err());
+        assertEquals(0, typed.status());
+    }
+
+    @Test
+    void writesEveryFileOfTheContract() throws IOException {
+        Typed.words("run", survey.toString());
+        assertEquals(
+                List.of(
+                        "codings.csv",
+                        "matrix.csv",
+                        "quotes.csv",
+                        "report.html",
+                        "report.md",
+                        "run.json",
+                        "set_aside.csv",
+                        "tables/closed.csv",
+                        "tables/cooccurrence.csv",
+                        "tables/crossed.csv",
+                        "tables/segments.csv",
+                        "tables/themes.csv"),
+                List.copyOf(files(survey.path().resolve("out")).keySet()));
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheMachinesLanguageAndTimeZone() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path here = folder.resolve("here");
+        Path there = folder.resolve("there");
+        try {
+            Typed.words("run", survey.toString(), "--out", here.toString());
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            SurveyFolder again = SurveyFolder.in(folder.resolve("again"));
+            Typed.words("run", again.toString(), "--out", there.toString());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        SortedMap<String, String> first = files(here);
+        first.remove("run.json");
+        SortedMap<String, String> second = files(there);
+        second.remove("run.json");
+        assertEquals(first, second);
+    }
+
+    @Test
+    void leavesTheResultsOfBeforeUntouchedByProblems() throws IOException {
+        Typed.words("run", survey.toString());
+        SortedMap<String, String> before = files(survey.path().resolve("out"));
+        survey.change("themes.yaml", "rules: [milk]", "rules: ['(milk']");
+        Typed typed = Typed.words("run", survey.toString());
+        assertEquals(2, typed.status());
+        assertEquals("", typed.out());
+        assertEquals(before, files(survey.path().resolve("out")));
+    }
+
+    @Test
+    void writesNothingAtAllWhereThereAreProblems() throws IOException {
+        survey.change("answers.csv", "e,East,tea,", "a,East,tea,");
+        assertEquals(2, Typed.words("run", survey.toString()).status());
+        assertFalse(Files.exists(survey.path().resolve("out")));
+    }
+
+    @Test
+    void refusesToReplaceSomethingElse() throws IOException {
+        Path thesis = Files.createDirectories(folder.resolve("thesis"));
+        Files.writeString(thesis.resolve("chapter-1.txt"), "mine");
+        Typed typed = Typed.words("run", survey.toString(), "--out", thesis.toString());
+        assertEquals(thesis + """
+                : something else stands here than the results of an earlier run, and a run would replace it
+                  fix: give another folder with --out, or move away what is there
+                1 problem
+                """, typed.err());
+        assertEquals(2, typed.status());
+        assertEquals("mine", Files.readString(thesis.resolve("chapter-1.txt")));
+    }
+
+    @Test
+    void usesTheTaxonomyGivenInPlaceOfTheSurveysFirst() throws IOException {
+        Path other = survey.write("other.yaml", "themes:\n  - {id: oak, name: Oak, rules: [coffee]}\n");
+        Typed typed = Typed.words("run", survey.toString(), "--taxonomy", other.toString());
+        assertTrue(typed.lines().contains("  Oak: 1 (33%)"), typed.out());
+    }
+
+    @Test
+    void saysWhereNoThemeWasFound() throws IOException {
+        survey.write("themes.yaml", "themes: []\n");
+        assertTrue(Typed.words("run", survey.toString())
+                .lines()
+                .contains("No theme was found: give the themes rules, or code comments by hand."));
+    }
+
+    @Test
+    void doesNotPretendToLearn() {
+        Typed typed = Typed.words("run", survey.toString(), "--learn");
+        assertEquals("""
+                --learn: this release does not learn from people's codings yet
+                  fix: leave it out: rules and people's codings are used
+                1 problem
+                """, typed.err());
+        assertEquals(2, typed.status());
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,78 @@
+package org.verbatim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerbatimTest {
+    private static final Path GOLDEN = Path.of(System.getProperty("verbatim.home", "../.."))
+            .resolve("pipeline/app/src/test/resources/org/verbatim/cli");
+
+    /// `-Dverbatim.golden=update` writes the help anew; the change is then read as a diff.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "check", "run", "codings", "codings import", "evaluate", "agree"})
+    void teachesInItsHelp(String command) throws IOException {
+        Typed typed = Typed.words((command + " --help").strip().split(" "));
+        Path file = GOLDEN.resolve(("help " + command).strip().replace(' ', '-') + ".txt");
+        if ("update".equals(System.getProperty("verbatim.golden"))) {
+            Files.writeString(file, typed.out());
+        }
+        assertEquals(Files.readString(file), typed.out());
+        assertEquals(0, typed.status());
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertEquals(new Typed(0, "Verbatim 0.1.0\n", ""), Typed.words("--version"));
+    }
+
+    @Test
+    void namesTheNearestCommand() {
+        assertEquals("""
+                verbatim: 'rum' is no command; did you mean run?
+                  fix: `verbatim --help` explains it
+                1 problem
+                """, Typed.words("rum").err());
+    }
+
+    @Test
+    void namesTheNearestOption() {
+        assertEquals("""
+                verbatim run: '--sede' is no option; did you mean --seed?
+                  fix: `verbatim run --help` explains it
+                1 problem
+                """, Typed.words("run", "tea", "--sede", "4").err());
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        assertEquals(new Typed(2, "", """
+                        verbatim run: missing required parameter: 'DIR'
+                          fix: `verbatim run --help` explains it
+                        1 problem
+                        """), Typed.words("run"));
+    }
+
+    @Test
+    void wantsACommand() {
+        assertEquals("""
+                verbatim: give a command
+                  fix: `verbatim --help` explains it
+                1 problem
+                """, Typed.words().err());
+    }
+
+    @Test
+    void saysWhatIsNoNumber() {
+        assertEquals("""
+                verbatim run: invalid value for option '--seed': 'four' is not a long
+                  fix: `verbatim run --help` explains it
+                1 problem
+                """, Typed.words("run", "tea", "--seed", "four").err());
+    }
+}

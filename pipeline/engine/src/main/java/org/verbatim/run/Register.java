@@ -1,0 +1,138 @@
+package org.verbatim.run;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.verbatim.index.Repeats;
+import org.verbatim.index.Respondents;
+import org.verbatim.index.Shard;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.OrganisationId;
+import org.verbatim.model.Respondent;
+import org.verbatim.model.Segment;
+import org.verbatim.model.Survey;
+
+/// Who answered in one shard and with which comments, in memory, so that a count takes no reading.
+///
+/// It takes a few bytes for each respondent and segment.
+final class Register {
+    /// The number of no organisation.
+    static final int NONE = -1;
+
+    private final int questions;
+    private final BitSet kept = new BitSet();
+    private final int[] organisations;
+    private final int[][] groups;
+    private final List<List<int[]>> valuesOfGroup = new ArrayList<>();
+
+    private Register(Shard shard, int segments) {
+        this.questions = shard.questions();
+        this.organisations = new int[shard.respondents()];
+        this.groups = new int[segments][shard.respondents()];
+    }
+
+    /// The registers of all shards.
+    static List<Register> of(Answers answers) {
+        SettingAside aside = SettingAside.of(answers);
+        OrganisationNumbers organisations = new OrganisationNumbers();
+        return IntStream.range(0, answers.index().shards().size())
+                .parallel()
+                .mapToObj(shard -> of(answers, shard, aside, organisations))
+                .toList();
+    }
+
+    private static Register of(Answers answers, int number, SettingAside aside, OrganisationNumbers organisations) {
+        Shard shard = answers.index().shards().get(number);
+        Register register = new Register(shard, answers.index().segments().size());
+        register.readComments(answers.opened().file().survey(), number, shard, aside);
+        register.readRespondents(answers.index().segments(), shard, organisations);
+        return register;
+    }
+
+    private void readComments(Survey survey, int number, Shard shard, SettingAside aside) {
+        Shard.Reading reading = shard.reading();
+        Respondents people = shard.people(0, 0);
+        for (int comment = 0; comment < shard.comments(); comment++) {
+            Repeats.Comment place = new Repeats.Comment(number, comment);
+            boolean isKept = aside.anyDecided()
+                    ? aside.reason(
+                                    new CommentId(
+                                            people.id(shard.respondent(comment)),
+                                            survey.open()
+                                                    .get(shard.question(comment))
+                                                    .id()),
+                                    place,
+                                    reading)
+                            .isEmpty()
+                    : aside.reason(place, reading).isEmpty();
+            kept.set(comment, isKept);
+        }
+    }
+
+    private void readRespondents(List<Segment> segments, Shard shard, OrganisationNumbers numbers) {
+        List<Map<List<String>, Integer>> seen = new ArrayList<>();
+        for (int segment = 0; segment < segments.size(); segment++) {
+            seen.add(new HashMap<>());
+            valuesOfGroup.add(new ArrayList<>());
+        }
+        Respondents people = shard.people(0, segments.size());
+        for (int who = 0; who < organisations.length; who++) {
+            Respondent respondent = people.respondent(who);
+            organisations[who] = respondent.organisation().map(numbers::of).orElse(NONE);
+            for (int segment = 0; segment < segments.size(); segment++) {
+                groups[segment][who] = group(
+                        respondent.segments().get(segment),
+                        segments.get(segment),
+                        seen.get(segment),
+                        valuesOfGroup.get(segment));
+            }
+        }
+    }
+
+    /// A number for each combination of values that occurs.
+    private static int group(
+            List<String> values, Segment segment, Map<List<String>, Integer> seen, List<int[]> numbers) {
+        Integer known = seen.get(values);
+        if (known == null) {
+            known = seen.size();
+            seen.put(values, known);
+            numbers.add(values.stream().mapToInt(segment.values()::indexOf).toArray());
+        }
+        return known;
+    }
+
+    int respondents() {
+        return organisations.length;
+    }
+
+    /// Whether the comment is analysed.
+    boolean isKept(int comment) {
+        return kept.get(comment);
+    }
+
+    /// The number of the respondent's organisation among all of the survey, or [#NONE].
+    int organisation(int respondent) {
+        return organisations[respondent];
+    }
+
+    /// The numbers of the values that the respondent has in the segment.
+    int[] values(int segment, int respondent) {
+        return valuesOfGroup.get(segment).get(groups[segment][respondent]);
+    }
+
+    int questions() {
+        return questions;
+    }
+
+    /// A number for each organisation that occurs in any shard.
+    private static final class OrganisationNumbers {
+        private final Map<OrganisationId, Integer> numbers = new HashMap<>();
+
+        synchronized int of(OrganisationId organisation) {
+            return numbers.computeIfAbsent(organisation, id -> numbers.size());
+        }
+    }
+}
