@@ -180,8 +180,7 @@ public final class Asker {
             Hits one = inflected(words.get(word).form());
             Hits found = end ? one : Sequences.follow(one, last);
             if (!end) {
-                List<String> compound = vocabulary.compound(
-                        words.get(word).form(), words.get(word + 1).form());
+                List<String> compound = vocabulary.compound(words.get(word), words.get(word + 1));
                 if (!compound.isEmpty()) {
                     Hits both = occurrences(compound);
                     found = found.or(word == words.size() - 2 ? both : Sequences.follow(both, lastButOne));
@@ -196,18 +195,20 @@ public final class Asker {
     private Hits inflected(String word) {
         Hits found = occurrences(vocabulary.inflections(word));
         for (Vocabulary.Halves halves : vocabulary.halves(word)) {
-            found = found.or(Sequences.follow(occurrences(List.of(halves.first())), occurrences(halves.second())));
+            Hits both = Sequences.follow(occurrences(List.of(halves.first())), occurrences(halves.second()));
+            found = found.or(halves.hyphenated() ? offsets.joined(both) : both);
         }
         return found;
     }
 
+    /// Words each with one letter wrong; spelt right, however they are hyphenated.
     private Hits similar(List<RuleWord> words) {
         Hits found = Hits.NONE;
         for (int word = words.size() - 1; word >= 0; word--) {
             Hits one = occurrences(vocabulary.similar(words.get(word).form()));
             found = word == words.size() - 1 ? one : Sequences.follow(one, found);
         }
-        return found;
+        return found.or(inflected(words));
     }
 
     /// Every position at which one of these words stands.

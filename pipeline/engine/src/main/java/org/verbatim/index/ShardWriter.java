@@ -131,7 +131,9 @@ public final class ShardWriter implements AutoCloseable {
     }
 
     private void addComment(List<Field> fields, Entry entry) {
-        entry.aside().ifPresent(reason -> fields.add(new NumericDocValuesField(Fields.ASIDE, Shard.REASONS.indexOf(reason))));
+        entry.aside()
+                .ifPresent(
+                        reason -> fields.add(new NumericDocValuesField(Fields.ASIDE, Shard.REASONS.indexOf(reason))));
         if (entry.verbatim().isEmpty()) {
             return;
         }
