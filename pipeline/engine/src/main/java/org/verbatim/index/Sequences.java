@@ -39,11 +39,14 @@ final class Sequences {
             int end = first.to(hit);
             long farthest = Hits.key(comment, end + 1 + between);
             int next = second.firstFrom(low, Hits.key(comment, end + 1));
-            // The nearest may reach far: one that starts later may end sooner.
-            for (; next < second.size() && second.key(next) <= farthest; next++) {
+            int soonest = Integer.MAX_VALUE; // the nearest may reach far: one that starts later may end sooner
+            for (; next < second.size() && second.key(next) <= farthest && second.from(next) < soonest; next++) {
                 if (sameSentence(comment, end, second.from(next))) {
-                    found.add(first.key(hit), second.to(next));
+                    soonest = Math.min(soonest, second.to(next));
                 }
+            }
+            if (soonest < Integer.MAX_VALUE) {
+                found.add(first.key(hit), soonest);
             }
         }
         return found.sorted().shortest();

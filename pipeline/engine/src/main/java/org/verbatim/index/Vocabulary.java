@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -140,7 +141,11 @@ final class Vocabulary {
         if (byStem.isEmpty() && terms.isPresent()) {
             byStem = Stems.group(new EveryWord(terms.get()));
         }
-        return byStem.getOrDefault(Stems.of(word), List.of());
+        Set<String> all = new TreeSet<>();
+        for (String stem : Stems.of(word)) {
+            all.addAll(byStem.getOrDefault(stem, List.of()));
+        }
+        return List.copyOf(all);
     }
 
     /// Every word in turn.

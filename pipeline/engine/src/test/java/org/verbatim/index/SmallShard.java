@@ -62,9 +62,13 @@ public final class SmallShard {
     static List<String> told(Shard shard, Matches found) {
         Shard.Reading reading = shard.reading();
         List<String> told = new ArrayList<>();
+        String verbatim = "";
         for (int match = 0; match < found.size(); match++) {
             int comment = found.comment(match);
-            told.add(comment + ": " + found.span(match).in(reading.verbatim(comment)));
+            if (match == 0 || comment != found.comment(match - 1)) {
+                verbatim = reading.verbatim(comment);
+            }
+            told.add(comment + ": " + found.span(match).in(verbatim));
         }
         return told;
     }
