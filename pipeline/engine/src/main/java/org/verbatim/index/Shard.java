@@ -96,19 +96,6 @@ public final class Shard implements AutoCloseable {
         return comment / questions;
     }
 
-    /// Sees to it that every byte is as it was written.
-    ///
-    /// @throws DamagedIndex if one is not
-    public void verify() {
-        try {
-            if (leaf().isPresent()) {
-                leaf().get().checkIntegrity();
-            }
-        } catch (IOException e) {
-            throw new DamagedIndex("a file of the index was changed", e);
-        }
-    }
-
     /// A view for one thread; comments are read fastest in their order.
     public Reading reading() {
         return new Reading();

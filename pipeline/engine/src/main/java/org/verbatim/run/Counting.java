@@ -62,7 +62,6 @@ final class Counting {
     /// @param number the shard's place in the data
     /// @param annotator splits the rules' words; for the calling thread only
     Counted count(int number, Shard shard, Annotator annotator) {
-        shard.verify();
         return new OneShard(number, shard, new Tagger(taxonomies).tag(shard, annotator)).counted();
     }
 
