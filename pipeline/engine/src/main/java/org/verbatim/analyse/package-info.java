@@ -6,7 +6,7 @@
 /// quotes.
 @Room(
         name = "analyse",
-        mayUse = {"model", "taxonomy", "codings"},
+        mayUse = {"model", "taxonomy"},
         libraries = {"org.apache.commons.statistics", "org.apache.commons.numbers"})
 package org.verbatim.analyse;
 

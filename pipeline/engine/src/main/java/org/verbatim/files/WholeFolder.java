@@ -3,6 +3,7 @@ package org.verbatim.files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that is written whole or not at all: it grows beside its place under another name, and moves there when it
@@ -20,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class WholeFolder implements AutoCloseable {
     private final Path target;
     private final Path growing;
+    private final List<Path> made;
+    private boolean complete;
 
-    private WholeFolder(Path target, Path growing) {
+    private WholeFolder(Path target, Path growing, List<Path> made) {
         this.target = target;
         this.growing = growing;
+        this.made = made;
     }
 
     /// Begins the folder that is to stand at `target`.
@@ -34,11 +40,21 @@ public final class WholeFolder implements AutoCloseable {
             throw new IllegalArgumentException("not a folder that can be replaced: " + target);
         }
         try {
+            List<Path> missing = missing(parent);
             Files.createDirectories(parent);
-            return new WholeFolder(whole, Files.createTempDirectory(parent, "." + whole.getFileName() + "."));
+            return new WholeFolder(whole, Files.createTempDirectory(parent, "." + whole.getFileName() + "."), missing);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /// The folders that must be made so that `folder` is there, the innermost first.
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path above = folder; above != null && !Files.exists(above); above = above.getParent()) {
+            missing.add(above);
+        }
+        return missing;
     }
 
     /// Where to write, until the folder is complete.
@@ -57,6 +73,7 @@ public final class WholeFolder implements AutoCloseable {
                 Files.move(target, old);
             }
             moveOrRestore(replaces, old);
+            complete = true;
             fsyncFolder(growing.resolveSibling("."));
             delete(old);
         } catch (IOException unwritable) {
@@ -87,8 +104,22 @@ public final class WholeFolder implements AutoCloseable {
     public void close() {
         try {
             delete(growing);
+            if (!complete) {
+                deleteEmpty(made);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Another may have put something there meanwhile.
+    private static void deleteEmpty(List<Path> folders) throws IOException {
+        for (Path folder : folders) {
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException inUse) {
+                return;
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 /// together, and by `Asker`, which answers rules. The index is a cache: it can be rebuilt from the data at any time.
 @Room(
         name = "index",
-        mayUse = {"model", "clean", "annotate", "rules"},
+        mayUse = {"model", "annotate", "rules"},
         libraries = {"org.apache.lucene", "com.google.re2j"})
 package org.verbatim.index;
 

@@ -15,6 +15,21 @@ public record Index(List<Shard> shards, List<Segment> segments, long rows) imple
         segments = List.copyOf(segments);
     }
 
+    /// Reads every byte of the index, on all processors.
+    ///
+    /// @throws org.verbatim.index.DamagedIndex if any is not as it was written
+    void verify() {
+        try (Workers<Shard> workers = new Workers<>(whole -> {})) {
+            for (Shard shard : shards) {
+                workers.add(() -> {
+                    shard.verify();
+                    return shard;
+                });
+            }
+            workers.finish();
+        }
+    }
+
     @Override
     public void close() {
         shards.forEach(Shard::close);

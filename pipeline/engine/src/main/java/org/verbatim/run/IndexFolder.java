@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.Digests;
-import org.verbatim.files.Json;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
@@ -30,9 +29,7 @@ import org.verbatim.source.SurveyFile;
 /// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
-    private static final String FORMAT = "1";
-
-    private static final String MANIFEST = "manifest.json";
+    private static final String FORMAT = "2";
 
     private final SurveyFile file;
     private final Path folder;
@@ -47,7 +44,7 @@ final class IndexFolder {
     /// The survey's index, made if need be; of large data only size and time are looked at, if these are as they were.
     Index open(Progress progress) {
         String survey = Digests.sha256(file.directory().resolve(SurveyFile.NAME));
-        Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
+        Optional<Map<String, Object>> manifest = Manifest.read(folder);
         if (manifest.isPresent()
                 && stamp.equals(manifest.get().get("stamp"))
                 && manifest.get().get("made_from") instanceof Map<?, ?> identity
@@ -65,14 +62,13 @@ final class IndexFolder {
 
     /// Remembers size and time of data that proved to be the same.
     private void stampAgain() {
-        Map<String, Object> manifest =
-                new LinkedHashMap<>(Json.read(folder.resolve(MANIFEST)).orElse(Map.of()));
+        Map<String, Object> manifest = new LinkedHashMap<>(Manifest.read(folder).orElse(Map.of()));
         if (manifest.containsKey("made_from") && !stamp.equals(manifest.get("stamp"))) {
             manifest.put("stamp", stamp);
-            Path next = folder.resolve(MANIFEST + ".new");
+            Path next = folder.resolve(Manifest.NAME + ".new");
             try {
-                Files.write(next, Json.write(manifest));
-                Files.move(next, folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+                Files.write(next, Manifest.write(manifest));
+                Files.move(next, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -108,7 +104,7 @@ final class IndexFolder {
 
     /// The index as it was kept, if it is still that of the same answers.
     Optional<Index> kept(Fingerprint fingerprint) {
-        Optional<Map<String, Object>> manifest = Json.read(folder.resolve(MANIFEST));
+        Optional<Map<String, Object>> manifest = Manifest.read(folder);
         if (manifest.isEmpty() || !identity(fingerprint).equals(manifest.get().get("made_from"))) {
             return Optional.empty();
         }
@@ -126,7 +122,7 @@ final class IndexFolder {
     /// Throws the index away; the next one is made from the data.
     void discard() {
         try {
-            Files.deleteIfExists(folder.resolve(MANIFEST));
+            Files.deleteIfExists(folder.resolve(Manifest.NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,22 +157,31 @@ final class IndexFolder {
 
     private List<Shard> open(int shards) {
         List<Shard> open = new ArrayList<>();
-        for (int shard = 0; shard < shards; shard++) {
-            open.add(Shard.open(
-                    folder.resolve(Integer.toString(shard)),
-                    file.survey().open().size()));
+        try {
+            for (int shard = 0; shard < shards; shard++) {
+                Path part = folder.resolve(Integer.toString(shard));
+                open.add(Shard.open(part, file.survey().open().size()));
+            }
+            return open;
+        } catch (DamagedIndex damaged) {
+            open.forEach(Shard::close);
+            throw damaged;
         }
-        return open;
     }
 
     private Index make(Fingerprint fingerprint, Progress progress) {
+        return make(fingerprint, progress, Indexing.respondentsPerShard(file.survey()));
+    }
+
+    /// Makes the index anew. Nothing that is found in it depends on how it is cut.
+    Index make(Fingerprint fingerprint, Progress progress, int respondentsPerShard) {
         Problems problems = new Problems();
         try (Responses rows = Responses.open(file, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
                 WholeFolder growing = WholeFolder.begin(folder)) {
             Indexing indexing = new Indexing(file.survey(), Models.load(), growing.path(), progress);
-            int shards = indexing.index(rows);
+            int shards = indexing.index(rows, respondentsPerShard);
             problems.throwIfAny();
-            Files.write(growing.path().resolve(MANIFEST), Json.write(manifest(fingerprint, rows, shards)));
+            Files.write(growing.path().resolve(Manifest.NAME), Manifest.write(manifest(fingerprint, rows, shards)));
             growing.complete();
             Files.writeString(folder.resolveSibling(".gitignore"), "*\n");
             return new Index(open(shards), rows.segments(), rows.counts().stored());

@@ -33,13 +33,12 @@ final class Indexing {
         return Math.max(1, CELLS / Math.max(1, survey.open().size()));
     }
 
-    /// Indexes every row; gives the number of shards.
-    int index(Responses rows) {
+    /// Indexes every row, at most `atMost` respondents a shard; gives the number of shards.
+    int index(Responses rows, int atMost) {
         int shards = 0;
         ThreadLocal<Preparation> preparations = ThreadLocal.withInitial(() -> new Preparation(survey, models));
         progress.begin("Reading and indexing", -1);
         try (Workers<Integer> workers = new Workers<>(done -> progress.advance(done))) {
-            int atMost = respondentsPerShard(survey);
             for (List<Respondent> some = rows.next(atMost); !some.isEmpty(); some = rows.next(atMost)) {
                 Path part = folder.resolve(Integer.toString(shards++));
                 List<Respondent> respondents = some;

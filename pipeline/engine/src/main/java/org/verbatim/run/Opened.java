@@ -45,22 +45,23 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
             return Optional.empty();
         }
         Optional<SurveyFile> file = SurveyFile.read(directory, problems);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Path> paths = new ArrayList<>(file.get().taxonomies());
-        instead.ifPresent(path -> {
-            if (paths.isEmpty()) {
-                paths.add(path);
-            } else {
-                paths.set(0, path);
-            }
-        });
+        // A faulty survey.yaml is no reason to leave its taxonomies unread.
+        List<Path> named = file.map(SurveyFile::taxonomies).orElseGet(() -> SurveyFile.taxonomiesNamed(directory));
+        List<Path> paths = paths(named, instead);
         Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
         Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
         return problems.none()
-                ? taxonomies.map(axes -> new Opened(file.get(), paths, axes, codings))
+                ? Optional.of(new Opened(file.orElseThrow(), paths, taxonomies.orElseThrow(), codings))
                 : Optional.empty();
+    }
+
+    private static List<Path> paths(List<Path> named, Optional<Path> instead) {
+        List<Path> paths = new ArrayList<>(named);
+        if (instead.isPresent() && !paths.isEmpty()) {
+            paths.removeFirst();
+        }
+        instead.ifPresent(path -> paths.addFirst(path));
+        return paths;
     }
 
     private static Optional<Taxonomies> taxonomies(List<Path> paths, Problems problems) {

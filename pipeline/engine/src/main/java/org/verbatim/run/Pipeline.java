@@ -13,9 +13,11 @@ import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.CoderId;
-import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Respondent;
 import org.verbatim.model.WrongInput;
+import org.verbatim.source.Responses;
+import org.verbatim.source.SurveyFile;
 
 /// From a survey's folder to theme counts with representative quotes: every stage, in order.
 ///
@@ -25,6 +27,9 @@ import org.verbatim.model.WrongInput;
 /// everything is
 /// written, whole or not at all.
 public final class Pipeline {
+    /// How many answers are held in memory while they are only read.
+    private static final int AT_A_TIME = 1024;
+
     private final Job job;
     private final Progress progress;
     private final Ledger ledger = new Ledger();
@@ -41,7 +46,6 @@ public final class Pipeline {
         Problems problems = new Problems();
         OutFolder.check(job.out(), problems);
         Opened opened = Opened.read(job.directory(), job.taxonomy(), problems).orElseThrow(() -> wrong(problems));
-        problems.throwIfAny();
         Fingerprint fingerprint = Fingerprint.of(opened.file(), opened.otherFiles());
         try {
             return run(opened, fingerprint);
@@ -55,6 +59,7 @@ public final class Pipeline {
         ledger.begin();
         try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
                 WholeFolder out = WholeFolder.begin(job.out())) {
+            index.verify();
             ledger.indexed(index);
             Findings findings = count(opened, index, out.path());
             ledger.counted(findings, index);
@@ -102,8 +107,20 @@ public final class Pipeline {
         return coders;
     }
 
-    private static WrongInput wrong(Problems problems) {
-        List<Problem> all = problems.sorted();
-        return new WrongInput(all);
+    /// Everything that is wrong: faulty taxonomies are no reason to leave the answers unread.
+    private WrongInput wrong(Problems problems) {
+        SurveyFile.read(job.directory(), new Problems())
+                .flatMap(file -> Responses.open(file, problems))
+                .ifPresent(Pipeline::readToTheEnd);
+        return new WrongInput(problems.sorted());
+    }
+
+    private static void readToTheEnd(Responses answers) {
+        try (answers) {
+            List<Respondent> some = answers.next(AT_A_TIME);
+            while (!some.isEmpty()) {
+                some = answers.next(AT_A_TIME);
+            }
+        }
     }
 }

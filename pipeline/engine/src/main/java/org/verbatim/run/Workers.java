@@ -58,8 +58,10 @@ final class Workers<R> implements AutoCloseable {
         }
     }
 
+    /// Gives up what is still under way, and waits until nobody works any more: what was worked on may then be closed.
     @Override
     public void close() {
-        threads.shutdownNow();
+        under.forEach(work -> work.cancel(false));
+        threads.close();
     }
 }

@@ -14,7 +14,6 @@
             "index",
             "tag",
             "codings",
-            "learn",
             "analyse"
         })
 package org.verbatim.run;

@@ -31,4 +31,12 @@ public record SurveyFile(
         Optional<Node> root = Yaml.read(directory.resolve(NAME), problems);
         return root.flatMap(node -> new SurveyReader(directory, problems).read(node));
     }
+
+    /// The taxonomies that survey.yaml names, whatever else is wrong with it; none if they cannot be told.
+    public static List<Path> taxonomiesNamed(Path directory) {
+        Problems toldElsewhere = new Problems();
+        return Yaml.read(directory.resolve(NAME), toldElsewhere)
+                .map(node -> new SurveyReader(directory, toldElsewhere).taxonomies(node))
+                .orElse(List.of());
+    }
 }

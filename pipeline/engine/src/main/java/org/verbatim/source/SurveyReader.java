@@ -165,6 +165,11 @@ final class SurveyReader {
         return reading.text(root, key).map(columns::find).orElse(OptionalInt.empty());
     }
 
+    /// The taxonomies that `root` names, whatever else is wrong.
+    List<Path> taxonomies(Node root) {
+        return reading.mapping(root).map(this::taxonomies).orElse(List.of());
+    }
+
     private List<Path> taxonomies(Node.Mapping root) {
         List<Path> files = new ArrayList<>();
         for (Node.Scalar name : reading.texts(root, "taxonomies")) {

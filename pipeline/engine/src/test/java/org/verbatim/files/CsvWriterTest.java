@@ -29,6 +29,17 @@ class CsvWriterTest {
     }
 
     @Test
+    void writesWholeNumbersWhereverTheyStand() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter writer = CsvWriter.continuing(out, 4)) {
+            writer.cell(1).cell(-2).cell("a, b").cell(Long.MIN_VALUE).endRow();
+            writer.cell("").cell(10).cell("").cell(0).endRow();
+        }
+
+        assertEquals("1,-2,\"a, b\",-9223372036854775808\r\n\"\",10,,0\r\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void keepsARecordOfOneEmptyCellFromLookingLikeNoRecord() {
         assertEquals("comment\r\n\"\"\r\n", written(""));
     }

@@ -48,6 +48,15 @@ class WholeFolderTest {
     }
 
     @Test
+    void takesAwayTheFoldersItMadeWhenItFails() throws Exception {
+        try (WholeFolder folder = WholeFolder.begin(home.resolve("a/b/out"))) {
+            Files.writeString(folder.path().resolve("half.txt"), "half");
+        }
+
+        assertEquals(List.of(), names(home));
+    }
+
+    @Test
     void writesAFileWholeOrNotAtAll() throws Exception {
         Path target = home.resolve("report.md");
         WholeFile.write(target, "old");
