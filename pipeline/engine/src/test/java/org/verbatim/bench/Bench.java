@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Measures Verbatim on generated comments beside Lucene alone, whole processes one after the other, and prints a table
 /// in Markdown. What it counts is compared with the counts that are known.
@@ -18,8 +18,8 @@ public final class Bench {
     private final Path home;
     private final Path work;
     private final List<String> rows = new ArrayList<>();
-    private final Map<String, Long> differences = new LinkedHashMap<>();
     private double yardstick;
+    private long acrossSentences;
 
     private Bench(Path home) {
         this.home = home;
@@ -75,10 +75,17 @@ public final class Bench {
                         "--taxonomy",
                         survey.folder().resolve(taxonomy).toString()));
         Map<String, Long> counted = counted(out.resolve("tables/themes.csv"));
-        survey.known(definition)
-                .forEach((theme, known) -> differences.put(
-                        survey.comments() + " " + taxonomy + " " + theme, counted.getOrDefault(theme, 0L) - known));
+        survey.known(definition).forEach((theme, known) -> compare(taxonomy, theme, counted.get(theme), known));
         return took;
+    }
+
+    /// A phrase never runs over a sentence's end, as the corpus's patterns may: it finds a few less, and never more.
+    private void compare(String taxonomy, String theme, @Nullable Long counted, long known) {
+        long less = counted == null ? known : known - counted;
+        if (less < 0 || less > known / 1000 || (less > 0 && taxonomy.equals(BenchSurvey.EXPRESSIONS))) {
+            throw new IllegalStateException(theme + " by " + taxonomy + ": " + counted + ", and not " + known);
+        }
+        acrossSentences += less;
     }
 
     /// How many comments carry each theme, over all questions.
@@ -144,11 +151,11 @@ public final class Bench {
         System.out.println("|---|---:|---:|---:|---:|---:|");
         rows.forEach(System.out::println);
         System.out.println();
-        differences.values().removeIf(difference -> difference == 0);
-        System.out.println(
-                differences.isEmpty()
-                        ? "All counts are those that are known of the corpus."
-                        : "Counts that differ from those known of the corpus: " + differences + ".");
+        System.out.println("Every count was compared with the known one: by expressions all are equal; by phrases "
+                + (acrossSentences == 0
+                        ? "too."
+                        : acrossSentences
+                                + " comments over all runs are not found, whose words run over a sentence's end."));
     }
 
     private static void delete(Path folder) throws IOException {
