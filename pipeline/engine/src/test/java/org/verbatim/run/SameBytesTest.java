@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ class SameBytesTest {
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(elsewhere.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(elsewhere.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertEquals(0, elsewhere.waitFor(), said);
         assertTrue(said.contains("tr_TR, Asia/Kathmandu, 1"), said);
@@ -121,6 +122,22 @@ class SameBytesTest {
             assertEquals(results, survey.ran().results(), () -> "byte " + at + " of " + file + " was flipped");
             cut(7);
         }
+    }
+
+    @Test
+    void whenASegmentWasRenamedInTheIndex() throws IOException {
+        cut(7);
+        int renamed = 0;
+        for (Path file : indexFiles()) {
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            if (!file.equals(manifest()) && bytes.contains("North")) {
+                Files.writeString(file, bytes.replace("North", "South"), StandardCharsets.ISO_8859_1);
+                renamed++;
+            }
+        }
+
+        assertTrue(renamed > 0, "no file of the index names the segment");
+        assertEquals(results, survey.ran().results());
     }
 
     @Test
