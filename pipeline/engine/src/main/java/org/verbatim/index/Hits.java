@@ -69,16 +69,6 @@ final class Hits {
         return found;
     }
 
-    /// The first hit after those of the comment of `hit`.
-    int nextComment(int hit) {
-        long end = key(comment(hit) + 1, 0);
-        int next = hit + 1;
-        while (next < size && keys[next] < end) {
-            next++;
-        }
-        return next;
-    }
-
     /// What either finds.
     Hits or(Hits other) {
         if (size == 0) {
@@ -126,30 +116,55 @@ final class Hits {
         if (others.size == 0 || size == 0) {
             return this;
         }
+        Cover dropped = others.new Cover();
         Collector kept = new Collector(size);
-        int low = 0;
         for (int hit = 0; hit < size; hit++) {
-            int comment = comment(hit);
-            low = others.firstFrom(low, key(comment, 0));
-            boolean overlaps = false;
-            for (int other = low; other < others.size && others.keys[other] <= key(comment, tos[hit]); other++) {
-                overlaps |= others.tos[other] >= from(hit);
-            }
-            if (!overlaps) {
+            if (!dropped.meets(comment(hit), from(hit), tos[hit])) {
                 kept.add(keys[hit], tos[hit]);
             }
         }
         return kept.hits();
     }
 
+    /// The places that these hits cover.
+    final class Cover {
+        /// For each hit the last place that it or one before it in its comment reaches.
+        private final int[] latest = Arrays.copyOf(tos, size);
+
+        Cover() {
+            for (int hit = 1; hit < size; hit++) {
+                if (comment(hit) == comment(hit - 1)) {
+                    latest[hit] = Math.max(latest[hit], latest[hit - 1]);
+                }
+            }
+        }
+
+        /// Whether any of the places from `from` to `to` is covered.
+        boolean meets(int comment, int from, int to) {
+            int first = firstFrom(0, key(comment, 0));
+            int startedByThen = firstFrom(first, key(comment, to + 1));
+            return startedByThen > first && latest[startedByThen - 1] >= from;
+        }
+    }
+
+    /// For each hit the first place at which it or one after it in its comment ends.
+    int[] soonestEnds() {
+        int[] soonest = Arrays.copyOf(tos, size);
+        for (int hit = size - 2; hit >= 0; hit--) {
+            if (comment(hit) == comment(hit + 1)) {
+                soonest[hit] = Math.min(soonest[hit], soonest[hit + 1]);
+            }
+        }
+        return soonest;
+    }
+
     /// The shortest stretches only: none that holds another.
     Hits shortest() {
+        int[] soonest = soonestEnds();
         Collector kept = new Collector(Math.min(size, 64));
         for (int hit = 0; hit < size; hit++) {
-            boolean holds = false;
-            for (int next = hit + 1; next < size && keys[next] <= key(comment(hit), tos[hit]); next++) {
-                holds |= tos[next] <= tos[hit];
-            }
+            int next = hit + 1;
+            boolean holds = next < size && comment(next) == comment(hit) && soonest[next] <= tos[hit];
             if (!holds && (hit == 0 || keys[hit - 1] != keys[hit])) {
                 kept.add(keys[hit], tos[hit]);
             }
@@ -241,20 +256,32 @@ final class Hits {
             return inOrder ? hits() : resorted();
         }
 
+        /// Sorts in place, by insertion: hits come in the order of their first part, so that few are out of theirs and
+        /// none is far from it.
         private Hits resorted() {
-            Integer[] order = new Integer[size];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (a, b) -> {
-                int byKey = Long.compare(keys[a], keys[b]);
-                return byKey != 0 ? byKey : Integer.compare(tos[a], tos[b]);
-            });
-            Collector once = new Collector(size);
-            for (int hit : order) {
-                if (once.size == 0 || once.keys[once.size - 1] != keys[hit] || once.tos[once.size - 1] != tos[hit]) {
-                    once.add(keys[hit], tos[hit]);
-                }
+            int kept = 0;
+            for (int hit = 0; hit < size; hit++) {
+                kept = insert(kept, keys[hit], tos[hit]);
             }
-            return once.hits();
+            size = kept;
+            return hits();
+        }
+
+        /// Inserts a hit among the first `count`, which are in order, unless it is there; gives how many there are
+        /// then.
+        private int insert(int count, long key, int to) {
+            int place = count;
+            while (place > 0 && (keys[place - 1] > key || (keys[place - 1] == key && tos[place - 1] > to))) {
+                place--;
+            }
+            if (place > 0 && keys[place - 1] == key && tos[place - 1] == to) {
+                return count;
+            }
+            System.arraycopy(keys, place, keys, place + 1, count - place);
+            System.arraycopy(tos, place, tos, place + 1, count - place);
+            keys[place] = key;
+            tos[place] = to;
+            return count + 1;
         }
     }
 }

@@ -62,9 +62,15 @@ final class Literals {
         };
     }
 
-    /// Escapes with an argument, such as `\p{L}` and `\x{41}`, take it along.
+    /// Escapes with an argument, such as `\p{L}`, `\x{41}` and the octal `\101`, take it along.
     private static int afterEscape(String expression, int at) {
         int end = Math.min(expression.length(), at + 2);
+        if (end - at == 2 && Character.isDigit(expression.charAt(at + 1))) {
+            while (end < expression.length() && end < at + 4 && Character.isDigit(expression.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
         if (end - at == 2 && "pPx".indexOf(expression.charAt(at + 1)) >= 0) {
             if (end < expression.length() && expression.charAt(end) == '{') {
                 int close = expression.indexOf('}', end);
@@ -84,9 +90,9 @@ final class Literals {
             at++;
         }
         while (at < expression.length() && expression.charAt(at) != ']') {
-            if (expression.startsWith("[:", at)) {
-                int close = expression.indexOf(":]", at);
-                at = close < 0 ? expression.length() : close + 2;
+            int named = expression.startsWith("[:", at) ? expression.indexOf(":]", at + 2) : -1;
+            if (named >= 0) {
+                at = named + 2;
             } else {
                 at = expression.charAt(at) == '\\' ? afterEscape(expression, at) : at + 1;
             }

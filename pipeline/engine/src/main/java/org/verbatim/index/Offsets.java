@@ -48,7 +48,31 @@ final class Offsets {
         }
         Hits characters = dropped.characters().or(inCharacters(dropped.words()));
         return new Found(
-                found.words().without(inWords(characters)), found.characters().without(characters));
+                withoutCharacters(found.words(), characters), found.characters().without(characters));
+    }
+
+    private Hits withoutCharacters(Hits words, Hits characters) {
+        Hits.Cover dropped = characters.new Cover();
+        Hits.Collector kept = new Hits.Collector(words.size());
+        for (int hit = 0; hit < words.size(); hit++) {
+            int comment = words.comment(hit);
+            Places places = reading.places(comment);
+            if (!dropped.meets(comment, places.start(words.from(hit)), places.end(words.to(hit)) - 1)) {
+                kept.add(words.key(hit), words.to(hit));
+            }
+        }
+        return kept.hits();
+    }
+
+    /// Those of stretches of two words that nothing but a hyphen divides.
+    Hits joined(Hits pairs) {
+        Hits.Collector found = new Hits.Collector(16);
+        for (int hit = 0; hit < pairs.size(); hit++) {
+            if (reading.places(pairs.comment(hit)).joined(pairs.to(hit))) {
+                found.add(pairs.key(hit), pairs.to(hit));
+            }
+        }
+        return found.hits();
     }
 
     /// The stretches of words that are hyphenated just as the rule is.

@@ -19,6 +19,9 @@ final class PatternSearch {
     /// Letters outside ASCII that are a case of an ASCII letter: the Kelvin sign and the long s.
     private static final String FOLDED = "\u212A\u017F";
 
+    /// RE2/J compiles a group within a group by calling itself; far deeper ones exhaust the stack.
+    private static final int DEEPEST = 100;
+
     private final Shard shard;
     private final Shard.Reading reading;
     private final Set<String> expected = new LinkedHashSet<>();
@@ -31,12 +34,31 @@ final class PatternSearch {
 
     /// What is wrong with `expression`, if anything, in the words of the expression's language.
     static Optional<String> fault(String expression) {
+        if (depth(expression) > DEEPEST) {
+            return Optional.of("groups within groups more than " + DEEPEST + " deep");
+        }
         try {
-            compile(expression);
+            Pattern.compile(expression);
             return Optional.empty();
         } catch (PatternSyntaxException e) {
             return Optional.of(e.getDescription() + ": " + e.getPattern());
         }
+    }
+
+    private static int depth(String expression) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < expression.length(); i++) {
+            char sign = expression.charAt(i);
+            if (sign == '\\') {
+                i++;
+            } else if (sign == '(') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (sign == ')') {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     private static Pattern compile(String expression) {

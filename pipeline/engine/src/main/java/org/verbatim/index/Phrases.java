@@ -68,15 +68,15 @@ final class Phrases {
         String text = words.get(word).form();
         return switch (form) {
             case EXACT -> List.of(vocabulary.exactly(text));
-            case FUZZY -> List.of(vocabulary.similar(text));
-            case INFLECTED -> {
-                List<List<String>> standIns = new ArrayList<>(List.of(vocabulary.inflections(text)));
+            case FUZZY, INFLECTED -> {
+                List<List<String>> standIns = new ArrayList<>();
+                standIns.add(form == Rule.Form.FUZZY ? vocabulary.similar(text) : vocabulary.inflections(text));
                 vocabulary.halves(text).forEach(halves -> standIns.add(List.of(halves.first())));
                 if (word > 0) {
-                    standIns.add(vocabulary.compound(words.get(word - 1).form(), text));
+                    standIns.add(vocabulary.compound(words.get(word - 1), words.get(word)));
                 }
                 if (word + 1 < words.size()) {
-                    standIns.add(vocabulary.compound(text, words.get(word + 1).form()));
+                    standIns.add(vocabulary.compound(words.get(word), words.get(word + 1)));
                 }
                 yield standIns;
             }
@@ -101,8 +101,7 @@ final class Phrases {
             Hits one = inflected(words.get(word).form(), within);
             Hits found = end ? one : Sequences.follow(one, last);
             if (!end) {
-                List<String> compound = vocabulary.compound(
-                        words.get(word).form(), words.get(word + 1).form());
+                List<String> compound = vocabulary.compound(words.get(word), words.get(word + 1));
                 if (!compound.isEmpty()) {
                     Hits both = occurrences.of(compound, within);
                     found = found.or(word == words.size() - 2 ? both : Sequences.follow(both, lastButOne));
@@ -117,18 +116,20 @@ final class Phrases {
     private Hits inflected(String word, Within within) {
         Hits found = occurrences.of(vocabulary.inflections(word), within);
         for (Vocabulary.Halves halves : vocabulary.halves(word)) {
-            found = found.or(Sequences.follow(
-                    occurrences.of(List.of(halves.first()), within), occurrences.of(halves.second(), within)));
+            Hits both = Sequences.follow(
+                    occurrences.of(List.of(halves.first()), within), occurrences.of(halves.second(), within));
+            found = found.or(halves.hyphenated() ? offsets.joined(both) : both);
         }
         return found;
     }
 
+    /// Words each with one letter wrong; spelt right, however they are hyphenated.
     private Hits similar(List<RuleWord> words, Within within) {
         Hits found = Hits.NONE;
         for (int word = words.size() - 1; word >= 0; word--) {
             Hits one = occurrences.of(vocabulary.similar(words.get(word).form()), within);
             found = word == words.size() - 1 ? one : Sequences.follow(one, found);
         }
-        return found;
+        return found.or(inflected(words, within));
     }
 }

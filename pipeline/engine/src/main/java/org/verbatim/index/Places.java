@@ -52,7 +52,7 @@ final class Places {
     /// Reads what [#encode] wrote, in place of what was read before.
     void read(BytesRef stored) {
         Input in = new Input(stored);
-        sentenceCount = in.number();
+        sentenceCount = in.count();
         sentenceStarts = ArrayUtil.grow(sentenceStarts, sentenceCount);
         sentenceEnds = ArrayUtil.grow(sentenceEnds, sentenceCount);
         int last = 0;
@@ -185,6 +185,15 @@ final class Places {
 
         boolean more() {
             return next < end;
+        }
+
+        /// How many things follow, each of which takes a byte or more.
+        int count() {
+            int count = number();
+            if (count < 0 || count > end - next) {
+                throw new IndexOutOfBoundsException(count);
+            }
+            return count;
         }
 
         int number() {

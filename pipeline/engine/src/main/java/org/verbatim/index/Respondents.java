@@ -19,7 +19,8 @@ import org.verbatim.model.Permission;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.RespondentId;
 
-/// The respondents of a shard as they were indexed, without their verbatims; for one thread.
+/// The respondents of a shard as they were indexed, without their verbatims; for one thread. Options and values come in
+/// ascending order.
 public final class Respondents {
     private final int questions;
     private final Shard.Cursor<BinaryDocValues> ids;

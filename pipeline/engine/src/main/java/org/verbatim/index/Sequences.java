@@ -28,7 +28,8 @@ final class Sequences {
         return before(one, other, between).or(before(other, one, between)).shortest();
     }
 
-    /// Where `first` ends before `second` starts, in one sentence, with at most `between` words between them.
+    /// Where `first` ends before `second` starts, in one sentence, with at most `between` words between them: the
+    /// shortest such stretches.
     Hits before(Hits first, Hits second, int between) {
         Hits.Collector found = new Hits.Collector(16);
         int low = 0;
@@ -36,12 +37,16 @@ final class Sequences {
             low = second.firstFrom(low, first.key(hit));
             int comment = first.comment(hit);
             int end = first.to(hit);
+            long farthest = Hits.key(comment, end + 1 + between);
             int next = second.firstFrom(low, Hits.key(comment, end + 1));
-            if (next < second.size()
-                    && second.comment(next) == comment
-                    && second.from(next) - end - 1 <= between
-                    && sameSentence(comment, end, second.from(next))) {
-                found.add(first.key(hit), second.to(next));
+            int soonest = Integer.MAX_VALUE; // the nearest may reach far: one that starts later may end sooner
+            for (; next < second.size() && second.key(next) <= farthest && second.from(next) < soonest; next++) {
+                if (sameSentence(comment, end, second.from(next))) {
+                    soonest = Math.min(soonest, second.to(next));
+                }
+            }
+            if (soonest < Integer.MAX_VALUE) {
+                found.add(first.key(hit), soonest);
             }
         }
         return found.sorted().shortest();
@@ -54,19 +59,25 @@ final class Sequences {
 
     /// Where `one` and `other` stand in one sentence, in either order, even overlapping: the shortest such stretches.
     Hits together(Hits one, Hits other) {
+        return reaching(one, other).or(reaching(other, one)).shortest();
+    }
+
+    /// From each of `first` to the soonest end of a `second` that starts where it does or later, in one sentence: no
+    /// other pair of the two makes a shorter stretch.
+    private Hits reaching(Hits first, Hits second) {
         Hits.Collector found = new Hits.Collector(16);
-        int low = 0;
-        for (int hit = 0; hit < one.size() && low < other.size(); hit++) {
-            int comment = one.comment(hit);
-            low = other.firstFrom(low, Hits.key(comment, 0));
-            for (int next = low; next < other.size() && other.comment(next) == comment; next++) {
-                int from = Math.min(one.from(hit), other.from(next));
-                int to = Math.max(one.to(hit), other.to(next));
-                if (sameSentence(comment, from, to)) {
-                    found.add(comment, from, to);
+        int[] soonest = second.soonestEnds();
+        int next = 0;
+        for (int hit = 0; hit < first.size() && next < second.size(); hit++) {
+            int comment = first.comment(hit);
+            next = second.firstFrom(next, first.key(hit));
+            if (next < second.size() && second.comment(next) == comment) {
+                int to = Math.max(first.to(hit), soonest[next]);
+                if (sameSentence(comment, first.from(hit), to)) {
+                    found.add(first.key(hit), to);
                 }
             }
         }
-        return found.sorted().shortest();
+        return found.sorted();
     }
 }

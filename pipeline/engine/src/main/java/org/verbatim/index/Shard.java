@@ -144,18 +144,28 @@ public final class Shard implements AutoCloseable {
         /// @throws DamagedIndex if it is not what was indexed
         public String verbatim(int comment) {
             try {
-                if (!verbatims.at(comment) || !checksums.at(comment)) {
-                    return "";
+                boolean written = verbatims.at(comment);
+                if (checksums.at(comment) != written) {
+                    throw changed(comment);
                 }
-                BytesRef bytes = verbatims.values().binaryValue();
-                if (ShardWriter.checksum(bytes.bytes, bytes.offset, bytes.length)
-                        != checksums.values().longValue()) {
-                    throw new DamagedIndex("the text of comment " + comment + " was changed in the index", null);
-                }
-                return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
-            } catch (IOException e) {
+                return written ? text(comment) : "";
+            } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
                 throw new DamagedIndex("cannot read comment " + comment, e);
             }
+        }
+
+        private String text(int comment) throws IOException {
+            BytesRef bytes = verbatims.values().binaryValue();
+            if (bytes.length < 0
+                    || ShardWriter.checksum(bytes.bytes, bytes.offset, bytes.length)
+                            != checksums.values().longValue()) {
+                throw changed(comment);
+            }
+            return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+        }
+
+        private static DamagedIndex changed(int comment) {
+            return new DamagedIndex("the text of comment " + comment + " was changed in the index", null);
         }
 
         /// Why the comment is set aside by its text alone; empty if it is to be analysed.
@@ -187,6 +197,7 @@ public final class Shard implements AutoCloseable {
 
         Places places(int comment) {
             if (comment != placesOf) {
+                placesOf = -1;
                 try {
                     places.read(placeBytes.at(comment) ? placeBytes.values().binaryValue() : NO_PLACES);
                     placesOf = comment;
@@ -205,7 +216,7 @@ public final class Shard implements AutoCloseable {
         private final String field;
         private final Source<V> source;
         private final Advance<V> advance;
-        private V values;
+        private Optional<V> values;
         private int last = -1;
 
         Cursor(String field, Source<V> source, Advance<V> advance) {
@@ -215,9 +226,11 @@ public final class Shard implements AutoCloseable {
             this.values = fresh();
         }
 
-        private V fresh() {
+        /// None in a shard of nobody.
+        private Optional<V> fresh() {
+            Optional<LeafReader> leaf = leaf();
             try {
-                return source.of(leaf().orElseThrow(), field);
+                return leaf.isEmpty() ? Optional.empty() : Optional.of(source.of(leaf.get(), field));
             } catch (IOException e) {
                 throw new DamagedIndex("cannot read " + field, e);
             }
@@ -228,11 +241,11 @@ public final class Shard implements AutoCloseable {
                 values = fresh();
             }
             last = document;
-            return advance.to(values, document);
+            return values.isPresent() && advance.to(values.get(), document);
         }
 
         V values() {
-            return values;
+            return values.orElseThrow();
         }
     }
 

@@ -15,7 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// The stems of words by the Krovetz stemmer (1993), which leaves whole words: of "vacancies" it makes "vacancy".
 ///
 /// Its dictionary keeps some plurals, such as "costs" and "stays", and it writes "overstretche" for "overstretched";
-/// both are mended here, so that a word and its plural always have the same stem.
+/// both are mended here, so that a word and its plural always have a stem in common. It also keeps adjectives such as
+/// "measured" apart from their verbs; those have the verb's stem beside their own.
 final class Stems {
     /// Words that end as plurals do and are none.
     private static final Set<String> NO_PLURALS = Set.of(
@@ -25,11 +26,14 @@ final class Stems {
     /// Endings that the stemmer makes by putting back a silent e where there never was one.
     private static final List<String> STRAY_E = List.of("tche", "she", "sse", "xe", "zze", "cke");
 
+    /// Words of so many letters end in "ed" for reasons of their own: "need", "speed", "breed".
+    private static final int SHORT = 5;
+
     private Stems() {}
 
-    /// The stem of one word.
-    static String of(String word) {
-        return group(List.of(word).iterator()).keySet().iterator().next();
+    /// The stems of one word.
+    static Set<String> of(String word) {
+        return group(List.of(word).iterator()).keySet();
     }
 
     /// The words by their stems, each list in the order in which its words came.
@@ -39,8 +43,9 @@ final class Stems {
         try (TokenStream stemmed = new KStemFilter(source)) {
             CharTermAttribute stem = stemmed.getAttribute(CharTermAttribute.class);
             while (stemmed.incrementToken()) {
-                byStem.computeIfAbsent(mended(source.current, stem.toString()), key -> new ArrayList<>(2))
-                        .add(source.current);
+                for (String mended : mended(source.current, stem.toString())) {
+                    byStem.computeIfAbsent(mended, key -> new ArrayList<>(2)).add(source.current);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,11 +53,18 @@ final class Stems {
         return byStem;
     }
 
-    private static String mended(String word, String stem) {
-        if (stem.equals(word)) {
-            return isPlural(word) ? word.substring(0, word.length() - 1) : word;
+    private static List<String> mended(String word, String stem) {
+        if (!stem.equals(word)) {
+            boolean stray = STRAY_E.stream().anyMatch(stem::endsWith);
+            return List.of(stray ? stem.substring(0, stem.length() - 1) : stem);
         }
-        return STRAY_E.stream().anyMatch(stem::endsWith) ? stem.substring(0, stem.length() - 1) : stem;
+        if (isPlural(word)) {
+            return List.of(word.substring(0, word.length() - 1));
+        }
+        int length = word.length();
+        return length > SHORT && word.endsWith("ed")
+                ? List.of(word, word.substring(0, length - 1), word.substring(0, length - 2))
+                : List.of(word);
     }
 
     private static boolean isPlural(String word) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
+import org.verbatim.annotate.RuleWord;
 
 /// The different words of a shard, and which of them a rule's word means.
 ///
@@ -27,10 +29,16 @@ import org.jspecify.annotations.Nullable;
 /// (Krovetz,
 /// 1993) is the stem of the rule's word.
 final class Vocabulary {
-    /// Words that do not begin a compound: "the rapist" is not how "therapist" is hyphenated.
-    private static final Set<String> NEVER_FIRST = Set.of(
-            "a", "an", "and", "are", "as", "be", "but", "for", "he", "if", "is", "it", "may", "my", "not", "of", "or",
-            "she", "so", "the", "was", "we");
+    /// Words that begin a compound only where a hyphen says so: "the rapist" is no therapist, and "invest in equality"
+    /// no inequality, but an "in-patient" is an inpatient. Single letters are as these: "e-mail".
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "an", "and", "are", "as", "at", "be", "but", "by", "do", "for", "from", "has", "he", "her", "his", "if",
+            "in", "is", "it", "may", "me", "my", "no", "not", "now", "of", "or", "our", "per", "she", "so", "than",
+            "that", "the", "their", "them", "then", "there", "they", "this", "to", "us", "was", "we", "who", "with",
+            "you");
+
+    /// Fewer letters before a `*` are the beginning of too many words to be the second half of one.
+    private static final int FEWEST_BEFORE_ASTERISK = 3;
 
     private final Optional<Terms> terms;
     private final Map<String, List<String>> expansions = new HashMap<>();
@@ -55,30 +63,35 @@ final class Vocabulary {
         return word.indexOf('*') >= 0 ? exactly(word) : expansions.computeIfAbsent(word, this::sameStem);
     }
 
-    /// The inflections of `word` and the words one typing error away from it.
+    /// The words that are `word` or one typing error away from it.
     synchronized List<String> similar(String word) {
-        return expansions.computeIfAbsent("~" + word, key -> {
-            Set<String> all = new java.util.TreeSet<>(sameStem(word));
-            all.addAll(matching(new LevenshteinAutomata(word, true).toAutomaton(1)));
-            return List.copyOf(all);
-        });
+        return expansions.computeIfAbsent(
+                "~" + word, key -> matching(new LevenshteinAutomata(word, true).toAutomaton(1)));
     }
 
-    /// The inflections of the word that `first` and `second` make when they are written as one.
-    synchronized List<String> compound(String first, String second) {
-        return NEVER_FIRST.contains(first) || first.indexOf('*') >= 0 ? List.of() : inflections(first + second);
+    /// The inflections of the word that `first` and `second` make when they are written as one; none if they make none.
+    synchronized List<String> compound(RuleWord first, RuleWord second) {
+        boolean loose = !second.joined() && needsHyphen(first.form());
+        return loose || first.form().indexOf('*') >= 0 || second.form().startsWith("*")
+                ? List.of()
+                : inflections(first.form() + second.form());
+    }
+
+    private static boolean needsHyphen(String first) {
+        return first.codePointCount(0, first.length()) == 1 || SMALL_WORDS.contains(first);
     }
 
     /// How `word` can be written as two: the first halves that occur, each with the second half that must follow it.
     synchronized List<Halves> halves(String word) {
         List<Halves> found = new ArrayList<>();
-        int literal = word.indexOf('*') < 0 ? word.length() : word.indexOf('*') + 1;
-        for (int cut = 2; cut <= literal - 2; cut++) {
+        int asterisk = word.indexOf('*');
+        int last = asterisk < 0 ? word.length() - 2 : asterisk - FEWEST_BEFORE_ASTERISK;
+        for (int cut = 1; cut <= last; cut++) {
             String first = word.substring(0, cut);
-            if (!NEVER_FIRST.contains(first) && !itself(first).isEmpty()) {
+            if (!itself(first).isEmpty()) {
                 List<String> second = inflections(word.substring(cut));
                 if (!second.isEmpty()) {
-                    found.add(new Halves(first, second));
+                    found.add(new Halves(first, second, needsHyphen(first)));
                 }
             }
         }
@@ -86,7 +99,9 @@ final class Vocabulary {
     }
 
     /// One word written as two.
-    record Halves(String first, List<String> second) {}
+    ///
+    /// @param hyphenated whether the two are one word only with a hyphen between them
+    record Halves(String first, List<String> second, boolean hyphenated) {}
 
     private List<String> itself(String word) {
         try {
@@ -126,7 +141,11 @@ final class Vocabulary {
         if (byStem.isEmpty() && terms.isPresent()) {
             byStem = Stems.group(new EveryWord(terms.get()));
         }
-        return byStem.getOrDefault(Stems.of(word), List.of());
+        Set<String> all = new TreeSet<>();
+        for (String stem : Stems.of(word)) {
+            all.addAll(byStem.getOrDefault(stem, List.of()));
+        }
+        return List.copyOf(all);
     }
 
     /// Every word in turn.

@@ -6,6 +6,10 @@ import org.verbatim.annotate.Annotation;
 
 /// The words of an annotation as Lucene indexes them, one a position, with a word of its own at each sentence's end.
 final class WordStream extends TokenStream {
+    /// Lucene refuses a word of more bytes than fit 15 bits; of one that long, which nobody wrote, the beginning is
+    /// indexed.
+    private static final int LONGEST = 10_000;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private Annotation annotation;
     private int next;
@@ -39,7 +43,8 @@ final class WordStream extends TokenStream {
             term.append(Fields.SENTENCE_END);
             ended = true;
         } else {
-            term.append(annotation.forms()[next++]);
+            String word = annotation.forms()[next++];
+            term.append(word, 0, Math.min(word.length(), LONGEST));
             ended = false;
         }
         return true;

@@ -62,8 +62,7 @@ final class IndexFolder {
 
     /// Remembers size and time of data that proved to be the same.
     private void stampAgain() {
-        Map<String, Object> manifest =
-                new LinkedHashMap<>(Manifest.read(folder).orElse(Map.of()));
+        Map<String, Object> manifest = new LinkedHashMap<>(Manifest.read(folder).orElse(Map.of()));
         if (manifest.containsKey("made_from") && !stamp.equals(manifest.get("stamp"))) {
             manifest.put("stamp", stamp);
             Path next = folder.resolve(Manifest.NAME + ".new");

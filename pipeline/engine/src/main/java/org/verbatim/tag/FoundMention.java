@@ -8,11 +8,4 @@ import org.verbatim.model.Span;
 /// @param rule the number of the rule within its theme
 /// @param span where it stands in the verbatim
 /// @param sentence the number of the sentence that it starts in
-public record FoundMention(int theme, int rule, Span span, int sentence) implements Comparable<FoundMention> {
-    @Override
-    public int compareTo(FoundMention other) {
-        int byTheme = Integer.compare(theme, other.theme);
-        int bySpan = byTheme != 0 ? byTheme : span.compareTo(other.span);
-        return bySpan != 0 ? bySpan : Integer.compare(rule, other.rule);
-    }
-}
+public record FoundMention(int theme, int rule, Span span, int sentence) {}

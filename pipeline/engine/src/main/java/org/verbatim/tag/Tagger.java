@@ -2,6 +2,7 @@ package org.verbatim.tag;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,17 @@ import org.verbatim.annotate.Annotator;
 import org.verbatim.index.Found;
 import org.verbatim.index.Matches;
 import org.verbatim.index.Shard;
-import org.verbatim.model.Span;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// Finds the themes of comments by asking each rule of the taxonomies once of a whole shard.
 ///
 /// One rule finds the same spans in equal texts, whoever wrote them.
 public final class Tagger {
+    private static final Comparator<FoundMention> LONGEST_FIRST = Comparator.comparingInt(FoundMention::theme)
+            .thenComparingInt(mention -> mention.span().start())
+            .thenComparingInt(mention -> -mention.span().end())
+            .thenComparingInt(FoundMention::rule);
+
     private final Taxonomies taxonomies;
 
     public Tagger(Taxonomies taxonomies) {
@@ -58,29 +63,21 @@ public final class Tagger {
     }
 
     /// Puts a comment's mentions in order and drops those that stand within another of their theme: the longer one says
-    /// more.
+    /// more. Of mentions that start together the longest comes first, so that each stands within another if an earlier
+    /// one of its theme reaches as far.
     private static void settle(List<FoundMention> mentions) {
-        mentions.sort(null);
+        mentions.sort(LONGEST_FIRST);
         List<FoundMention> kept = new ArrayList<>(mentions.size());
-        for (int i = 0; i < mentions.size(); i++) {
-            if (!within(mentions, i)) {
-                kept.add(mentions.get(i));
+        int theme = -1;
+        int farthest = 0;
+        for (FoundMention mention : mentions) {
+            if (mention.theme() != theme || mention.span().end() > farthest) {
+                kept.add(mention);
+                theme = mention.theme();
+                farthest = mention.span().end();
             }
         }
         mentions.clear();
         mentions.addAll(kept);
-    }
-
-    private static boolean within(List<FoundMention> mentions, int which) {
-        FoundMention mention = mentions.get(which);
-        Span span = mention.span();
-        for (int i = 0; i < mentions.size(); i++) {
-            FoundMention other = mentions.get(i);
-            boolean first = i < which || !other.span().equals(span);
-            if (i != which && other.theme() == mention.theme() && other.span().contains(span) && first) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,8 +1,9 @@
 package org.verbatim.index;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,8 @@ class StemsTest {
     @CsvSource({
         "vacancies, vacancy",
         "measuring, measure",
+        "measured, measure",
+        "interested, interest",
         "children, child",
         "costs, cost",
         "stays, stay",
@@ -21,13 +24,13 @@ class StemsTest {
         "inequalities, inequality",
         "trusts, trust"
     })
-    void aWordAndItsInflectionHaveOneStem(String inflected, String word) {
-        assertEquals(Stems.of(word), Stems.of(inflected));
+    void aWordAndItsInflectionHaveAStemInCommon(String inflected, String word) {
+        assertFalse(Collections.disjoint(Stems.of(word), Stems.of(inflected)));
     }
 
     @ParameterizedTest
     @CsvSource({"news, new", "staffing, staff", "this, thi", "process, proces", "crisis, crisi", "nhs, nh"})
     void otherWordsHaveTheirOwn(String one, String other) {
-        assertNotEquals(Stems.of(one), Stems.of(other));
+        assertTrue(Collections.disjoint(Stems.of(one), Stems.of(other)));
     }
 }

@@ -95,7 +95,8 @@ class JupyterConformanceTest {
         return opened.orElseThrow();
     }
 
-    /// The pattern between a rule's slashes, between the quotes of YAML; some of the codebook's slashes are escaped already.
+    /// The pattern between a rule's slashes, between the quotes of YAML; some of the codebook's slashes are escaped
+    /// already.
     private static String escaped(String pattern) {
         return pattern.replaceAll("(?<!\\\\)/", "\\\\/").replace("'", "''");
     }
