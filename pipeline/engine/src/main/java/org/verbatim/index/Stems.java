@@ -26,6 +26,9 @@ final class Stems {
     /// Endings that the stemmer makes by putting back a silent e where there never was one.
     private static final List<String> STRAY_E = List.of("tche", "she", "sse", "xe", "zze", "cke");
 
+    private static final Map<String, String> IRREGULAR =
+            Map.of("children", "child", "men", "man", "women", "woman", "lives", "life", "wives", "wife");
+
     /// Words of so many letters end in "ed" for reasons of their own: "need", "speed", "breed".
     private static final int SHORT = 5;
 
@@ -57,6 +60,10 @@ final class Stems {
         if (!stem.equals(word)) {
             boolean stray = STRAY_E.stream().anyMatch(stem::endsWith);
             return List.of(stray ? stem.substring(0, stem.length() - 1) : stem);
+        }
+        String singular = IRREGULAR.get(word);
+        if (singular != null) {
+            return List.of(singular);
         }
         if (isPlural(word)) {
             return List.of(word.substring(0, word.length() - 1));

@@ -29,7 +29,7 @@ class StemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"news, new", "staffing, staff", "this, thi", "process, proces", "crisis, crisi", "nhs, nh"})
+    @CsvSource({"news, new", "staffing, staf", "this, thi", "process, proces", "crisis, crisi", "nhs, nh"})
     void otherWordsHaveTheirOwn(String one, String other) {
         assertTrue(Collections.disjoint(Stems.of(one), Stems.of(other)));
     }
