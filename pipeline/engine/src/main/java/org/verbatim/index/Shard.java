@@ -14,7 +14,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.verbatim.annotate.Annotation;
 import org.verbatim.model.SetAside;
@@ -48,12 +48,13 @@ public final class Shard implements AutoCloseable {
         return new Shard(directory, DirectoryReader.open(directory), questions);
     }
 
-    /// The shard that was written into `folder`.
+    /// The shard that was written into `folder`. It is read piece by piece and not mapped into memory, so that what a
+    /// run occupies does not grow with the index.
     ///
     /// @throws DamagedIndex if it cannot be read
     public static Shard open(Path folder, int questions) {
         try {
-            return over(FSDirectory.open(folder), questions);
+            return over(new NIOFSDirectory(folder), questions);
         } catch (IOException | IllegalArgumentException e) {
             throw new DamagedIndex("cannot open the index " + folder, e);
         }

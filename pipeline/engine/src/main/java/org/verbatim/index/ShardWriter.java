@@ -20,7 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.verbatim.model.Permission;
 import org.verbatim.model.Respondent;
@@ -69,7 +69,7 @@ public final class ShardWriter implements AutoCloseable {
     /// A writer into the folder `folder`, which is made; `questions` is the number of open questions of the survey.
     public static ShardWriter onDisk(Path folder, int questions) {
         try {
-            return new ShardWriter(questions, FSDirectory.open(folder));
+            return new ShardWriter(questions, new NIOFSDirectory(folder));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the index " + folder, e);
         }
