@@ -9,6 +9,8 @@ import org.verbatim.index.Shard;
 final class Ledger {
     private final List<Entry> entries = new ArrayList<>();
     private long started;
+    private long analysed;
+    private long aside;
 
     /// One stage.
     ///
@@ -50,8 +52,8 @@ final class Ledger {
             answers += shard.comments();
         }
         Findings.QuestionSummary all = findings.questions().getFirst();
-        long aside = all.aside().values().stream().mapToLong(Long::longValue).sum();
-        close("tag", "answers", answers, all.kept(), aside);
+        long setAside = all.aside().values().stream().mapToLong(Long::longValue).sum();
+        close("tag", "answers", answers, all.kept(), setAside);
         close("analyse", "respondents", index.rows(), findings.respondents(), 0);
         for (Findings.QuestionSummary question : findings.questions()) {
             long set = question.aside().values().stream()
@@ -62,9 +64,16 @@ final class Ledger {
         }
     }
 
-    /// Everything found was written.
-    void reported(Findings findings) {
-        close("report", "respondents", findings.respondents(), findings.respondents(), 0);
+    /// So many answers have a row among the analysed, and so many among those set aside.
+    void wrote(long analysedRows, long asideRows) {
+        analysed = analysedRows;
+        aside = asideRows;
+    }
+
+    /// Every answer was written: either it is analysed or set aside.
+    void reported(Index index) {
+        long answers = index.shards().stream().mapToLong(Shard::comments).sum();
+        close("report", "answers", answers, analysed, aside);
     }
 
     private void close(String stage, String unit, long in, long kept, long aside) {

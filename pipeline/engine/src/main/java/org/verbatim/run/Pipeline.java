@@ -74,7 +74,7 @@ public final class Pipeline {
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
             }
-            ledger.reported(findings);
+            ledger.reported(index);
             Files.write(out.path().resolve("run.json"), RunRecord.of(results, ledger, job.clock()));
             out.complete();
             return results;
@@ -97,6 +97,7 @@ public final class Pipeline {
             }
             workers.finish();
             progress.end();
+            ledger.wrote(sum.analysedRows(), sum.asideRows());
             return sum.findings(repeats);
         }
     }

@@ -23,6 +23,8 @@ final class Rows {
     static final List<String> SET_ASIDE = List.of("comment", "respondent", "question", "reason");
 
     private final Taxonomies taxonomies;
+    private long analysedRows;
+    private long asideRows;
     private final ByteArrayOutputStream codingBytes = new ByteArrayOutputStream(1 << 16);
     private final ByteArrayOutputStream matrixBytes = new ByteArrayOutputStream(1 << 16);
     private final ByteArrayOutputStream asideBytes = new ByteArrayOutputStream(1 << 12);
@@ -43,6 +45,7 @@ final class Rows {
     }
 
     void addSetAside(CommentId comment, SetAside reason) {
+        asideRows++;
         name(aside, comment).cell(reason.reason()).endRow();
     }
 
@@ -74,6 +77,7 @@ final class Rows {
 
     /// The comment's row of the matrix.
     void addMatrix(CommentId comment, List<CodedTheme> themes) {
+        analysedRows++;
         name(matrix, comment);
         BitSet carried = new BitSet(taxonomies.size());
         themes.forEach(theme -> carried.set(theme.theme()));
@@ -94,10 +98,15 @@ final class Rows {
         codings.close();
         matrix.close();
         aside.close();
-        return new Written(codingBytes.toByteArray(), matrixBytes.toByteArray(), asideBytes.toByteArray());
+        return new Written(
+                codingBytes.toByteArray(),
+                matrixBytes.toByteArray(),
+                asideBytes.toByteArray(),
+                analysedRows,
+                asideRows);
     }
 
-    /// Rows as they stand in the files.
+    /// Rows as they stand in the files, and how many.
     @SuppressWarnings("ArrayRecordComponent") // handed from one stage to the next, and never compared
-    record Written(byte[] codings, byte[] matrix, byte[] aside) {}
+    record Written(byte[] codings, byte[] matrix, byte[] aside, long analysedRows, long asideRows) {}
 }

@@ -33,6 +33,8 @@ final class Summing implements AutoCloseable {
     private final OutputStream aside;
     private Totals totals;
     private final Samples samples;
+    private long analysedRows;
+    private long asideRows;
 
     /// @param counting gives the sums that everything is added to
     /// @param folder where the tables of rows are written
@@ -57,6 +59,8 @@ final class Summing implements AutoCloseable {
     void add(Counting.Counted counted) {
         totals = totals.plus(counted.totals());
         samples.addAll(counted.samples());
+        analysedRows += counted.rows().analysedRows();
+        asideRows += counted.rows().asideRows();
         try {
             codings.write(counted.rows().codings());
             matrix.write(counted.rows().matrix());
@@ -64,6 +68,16 @@ final class Summing implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How many comments have a row in the matrix.
+    long analysedRows() {
+        return analysedRows;
+    }
+
+    /// How many answers have a row in the table of those set aside.
+    long asideRows() {
+        return asideRows;
     }
 
     /// What it all comes to.

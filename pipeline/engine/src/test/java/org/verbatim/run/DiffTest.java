@@ -20,7 +20,7 @@ class DiffTest {
     @TempDir
     private Path folder;
 
-    private WrittenSurvey survey = new WrittenSurvey(Path.of("."));
+    private WrittenSurvey survey = new WrittenSurvey(Path.of("target", "no-survey-yet"));
 
     @BeforeEach
     void write() {

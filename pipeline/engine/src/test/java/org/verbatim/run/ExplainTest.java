@@ -14,7 +14,7 @@ class ExplainTest {
     @TempDir
     private Path folder;
 
-    private WrittenSurvey survey = new WrittenSurvey(Path.of("."));
+    private WrittenSurvey survey = new WrittenSurvey(Path.of("target", "no-survey-yet"));
 
     @BeforeEach
     void write() {

@@ -17,7 +17,7 @@ class SearchTest {
     @TempDir
     private Path folder;
 
-    private WrittenSurvey survey = new WrittenSurvey(Path.of("."));
+    private WrittenSurvey survey = new WrittenSurvey(Path.of("target", "no-survey-yet"));
 
     @BeforeEach
     void write() {
