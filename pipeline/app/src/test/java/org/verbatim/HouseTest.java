@@ -1,6 +1,7 @@
 package org.verbatim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,6 +26,12 @@ class HouseTest {
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.verbatim");
+
+    @Test
+    void isSeenWhole() {
+        assertTrue(
+                rooms().keySet().containsAll(Set.of(HOUSE + "model", HOUSE + "run", HOUSE + "report", HOUSE + "cli")));
+    }
 
     @Test
     void everyClassLivesInARoom() {
