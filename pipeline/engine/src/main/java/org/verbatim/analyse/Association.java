@@ -13,10 +13,11 @@ final class Association {
     /// The probability of shares as different as these, or more, if the groups were alike.
     ///
     /// Fisher's exact test where an expected count is below 5 and its computation is within [FisherExact]'s bounds,
-    /// else
-    /// Pearson's chi-squared; 1 where nothing can differ. Groups of nobody are left out. The groups are taken to be
-    /// of different people; where respondents may be in several, the result is an approximation.
-    static double p(List<Share> groups) {
+    /// else Pearson's chi-squared; 1 where nothing can differ. Groups of nobody are left out. The groups are taken
+    /// to be of different people; where respondents may be in several, the result is an approximation.
+    ///
+    /// @param seed what the estimate starts from where the exact test would take too long
+    static double p(List<Share> groups, long seed) {
         List<Share> people = groups.stream().filter(group -> group.base() > 0).toList();
         long have = people.stream().mapToLong(Share::count).sum();
         long all = people.stream().mapToLong(Share::base).sum();
@@ -26,7 +27,7 @@ final class Association {
         long smallest = people.stream().mapToLong(Share::base).min().orElseThrow();
         boolean small = (double) smallest * Math.min(have, all - have) / all < SMALL;
         if (small) {
-            return FisherExact.p(people)
+            return FisherExact.p(people, seed)
                     .orElseGet(() -> ChiSquared.ofShares(people).p());
         }
         return ChiSquared.ofShares(people).p();

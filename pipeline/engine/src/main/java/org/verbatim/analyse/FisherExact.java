@@ -10,11 +10,10 @@ import org.verbatim.model.Share;
 
 /// Fisher's exact test of groups who have or have not (1922; Freeman and Halton, 1951, for more than two groups).
 ///
-/// The sum of the probabilities of all tables with the same margins that are not likelier than the one seen. The tables
-/// are walked group by group; a branch all of whose tables count, or none, is not walked further (Mehta and Patel,
-/// 1983).
-/// Where that would still take more than [#BRANCHES] branches, the probability is estimated from random tables with
-/// a fixed seed, which stops when enough of them were as unlikely (Besag and Clifford, 1991).
+/// The sum of the probabilities of all tables with the same margins that are not likelier than the one seen. The
+/// tables are walked group by group; a branch all of whose tables count, or none, is not walked further (Mehta and
+/// Patel, 1983). Where that would still take more than [#BRANCHES] branches, the probability is estimated from
+/// random tables with a given seed, which stops when enough of them were as unlikely (Besag and Clifford, 1991).
 final class FisherExact {
     static final int BRANCHES = 20_000;
     private static final int BOUNDS = 2_000_000;
@@ -61,7 +60,7 @@ final class FisherExact {
 
     /// The probability, or empty where there are too many people for either way: then every count is large but for a
     /// group's.
-    static OptionalDouble p(List<Share> groups) {
+    static OptionalDouble p(List<Share> groups, long seed) {
         long have = groups.stream().mapToLong(Share::count).sum();
         long all = groups.stream().mapToLong(Share::base).sum();
         long having = Math.min(have, all - have);
@@ -70,7 +69,7 @@ final class FisherExact {
         }
         FisherExact test = new FisherExact(groups);
         OptionalDouble exact = test.cost() > BOUNDS ? OptionalDouble.empty() : test.exact();
-        return exact.isPresent() ? exact : OptionalDouble.of(test.estimate());
+        return exact.isPresent() ? exact : OptionalDouble.of(test.estimate(seed));
     }
 
     private long cost() {
@@ -87,14 +86,14 @@ final class FisherExact {
     }
 
     /// Random tables with the same margins: those who have are drawn from all without replacement.
-    double estimate() {
+    private double estimate(long seed) {
         int[] people = new int[after[0]];
         for (int group = 0, person = 0; group < groups.length; group++) {
             for (int member = 0; member < groups[group]; member++) {
                 people[person++] = group;
             }
         }
-        SplittableRandom random = new SplittableRandom(1);
+        SplittableRandom random = new SplittableRandom(seed);
         int draws = Math.clamp(PEOPLE_DRAWN / having, FEWEST_DRAWS, MOST_DRAWS);
         int unlikely = 0;
         for (int draw = 1; draw <= draws; draw++) {
@@ -122,8 +121,8 @@ final class FisherExact {
         return likelihood;
     }
 
-    static double estimate(List<Share> groups) {
-        return new FisherExact(groups).estimate();
+    static double estimate(List<Share> groups, long seed) {
+        return new FisherExact(groups).estimate(seed);
     }
 
     /// The walk over all tables, with the bounds that cut it short.

@@ -20,9 +20,10 @@ final class Tabulation {
     private final Numbering numbering;
     private final Survey survey;
     private final List<Segment> segments;
+    private final long seed;
     private final int[] questions;
 
-    Tabulation(Totals totals, Survey survey, List<Segment> segments) {
+    Tabulation(Totals totals, Survey survey, List<Segment> segments, long seed) {
         if (segments.size() != survey.segments().size()) {
             throw new IllegalArgumentException(segments + " are not the segments " + survey.segments());
         }
@@ -30,6 +31,7 @@ final class Tabulation {
         this.numbering = totals.numbering;
         this.survey = survey;
         this.segments = segments;
+        this.seed = seed;
         int all = totals.allQuestions();
         questions = IntStream.concat(IntStream.of(all), IntStream.range(0, all)).toArray();
     }
@@ -105,7 +107,9 @@ final class Tabulation {
         List<List<Share>> shares = IntStream.range(0, numbering.themes())
                 .mapToObj(theme -> totals.segments.get(segment).shares(named.values(), question, theme))
                 .toList();
-        double[] p = shares.parallelStream().mapToDouble(Association::p).toArray();
+        double[] p = shares.parallelStream()
+                .mapToDouble(groups -> Association.p(groups, seed))
+                .toArray();
         return new Comparison(named, shares, p, Adjustment.benjaminiHochberg(p));
     }
 

@@ -147,8 +147,9 @@ public final class Totals {
     /// The figures of all respondents added.
     ///
     /// @param values the survey's segments in its order, with every value that a respondent is in
-    public Figures figures(List<Segment> values) {
-        return new Tabulation(this, survey, values).figures();
+    /// @param seed what a test starts from that has to be estimated
+    public Figures figures(List<Segment> values, long seed) {
+        return new Tabulation(this, survey, values, seed).figures();
     }
 
     /// The number that stands for all open questions together.

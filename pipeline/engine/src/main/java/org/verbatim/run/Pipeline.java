@@ -98,7 +98,7 @@ public final class Pipeline {
             workers.finish();
             progress.end();
             ledger.wrote(sum.analysedRows(), sum.asideRows());
-            return sum.findings(repeats);
+            return sum.findings(repeats, job.seed());
         }
     }
 

@@ -81,9 +81,9 @@ final class Summing implements AutoCloseable {
     }
 
     /// What it all comes to.
-    Findings findings(Repeats repeats) {
+    Findings findings(Repeats repeats, long seed) {
         Survey survey = opened.file().survey();
-        Figures figures = totals.figures(index.segments());
+        Figures figures = totals.figures(index.segments(), seed);
         return new Findings(
                 survey,
                 opened.taxonomies().axes(),

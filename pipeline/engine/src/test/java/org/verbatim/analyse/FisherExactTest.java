@@ -1,6 +1,7 @@
 package org.verbatim.analyse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class FisherExactTest {
         // Fisher (1935): four cups of eight had the milk poured first, and she named three of them
         assertEquals(
                 34.0 / 70,
-                FisherExact.p(List.of(new Share(3, 4), new Share(1, 4))).orElseThrow(),
+                FisherExact.p(List.of(new Share(3, 4), new Share(1, 4)), 1).orElseThrow(),
                 1e-12);
     }
 
@@ -25,7 +26,9 @@ class FisherExactTest {
     void countsTablesThatAreAsLikelyAsTheOneSeen() {
         // 11 and 12 of the 27 are exactly as likely, and nothing is likelier
         assertEquals(
-                1, FisherExact.p(List.of(new Share(11, 27), new Share(6, 13))).orElseThrow(), 1e-12);
+                1,
+                FisherExact.p(List.of(new Share(11, 27), new Share(6, 13)), 1).orElseThrow(),
+                1e-12);
     }
 
     @Test
@@ -33,7 +36,7 @@ class FisherExactTest {
         Random random = new Random(2);
         for (int trial = 0; trial < 200; trial++) {
             List<Share> groups = groups(random, 2 + trial % 3, 7);
-            assertEquals(byHand(groups), FisherExact.p(groups).orElseThrow(), 1e-9, groups.toString());
+            assertEquals(byHand(groups), FisherExact.p(groups, 1).orElseThrow(), 1e-9, groups.toString());
         }
     }
 
@@ -41,9 +44,16 @@ class FisherExactTest {
     void doesNotMindTheOrderOfTheGroups() {
         Random random = new Random(3);
         List<Share> groups = groups(random, 6, 20);
-        double p = FisherExact.p(groups).orElseThrow();
+        double p = FisherExact.p(groups, 1).orElseThrow();
         Collections.shuffle(groups, random);
-        assertEquals(p, FisherExact.p(groups).orElseThrow(), 1e-12);
+        assertEquals(p, FisherExact.p(groups, 1).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void estimatesFromTheSeedThatItIsGiven() {
+        List<Share> groups = List.of(new Share(9, 40), new Share(15, 40), new Share(12, 40));
+        assertEquals(FisherExact.estimate(groups, 1), FisherExact.estimate(groups, 1));
+        assertNotEquals(FisherExact.estimate(groups, 1), FisherExact.estimate(groups, 2));
     }
 
     @Test
@@ -51,8 +61,8 @@ class FisherExactTest {
         Random random = new Random(4);
         for (int trial = 0; trial < 20; trial++) {
             List<Share> groups = groups(random, 4, 20);
-            double p = FisherExact.p(groups).orElseThrow();
-            assertEquals(p, FisherExact.estimate(groups), 0.03 + 0.25 * p, groups.toString());
+            double p = FisherExact.p(groups, 1).orElseThrow();
+            assertEquals(p, FisherExact.estimate(groups, 1), 0.03 + 0.25 * p, groups.toString());
         }
     }
 
@@ -61,7 +71,7 @@ class FisherExactTest {
         Random random = new Random(5);
         long milliseconds = Spent.milliseconds(() -> {
             for (int trial = 0; trial < 50; trial++) {
-                double p = Association.p(groups(random, 90, 40));
+                double p = Association.p(groups(random, 90, 40), 1);
                 assertTrue(p > 0 && p <= 1);
             }
         });
@@ -70,17 +80,17 @@ class FisherExactTest {
 
     @Test
     void givesOneWhereNothingCanDiffer() {
-        assertEquals(1, Association.p(List.of(new Share(0, 9), new Share(0, 4))));
-        assertEquals(1, Association.p(List.of(new Share(9, 9), new Share(4, 4))));
-        assertEquals(1, Association.p(List.of(new Share(3, 9), new Share(0, 0))));
-        assertEquals(1, Association.p(List.of()));
+        assertEquals(1, Association.p(List.of(new Share(0, 9), new Share(0, 4)), 1));
+        assertEquals(1, Association.p(List.of(new Share(9, 9), new Share(4, 4)), 1));
+        assertEquals(1, Association.p(List.of(new Share(3, 9), new Share(0, 0)), 1));
+        assertEquals(1, Association.p(List.of(), 1));
     }
 
     @Test
     void leavesLargeTablesToChiSquared() {
         List<Share> groups = List.of(new Share(300_000, 1_000_000), new Share(2, 3));
-        assertTrue(FisherExact.p(groups).isEmpty());
-        assertEquals(ChiSquared.ofShares(groups).p(), Association.p(groups));
+        assertTrue(FisherExact.p(groups, 1).isEmpty());
+        assertEquals(ChiSquared.ofShares(groups).p(), Association.p(groups, 1));
     }
 
     private static List<Share> groups(Random random, int count, int largest) {

@@ -78,7 +78,7 @@ class PublishedFiguresTest {
                     List.of());
             totals.add(new CodedRespondent(respondent, List.of()));
         }
-        return totals.figures(List.of());
+        return totals.figures(List.of(), 1);
     }
 
     private static List<ClosedQuestion> questions() {

@@ -103,7 +103,7 @@ class TotalsTest {
 
         assertEquals(
                 List.of("Fully 1 of 2", "Mostly 1 of 2", "Not 1 of 2", "aligned 1 of 2"),
-                totals.figures(SmallSurvey.SEGMENTS).closed().stream()
+                totals.figures(SmallSurvey.SEGMENTS, 1).closed().stream()
                         .map(row -> row.option() + " " + row.share().count() + " of "
                                 + row.share().base())
                         .toList());
@@ -169,7 +169,7 @@ class TotalsTest {
             totals.add(respondent("b" + row, "", "Beginning", kept(0), aside(1, SetAside.BLANK)));
         }
 
-        List<String> flags = totals.figures(SmallSurvey.SEGMENTS).bySegment().stream()
+        List<String> flags = totals.figures(SmallSurvey.SEGMENTS, 1).bySegment().stream()
                 .filter(row -> row.question().equals(Optional.of(SmallSurvey.BARRIERS)))
                 .map(row -> row.theme() + " " + row.value() + " "
                         + row.respondents().base() + ": " + row.flag())
@@ -189,7 +189,7 @@ class TotalsTest {
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> totals.figures(List.of(new Segment("stage", List.of("Beginning")))));
+                () -> totals.figures(List.of(new Segment("stage", List.of("Beginning"))), 1));
     }
 
     @Test
@@ -285,7 +285,7 @@ class TotalsTest {
     }
 
     private static Figures figures(Totals totals) {
-        return totals.figures(SmallSurvey.SEGMENTS);
+        return totals.figures(SmallSurvey.SEGMENTS, 1);
     }
 
     private static Figures of(CodedRespondent... people) {
