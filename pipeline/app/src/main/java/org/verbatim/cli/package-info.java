@@ -1,9 +1,8 @@
 /// What would a researcher type?
 ///
-/// Enter by `Verbatim`. A command reads its words, calls one door of the engine and says what came of it; it counts and
-/// decides nothing itself. Wrong words and wrong files end in problems and exit status 2, our own faults in one
-/// sentence
-/// and exit status 1.
+/// Enter by `Verbatim`. A command reads its words, calls one door of the engine and says what came of it; it counts
+/// and decides nothing itself. Wrong words and wrong files end in problems and exit status 2, our own faults in one
+/// sentence and exit status 1.
 @Room(
         name = "cli",
         mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report"},

@@ -16,8 +16,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// Each next quote is the one that adds most to the whole: how well every comment is represented by the quote
 /// nearest to it (facility location, greedily maximised: Nemhauser, Wolsey and Fisher, 1978; for summaries Lin and
-/// Bilmes,
-/// 2011), and the quote's own quality.
+/// Bilmes, 2011), and the quote's own quality.
 final class Choir {
     /// What quality counts for beside representation.
     private static final double QUALITY = 0.8;

@@ -24,9 +24,8 @@ record CoOccurrence(long both, long first, long second, long all) {
         return Math.log(lift());
     }
 
-    /// Normalised pointwise mutual information (Bouma, 2009): -1 never together, 0 by chance, 1 never apart; 0 where
-    /// both
-    /// are always there.
+    /// Normalised pointwise mutual information (Bouma, 2009): -1 never together, 0 by chance, 1 never apart; 0
+    /// where both are always there.
     double npmi() {
         if (both == 0) {
             return -1;

@@ -6,10 +6,9 @@ import org.verbatim.model.Share;
 
 /// The letters that market research prints beside a share: those of the columns that are significantly smaller.
 ///
-/// Every pair of columns is compared by the pooled z test; all pairs are adjusted together by Holm's method. The letter
-/// of
-/// the smaller column stands in the cell of the larger (the rule of UNICOM Intelligence). Columns of nobody are not
-/// compared. After the 26th column letters are doubled: AA, AB and so on.
+/// Every pair of columns is compared by the pooled z test; all pairs are adjusted together by Holm's method. The
+/// letter of the smaller column stands in the cell of the larger (the rule of UNICOM Intelligence). Columns of
+/// nobody are not compared. After the 26th column letters are doubled: AA, AB and so on.
 public final class ColumnLetters {
     private ColumnLetters() {}
 

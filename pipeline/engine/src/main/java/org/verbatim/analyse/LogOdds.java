@@ -2,10 +2,9 @@ package org.verbatim.analyse;
 
 import java.util.Arrays;
 
-/// The weighted log-odds ratio of a word in one text against all texts, with a Dirichlet prior (Monroe, Colaresi and
-/// Quinn, 2008): as keyness, but calm where counts are small. As in the R package tidylo, a word and its prior weigh
-/// only
-/// in texts that have it; where a text lacks it its score is 0.
+/// The weighted log-odds ratio of a word in one text against all texts, with a Dirichlet prior (Monroe, Colaresi
+/// and Quinn, 2008): as keyness, but calm where counts are small. As in the R package tidylo, a word and its prior
+/// weigh only in texts that have it; where a text lacks it its score is 0.
 public final class LogOdds {
     private LogOdds() {}
 

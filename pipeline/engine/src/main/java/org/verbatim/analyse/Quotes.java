@@ -10,12 +10,11 @@ import org.verbatim.taxonomy.Taxonomy;
 
 /// The choice of the quotes that represent each theme of a question.
 ///
-/// A quote is an exact stretch of a comment: one to three sentences of 8 to 60 words that hold a mention of the theme.
-/// Of
-/// a theme up to three are chosen, which together represent what is said of it without repeating one another
-/// ([Choir]); one a respondent and one an organisation; none without permission. The same words stand for two themes
-/// only
-/// where one is above the other. A comment of fewer than 8 words is quoted only where its theme would have no quote.
+/// A quote is an exact stretch of a comment: one to three sentences of 8 to 60 words that hold a mention of the
+/// theme. Of a theme up to three are chosen, which together represent what is said of it without repeating one
+/// another ([Choir]); one a respondent and one an organisation; none without permission. The same words stand for
+/// two themes only where one is above the other. A comment of fewer than 8 words is quoted only where its theme
+/// would have no quote.
 ///
 /// Themes of which fewest speak choose first, one quote a turn, so that a large theme takes no small one's only words.
 /// The result depends on nothing but the candidates, not on their order. Of a theme with more than [#MOST] candidates

@@ -7,9 +7,8 @@ import org.verbatim.model.CommentId;
 
 /// A random sample of comments that does not depend on their order, nor on how they are divided among machines.
 ///
-/// It keeps the entries whose ids have the smallest hashes: a bottom-k sketch (Cohen, 1997; Broder, 1997). The sample
-/// of
-/// two parts together is the sample of their samples.
+/// It keeps the entries whose ids have the smallest hashes: a bottom-k sketch (Cohen, 1997; Broder, 1997). The
+/// sample of two parts together is the sample of their samples.
 public final class Sample<T> {
     private final int size;
     private final TreeMap<Key, T> entries = new TreeMap<>(Key.ORDER);

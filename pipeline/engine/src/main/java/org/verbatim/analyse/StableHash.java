@@ -5,8 +5,7 @@ import org.verbatim.model.CommentId;
 /// A hash of 64 bits that is the same on every machine and in every run.
 ///
 /// FNV-1a (Fowler, Noll and Vo, 1991) over the UTF-16 units of the id as it is written, low byte first, then the
-/// finaliser
-/// of MurmurHash3 (Appleby, 2011), without which the high bits of similar ids would be alike.
+/// finaliser of MurmurHash3 (Appleby, 2011), without which the high bits of similar ids would be alike.
 final class StableHash {
     private static final long START = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;

@@ -15,8 +15,7 @@ final class Taken {
     }
 
     /// Whether the same words, or words that hold them or are held by them, stand for this theme already or for one
-    /// that
-    /// is not related to it. They need not be of the same comment.
+    /// that is not related to it. They need not be of the same comment.
     boolean forbids(Words wanted) {
         return words.stream().anyMatch(taken -> clash(taken, wanted));
     }

@@ -1,9 +1,8 @@
 /// How many, of whom, how sure, and who said it best?
 ///
-/// Enter by `Totals`, which adds up coded respondents and can be added to other totals, and by `Quotes`, which chooses
-/// the words that represent a theme; `Sample` bounds how many comments it compares. It sees comments only when it
-/// chooses
-/// quotes.
+/// Enter by `Totals`, which adds up coded respondents and can be added to other totals, and by `Quotes`, which
+/// chooses the words that represent a theme; `Sample` bounds how many comments it compares. It sees comments only
+/// when it chooses quotes.
 @Room(
         name = "analyse",
         mayUse = {"model", "taxonomy"},

@@ -5,8 +5,7 @@ import org.verbatim.clean.Layers.Replacement;
 /// UTF-8 read as Windows-1252 or ISO 8859-1: `â€™` for ’, `Ã©` for é.
 ///
 /// A sequence is undone only if its bytes are one character of UTF-8, and one of those that people write: a capital
-/// with
-/// an accent may stand before a closing quotation mark, and a letter é before dots and quotation marks.
+/// with an accent may stand before a closing quotation mark, and a letter é before dots and quotation marks.
 final class Mojibake {
     /// The smallest code point that needs as many bytes.
     private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};

@@ -16,9 +16,8 @@ import org.verbatim.model.WrongInput;
 /// The right to write a coder's file, held by one at a time.
 ///
 /// The lock is on a file beside it, `.<coder>.lock`, which the operating system frees if its holder dies. The file
-/// stays:
-/// to delete it would let two hold locks on two files of that name. Who holds it is written in `.<coder>.holder`, which
-/// can be read while the lock is held, on every system.
+/// stays: to delete it would let two hold locks on two files of that name. Who holds it is written in
+/// `.<coder>.holder`, which can be read while the lock is held, on every system.
 final class WriterLock implements AutoCloseable {
     private final FileChannel channel;
     private final Path holderFile;

@@ -3,8 +3,7 @@ package org.verbatim.index;
 /// The names under which a shard keeps what it knows.
 ///
 /// Every respondent takes as many documents as the survey has open questions (at least one), in their order; what
-/// belongs to
-/// the respondent is kept with the first of them.
+/// belongs to the respondent is kept with the first of them.
 final class Fields {
     /// The words of a comment with their positions.
     static final String WORDS = "words";

@@ -7,9 +7,8 @@ import java.util.function.IntPredicate;
 /// Where something stands in the comments of a shard: stretches of places, in the order of comment, start and end, each
 /// once.
 ///
-/// A place is a word's position or a character's offset, as the holder says; `to` is the last place, inclusive. Kept in
-/// columns,
-/// so that a rule is answered by merging sorted arrays.
+/// A place is a word's position or a character's offset, as the holder says; `to` is the last place, inclusive.
+/// Kept in columns, so that a rule is answered by merging sorted arrays.
 final class Hits {
     static final Hits NONE = new Hits(new long[0], new int[0], 0);
 

@@ -18,9 +18,8 @@ final class Literals {
         this.expression = expression;
     }
 
-    /// One string for each alternative of `expression`, in lower case; a text that matches holds at least one of them.
-    /// Empty if
-    /// nothing is certain.
+    /// One string for each alternative of `expression`, in lower case; a text that matches holds at least one of
+    /// them. Empty if nothing is certain.
     static List<String> of(String expression) {
         if (expression.contains("(?") || expression.contains("\\Q")) {
             return List.of();

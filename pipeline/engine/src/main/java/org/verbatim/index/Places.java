@@ -7,11 +7,9 @@ import org.verbatim.model.Span;
 
 /// Where the words and sentences of a comment stand in its verbatim, in a few bytes a word.
 ///
-/// Written as variable-length integers: the sentences (distance from the last start, length), then the words (distance
-/// from
-/// the last start with two flags, length). A word's *position* counts words and sentence ends alike: each end of a
-/// sentence
-/// takes a position of its own, so that no phrase runs over it.
+/// Written as variable-length integers: the sentences (distance from the last start, length), then the words
+/// (distance from the last start with two flags, length). A word's *position* counts words and sentence ends alike:
+/// each end of a sentence takes a position of its own, so that no phrase runs over it.
 final class Places {
     private static final int JOINED = 1;
     private static final int NEW_SENTENCE = 2;

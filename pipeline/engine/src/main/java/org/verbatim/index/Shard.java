@@ -23,8 +23,7 @@ import org.verbatim.model.Span;
 /// A bounded number of respondents indexed together: what was written, where its words are, and who wrote it.
 ///
 /// Comments have numbers from 0: the respondent's number in the shard times the number of open questions, plus the
-/// number of
-/// the question. A shard may be read by several threads, each through a [Reading] of its own.
+/// number of the question. A shard may be read by several threads, each through a [Reading] of its own.
 public final class Shard implements AutoCloseable {
     static final Annotation NO_WORDS =
             new Annotation(new String[0], new int[0], new int[0], new boolean[0], new int[0], new Span[0]);

@@ -26,8 +26,7 @@ import org.verbatim.annotate.RuleWord;
 /// The different words of a shard, and which of them a rule's word means.
 ///
 /// Words are indexed as they are written. Inflections are found here, among the words that occur: those whose stem
-/// (Krovetz,
-/// 1993) is the stem of the rule's word.
+/// (Krovetz, 1993) is the stem of the rule's word.
 final class Vocabulary {
     /// Words that begin a compound only where a hyphen says so: "the rapist" is no therapist, and "invest in equality"
     /// no inequality, but an "in-patient" is an inpatient. Single letters are as these: "e-mail".

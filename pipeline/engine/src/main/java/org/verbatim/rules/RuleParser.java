@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /// Reads the rule language.
 ///
-/// From the tightest: `NOT`, then `NEAR/n` and `BEFORE/n` from the left, `AND`, `OR`; parentheses regroup. Operators
-/// are
-/// operators in capitals only. Every rule finds something: `NOT` stands beside a thing that is found, and what `NEAR`,
+/// From the tightest: `NOT`, then `NEAR/n` and `BEFORE/n` from the left, `AND`, `OR`; parentheses regroup.
+/// Operators are operators in capitals only. Every rule finds something: `NOT` stands beside a thing that is found,
+/// and what `NEAR`,
 /// `BEFORE` and `SENTENCE` join stands somewhere in a sentence.
 public final class RuleParser {
     /// Deeper rules come from no hand, and would exhaust the stack of whoever walks them.

@@ -24,8 +24,7 @@ import org.verbatim.taxonomy.WrittenRule;
 /// The tests that rules carry with them: texts that a theme's rules must find, and texts that they must not.
 ///
 /// A theme finds what it or a theme below it finds. Where none of them has rules, people find the theme, and its
-/// examples
-/// are not run.
+/// examples are not run.
 final class Examples {
     private static final int SHOWN = 100;
 

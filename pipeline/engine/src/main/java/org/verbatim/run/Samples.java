@@ -10,8 +10,7 @@ import org.verbatim.analyse.Sample;
 import org.verbatim.model.CommentId;
 
 /// The comments that quotes are chosen from and that are shown behind the figures: all of a small survey, a random
-/// sample of
-/// a large one. What it holds does not grow with the survey.
+/// sample of a large one. What it holds does not grow with the survey.
 final class Samples {
     /// How many comments a report can show and still open at once.
     private static final int EXCERPTS = 5_000;

@@ -32,9 +32,8 @@ public final class Taxonomies {
         this.order = order;
     }
 
-    /// The axes joined. Ids used in two axes, references to no theme and circles of references are problems; with any
-    /// of
-    /// them there is nothing to use.
+    /// The axes joined. Ids used in two axes, references to no theme and circles of references are problems; with
+    /// any of them there is nothing to use.
     public static Optional<Taxonomies> of(List<Taxonomy> axes, Problems problems) {
         int before = problems.count();
         Numbered numbered = new Numbered(problems);
