@@ -8,6 +8,7 @@ sealed interface Block
         permits Block.Subheading,
                 Block.Paragraph,
                 Block.Points,
+                Block.ToWrite,
                 Block.Facts,
                 Block.Quotes,
                 Block.Reading,
@@ -23,7 +24,11 @@ sealed interface Block
     }
 
     /// One or more sentences.
-    record Paragraph(Tone tone, String text) implements Block {
+    record Paragraph(Tone tone, Stated stated) implements Block {
+        String text() {
+            return stated.text();
+        }
+
         String style() {
             return tone == Tone.NOTE ? "note" : "plain";
         }
@@ -37,11 +42,16 @@ sealed interface Block
     }
 
     /// Sentences that stand in a list.
-    record Points(List<String> items) implements Block {
+    record Points(List<Stated> items) implements Block {
         public Points {
             items = List.copyOf(items);
         }
     }
+
+    /// A marked place where the researcher writes what the figures mean.
+    ///
+    /// @param prompt what belongs there
+    record ToWrite(String prompt) implements Block {}
 
     /// Terms, each with what is known of it.
     ///
@@ -93,10 +103,18 @@ sealed interface Block
     record Said(String words, String source) {}
 
     static Block plain(String text) {
-        return new Paragraph(Tone.PLAIN, text);
+        return plain(Stated.plainly(text));
     }
 
     static Block note(String text) {
-        return new Paragraph(Tone.NOTE, text);
+        return new Paragraph(Tone.NOTE, Stated.plainly(text));
+    }
+
+    static Block plain(Stated stated) {
+        return new Paragraph(Tone.PLAIN, stated);
+    }
+
+    static Points points(List<String> items) {
+        return new Points(items.stream().map(Stated::plainly).toList());
     }
 }

@@ -4,11 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.Share;
 
-/// A chart of horizontal bars from zero, one or two for each label. The table that follows it holds the same figures.
+/// A chart of horizontal bars, one or two for each label. The table that follows it holds the same figures.
 ///
+/// @param kind how the bars are drawn
 /// @param base what the percentages are of
-/// @param key what the first and the second bar of a label stand for; empty if there is one
-record Chart(String caption, String base, List<String> key, List<Bar> bars) implements Block {
+/// @param key what the first and the second bar of a label stand for, or the parts of a stacked one; empty if there is
+///     one
+record Chart(Kind kind, String caption, String base, List<String> key, List<Bar> bars) implements Block {
+    /// How bars are drawn.
+    enum Kind {
+        /// From zero, each value a bar of its own.
+        BARS,
+        /// The parts of each label's whole side by side, from the left to 100%.
+        STACKED,
+        /// The same, set so that the middle of the scale stands on one line.
+        DIVERGING
+    }
+
+    Chart(String caption, String base, List<String> key, List<Bar> bars) {
+        this(Kind.BARS, caption, base, key, bars);
+    }
+
     Chart {
         key = List.copyOf(key);
         bars = List.copyOf(bars);

@@ -34,7 +34,9 @@ public final class MarkdownReport {
         switch (block) {
             case Block.Subheading heading -> line("### " + MarkdownText.escaped(heading.text()));
             case Block.Paragraph paragraph -> line(MarkdownText.escaped(paragraph.text()));
-            case Block.Points points -> points(points.items());
+            case Block.Points points ->
+                points(points.items().stream().map(Stated::text).toList());
+            case Block.ToWrite place -> line(MarkdownText.escaped("[" + place.prompt() + "]"));
             case Block.Facts facts -> facts(facts);
             case Block.Quotes quotes -> quotes(quotes);
             case Block.Reading reading -> {}

@@ -34,7 +34,7 @@ final class OpenSection {
         blocks.add(Block.plain(base()));
         if (!themes.isEmpty()) {
             part("themes", "Themes");
-            blocks.add(new Block.Points(SummarySection.themes(top())));
+            blocks.add(Block.points(SummarySection.themes(top())));
             blocks.add(new Chart("Respondents who raised each theme", baseNote(), List.of(), bars()));
             blocks.add(themeTable());
             single().ifPresent(blocks::add);

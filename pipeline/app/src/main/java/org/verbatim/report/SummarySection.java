@@ -21,7 +21,7 @@ final class SummarySection {
         List<ThemeTree.Placed> top = topThemes(evidence, Optional.empty());
         if (!top.isEmpty()) {
             blocks.add(new Block.Subheading("summary-themes", "What respondents wrote about"));
-            blocks.add(new Block.Points(themes(top)));
+            blocks.add(Block.points(themes(top)));
         }
         List<String> chosen = new ArrayList<>();
         for (ClosedQuestion question : evidence.findings().survey().closed()) {
@@ -32,7 +32,7 @@ final class SummarySection {
         }
         if (!chosen.isEmpty()) {
             blocks.add(new Block.Subheading("summary-closed", "What respondents chose"));
-            blocks.add(new Block.Points(chosen));
+            blocks.add(Block.points(chosen));
         }
         blocks.add(Block.note("These sentences are drafted from the figures below and say no more than they do. "
                 + "What the figures mean is for the researcher to write."));

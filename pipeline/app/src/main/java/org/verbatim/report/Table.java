@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A table with its caption: the first column names the rows.
 record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
@@ -64,13 +65,29 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
     /// What stands in one column of one row.
     ///
     /// @param heat from 0 to 5, how strongly it is coloured
-    record Cell(String text, int heat) {
+    /// @param basis what it stands on, where it is a figure that the results give
+    record Cell(String text, int heat, Optional<Basis> basis) {
+        /// What stands in place of a number that is withheld.
+        static final String WITHHELD = "[c]";
+
+        Cell(String text, int heat) {
+            this(text, heat, Optional.empty());
+        }
+
         static Cell of(String text) {
             return new Cell(text, 0);
         }
 
         static Cell of(long count) {
             return new Cell(Figures.count(count), 0);
+        }
+
+        static Cell of(OptionalLong count) {
+            return count.isPresent() ? of(count.getAsLong()) : of(WITHHELD);
+        }
+
+        Cell on(Basis stands) {
+            return new Cell(text, heat, Optional.of(stands));
         }
     }
 

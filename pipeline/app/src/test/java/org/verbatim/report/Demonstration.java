@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
@@ -208,6 +210,7 @@ final class Demonstration {
                 f.bySegment(),
                 f.crossed(),
                 f.pairs(),
+                f.comparisons(),
                 quotes,
                 f.campaigns(),
                 excerpts);
@@ -350,6 +353,7 @@ final class Demonstration {
                 bySegment,
                 crossed,
                 pairs(),
+                Comparisons.NONE,
                 quotes(),
                 campaigns(),
                 excerpts);
@@ -379,7 +383,14 @@ final class Demonstration {
                         mention.theme().equals(theme) || parent(mention.theme()).equals(Optional.of(theme)))
                 .count();
         Share share = new Share(respondents(with), respondents(here));
-        return new ThemeRow(question, theme, with.size(), share, organisations(with), mentions, wilson(share));
+        return new ThemeRow(
+                question,
+                theme,
+                OptionalLong.of(with.size()),
+                share,
+                OptionalLong.of(organisations(with)),
+                OptionalLong.of(mentions),
+                wilson(share));
     }
 
     private static void segments(
@@ -411,7 +422,7 @@ final class Demonstration {
                 List<Excerpt> both = carrying(with, value.id());
                 if (!both.isEmpty()) {
                     Share share = new Share(respondents(both), respondents(with));
-                    rows.add(new CrossRow(question, theme, axis.id(), value.id(), both.size(), share));
+                    rows.add(new CrossRow(question, theme, axis.id(), value.id(), OptionalLong.of(both.size()), share));
                 }
             }
         }

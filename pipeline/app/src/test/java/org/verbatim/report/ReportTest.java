@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings;
 import org.verbatim.model.Survey;
 
@@ -105,6 +106,7 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Comparisons.NONE,
                 List.of(),
                 List.of(),
                 List.of());

@@ -23,7 +23,8 @@ public record Figures(
         List<ThemeRow> themes,
         List<SegmentRow> bySegment,
         List<CrossRow> crossed,
-        List<PairRow> pairs) {
+        List<PairRow> pairs,
+        Comparisons comparisons) {
     public Figures {
         closed = List.copyOf(closed);
         questions = List.copyOf(questions);

@@ -3,6 +3,7 @@ package org.verbatim.analyse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OrganisationId;
@@ -35,6 +36,7 @@ public record Findings(
         List<SegmentRow> bySegment,
         List<CrossRow> crossed,
         List<PairRow> pairs,
+        Comparisons comparisons,
         List<ChosenQuote> quotes,
         List<Campaign> campaigns,
         List<Excerpt> excerpts) {
@@ -58,19 +60,32 @@ public record Findings(
             long uncoded) {}
 
     /// One option or net of a closed question. Base: those who answered it.
-    public record ClosedRow(ClosedQuestion question, String option, boolean net, Share share, Interval interval) {}
+    ///
+    /// @param weighted the same by weight, in a weighted survey
+    public record ClosedRow(
+            ClosedQuestion question,
+            String option,
+            boolean net,
+            Share share,
+            Interval interval,
+            Optional<Comparisons.Weighted> weighted) {
+        public ClosedRow(ClosedQuestion question, String option, boolean net, Share share, Interval interval) {
+            this(question, option, net, share, interval, Optional.empty());
+        }
+    }
 
     /// One theme in one question's comments, or in all.
     ///
     /// @param question empty for all open questions together
+    /// @param comments how many carry it; empty if withheld, as are the organisations and mentions
     /// @param respondents of the respondents who commented on the question, with content
     public record ThemeRow(
             Optional<QuestionId> question,
             ThemeId theme,
-            long comments,
+            OptionalLong comments,
             Share respondents,
-            long organisations,
-            long mentions,
+            OptionalLong organisations,
+            OptionalLong mentions,
             Interval interval) {}
 
     /// One theme among the respondents of one segment value.
@@ -93,13 +108,14 @@ public record Findings(
     /// One theme with one value of a further axis, found in one sentence.
     ///
     /// @param axis the further taxonomy's id
+    /// @param comments how many; empty if withheld
     /// @param respondents of those who commented on the question and carry the theme
     public record CrossRow(
             Optional<QuestionId> question,
             ThemeId theme,
             String axis,
             ThemeId value,
-            long comments,
+            OptionalLong comments,
             Share respondents) {}
 
     /// Two themes carried by the same comments.

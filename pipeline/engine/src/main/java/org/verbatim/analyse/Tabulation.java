@@ -3,6 +3,7 @@ package org.verbatim.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Segment;
@@ -45,7 +46,8 @@ final class Tabulation {
                 themes(),
                 bySegment(),
                 crossed(),
-                pairs());
+                pairs(),
+                Comparisons.NONE);
     }
 
     private Optional<QuestionId> name(int question) {
@@ -70,10 +72,10 @@ final class Tabulation {
                 rows.add(new Findings.ThemeRow(
                         name(question),
                         numbering.id(theme),
-                        totals.themes.comments(question, theme),
+                        OptionalLong.of(totals.themes.comments(question, theme)),
                         share,
-                        totals.organisations.count(totals.organisationsOf(question, theme)),
-                        totals.themes.mentions(question, theme),
+                        OptionalLong.of(totals.organisations.count(totals.organisationsOf(question, theme))),
+                        OptionalLong.of(totals.themes.mentions(question, theme)),
                         Wilson.interval(share)));
             }
         }
@@ -157,7 +159,7 @@ final class Tabulation {
                 numbering.id(theme),
                 numbering.axis(numbering.themes() + value),
                 numbering.id(numbering.themes() + value),
-                totals.crosses.comments(question, theme, value),
+                OptionalLong.of(totals.crosses.comments(question, theme, value)),
                 new Share(
                         totals.crosses.respondents(question, theme, value),
                         totals.themes.respondents(question, theme)));

@@ -96,6 +96,7 @@ final class Summing implements AutoCloseable {
                 figures.bySegment(),
                 figures.crossed(),
                 figures.pairs(),
+                figures.comparisons(),
                 quotes(survey),
                 campaigns(repeats),
                 samples.excerpts());

@@ -90,9 +90,9 @@ final class Tables {
                 Theme theme = themes.theme(row.theme()).orElseThrow();
                 table.cell(name(row.question())).cell(row.theme().value()).cell(theme.name());
                 table.cell(theme.parent().map(Object::toString).orElse(""));
-                table.cell(row.comments()).cell(row.respondents().count());
-                table.cell(row.organisations())
-                        .cell(row.mentions())
+                table.cell(row.comments().getAsLong()).cell(row.respondents().count());
+                table.cell(row.organisations().getAsLong())
+                        .cell(row.mentions().getAsLong())
                         .cell(row.respondents().base());
                 percent(table, row.respondents());
                 bounds(table, row.respondents(), row.interval());
@@ -138,7 +138,9 @@ final class Tables {
                 "percent")) {
             for (Findings.CrossRow row : findings.crossed()) {
                 table.cell(name(row.question())).cell(row.theme().value());
-                table.cell(row.axis()).cell(row.value().value()).cell(row.comments());
+                table.cell(row.axis())
+                        .cell(row.value().value())
+                        .cell(row.comments().getAsLong());
                 table.cell(row.respondents().count()).cell(row.respondents().base());
                 percent(table, row.respondents());
                 table.endRow();
