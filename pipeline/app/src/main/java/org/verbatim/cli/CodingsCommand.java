@@ -33,7 +33,12 @@ final class CodingsCommand extends Command {
             description = {
                 "Reads a CSV file of the columns comment (<respondent>/<question>) and themes (ids separated by ;, empty"
                         + " where none applies). Every id must be exactly that of a theme: a misspelt one is reported with"
-                        + " the nearest right one, and nothing is taken in.",
+                        + " the nearest right one, and nothing is taken in. A ? in place of themes says that nothing is"
+                        + " decided yet.",
+                "",
+                "It takes in the sheet of a sample too; there an empty cell is not coded yet, and none says that no theme"
+                        + " applies. What the sheet has a second time is taken in as decisions of NAME.again, so that"
+                        + " `agree --coders NAME,NAME.again` measures one person against herself.",
                 "",
                 "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
                         + " person said before adds nothing."
@@ -59,6 +64,12 @@ final class CodingsCommand extends Command {
             if (imported.already() > 0) {
                 say(Counted.of(imported.already()) + " of them said what " + coder
                         + " had said before; nothing was added" + " for them.");
+            }
+            if (imported.again() > 0) {
+                say(Counted.of(imported.again(), "comment") + " coded a second time: those of " + coder + ".again.");
+            }
+            if (imported.left() > 0) {
+                say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
             say("Wrote " + directory().resolve("codings").resolve(coder + ".jsonl") + ".");
         }

@@ -11,9 +11,13 @@ import org.verbatim.codings.Decision;
 import org.verbatim.codings.Gold;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Opinion;
+import org.verbatim.codings.Plan;
+import org.verbatim.codings.PlansFolder;
+import org.verbatim.codings.SheetFile;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
@@ -32,19 +36,26 @@ public final class CodingsImport {
     /// What was taken in.
     ///
     /// @param comments in the file
+    /// @param again comments of a sample that were coded a second time
+    /// @param left items of a sample's sheet that are not coded yet
     /// @param already comments that this coder had coded just so; nothing was added for them
     /// @param themes how many ids of themes the file has, each exactly one of a taxonomy's
-    public record Imported(int comments, int already, int themes) {}
+    public record Imported(int comments, int already, int themes, int again, int left) {}
 
-    /// Takes in a file of the columns comment and themes.
+    /// Takes in a file of the columns comment and themes, or the sheet of a sample.
+    ///
+    /// What a sheet has coded a second time is taken in as decisions of `<coder>.again`.
     ///
     /// @throws WrongInput with every problem in the files; then nothing is taken in
     public Imported add(Path file, CoderId coder, Instant at) {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
+        Optional<SheetFile.Sheet> sheet = sheet(file, opened, coder, problems);
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
-        Optional<Gold> read = elsewhere.read(file);
+        Optional<Gold> read = sheet.isPresent()
+                ? sheet.map(SheetFile.Sheet::first)
+                : problems.none() ? elsewhere.read(file) : Optional.empty();
         read.ifPresent(gold -> {
             Set<CommentId> comments = gold.themes().keySet();
             elsewhere.hold(gold, RulesWord.on(comments, opened, progress).keySet());
@@ -53,7 +64,52 @@ public final class CodingsImport {
         Gold all = read.orElseThrow();
         Gold fresh = fresh(all, opened, coder);
         append(fresh.decisions(coder, at), coder);
-        return new Imported(all.rows().size(), all.rows().size() - fresh.rows().size(), all.exact());
+        int again = sheet.map(one -> addAgain(one.again(), opened, coder, at)).orElse(0);
+        int already = all.rows().size() - fresh.rows().size();
+        return new Imported(
+                all.rows().size(),
+                already,
+                all.exact(),
+                again,
+                sheet.map(SheetFile.Sheet::left).orElse(all.left()));
+    }
+
+    /// The sheet of a sample of this coder's, if `file` is one.
+    private Optional<SheetFile.Sheet> sheet(Path file, Opened opened, CoderId coder, Problems problems) {
+        if (!SheetFile.is(file)) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(file.getFileName());
+        List<Plan> plans = new PlansFolder(directory.resolve("samples"))
+                .read(problems).stream()
+                        .filter(plan -> plan.coder().equals(coder))
+                        .toList();
+        Optional<Plan> drawn =
+                plans.stream().filter(plan -> name.equals(plan.name() + ".csv")).findFirst();
+        if (drawn.isEmpty()) {
+            problems.add(
+                    Problem.Place.of(name),
+                    "no sample of this name was drawn for '" + coder + "'",
+                    plans.isEmpty()
+                            ? "name the coder that `verbatim sample` drew it for"
+                            : "call the sheet as `verbatim sample` did: "
+                                    + plans.getLast().name() + ".csv");
+            return Optional.empty();
+        }
+        return SheetFile.read(
+                file,
+                drawn.get(),
+                opened.taxonomies().themes().stream().map(Theme::id).toList(),
+                problems);
+    }
+
+    private int addAgain(Gold again, Opened opened, CoderId coder, Instant at) {
+        CoderId second = new CoderId(coder + Plan.AGAIN);
+        Gold fresh = fresh(again, opened, second);
+        if (!fresh.rows().isEmpty()) {
+            append(fresh.decisions(second, at), second);
+        }
+        return again.rows().size();
     }
 
     /// What the coder has not said in these very words before.
@@ -72,7 +128,7 @@ public final class CodingsImport {
                 fresh.add(row);
             }
         }
-        return new Gold(fresh, gold.exact(), gold.near(), gold.unknown());
+        return new Gold(fresh, gold.exact(), gold.near(), gold.unknown(), gold.left());
     }
 
     private void append(List<Decision> decisions, CoderId coder) {
