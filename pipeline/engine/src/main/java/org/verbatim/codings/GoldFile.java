@@ -36,6 +36,17 @@ public final class GoldFile {
         this.problems = problems;
     }
 
+    /// Whether the table at `path` looks like one: it has both columns, or at least nothing that another tool writes.
+    public static boolean is(Path path) {
+        try (Table table =
+                Tables.open(path, Tables.Settings.DETECT, new Problems()).orElse(null)) {
+            return table == null
+                    || table.header().find("comment").isPresent()
+                    || table.header().find("themes").isPresent()
+                    || CodedTable.of(table.header()).isEmpty();
+        }
+    }
+
     /// The comments in the table at `path` with those of their themes that are `known`; empty if it cannot be read.
     ///
     /// An id that is no theme is a problem, with the nearest theme; it is never guessed.

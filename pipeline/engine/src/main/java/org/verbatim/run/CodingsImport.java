@@ -3,22 +3,29 @@ package org.verbatim.run;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Gold;
+import org.verbatim.codings.GoldFile;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Opinion;
+import org.verbatim.codings.OtherToolFile;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.codings.SheetFile;
 import org.verbatim.codings.Standing;
+import org.verbatim.codings.ThemeNames;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.taxonomy.Theme;
@@ -26,11 +33,26 @@ import org.verbatim.taxonomy.Theme;
 /// Takes in what a person coded elsewhere, as that person's decisions.
 public final class CodingsImport {
     private final Path directory;
+    private final Source source;
     private final Progress progress;
 
-    public CodingsImport(Path directory, Progress progress) {
+    public CodingsImport(Path directory, Source source, Progress progress) {
         this.directory = directory;
+        this.source = source;
         this.progress = progress;
+    }
+
+    /// What a file of another tool leaves open.
+    ///
+    /// @param question whose answers were coded, where it names respondents alone
+    /// @param codes what it calls themes, each with the theme's id or name
+    public record Source(Optional<QuestionId> question, Map<String, String> codes) {
+        /// A file that leaves nothing open.
+        public static final Source OWN = new Source(Optional.empty(), Map.of());
+
+        public Source {
+            codes = Map.copyOf(codes);
+        }
     }
 
     /// What was taken in.
@@ -42,7 +64,7 @@ public final class CodingsImport {
     /// @param themes how many ids of themes the file has, each exactly one of a taxonomy's
     public record Imported(int comments, int already, int themes, int again, int left) {}
 
-    /// Takes in a file of the columns comment and themes, or the sheet of a sample.
+    /// Takes in a file of the columns comment and themes, the sheet of a sample, or the export of another tool.
     ///
     /// What a sheet has coded a second time is taken in as decisions of `<coder>.again`.
     ///
@@ -55,7 +77,7 @@ public final class CodingsImport {
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
         Optional<Gold> read = sheet.isPresent()
                 ? sheet.map(SheetFile.Sheet::first)
-                : problems.none() ? elsewhere.read(file) : Optional.empty();
+                : problems.none() ? gold(file, opened, elsewhere, problems) : Optional.empty();
         read.ifPresent(gold -> {
             Set<CommentId> comments = gold.themes().keySet();
             elsewhere.hold(gold, RulesWord.on(comments, opened, progress).keySet());
@@ -72,6 +94,19 @@ public final class CodingsImport {
                 all.exact(),
                 again,
                 sheet.map(SheetFile.Sheet::left).orElse(all.left()));
+    }
+
+    /// The codings in a file of the columns comment and themes, or of another tool.
+    private Optional<Gold> gold(Path file, Opened opened, CodedElsewhere elsewhere, Problems problems) {
+        if (GoldFile.is(file)) {
+            return elsewhere.read(file);
+        }
+        Map<ThemeId, String> names = new HashMap<>();
+        opened.taxonomies().themes().forEach(theme -> names.put(theme.id(), theme.name()));
+        List<OpenQuestion> open = opened.file().survey().open();
+        Optional<QuestionId> one = source.question()
+                .or(() -> open.size() == 1 ? Optional.of(open.getFirst().id()) : Optional.empty());
+        return OtherToolFile.read(file, new ThemeNames(names, source.codes()), one, problems);
     }
 
     /// The sheet of a sample of this coder's, if `file` is one.
