@@ -10,8 +10,8 @@ import org.verbatim.model.Share;
 /// @param filter whose answers were counted, by the names of the results' columns: `question`, `theme`, `segment`,
 ///     `value`, `option` and so on
 /// @param share the numerator and the denominator
-record Basis(String asks, Map<String, String> filter, Share share) {
-    Basis {
+public record Basis(String asks, Map<String, String> filter, Share share) {
+    public Basis {
         filter = java.util.Collections.unmodifiableMap(new TreeMap<>(filter));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A piece of a section, as it reads, before it is a page.
-sealed interface Block
+public sealed interface Block
         permits Block.Subheading,
                 Block.Paragraph,
                 Block.Points,
