@@ -51,7 +51,7 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:autoTitleDeleted", 1));
         inside.add(Xml.of("c:plotArea", Xml.of("c:layout"), bars(), names(), lengths()));
-        if (!chart.key().isEmpty()) {
+        if (plot.keyed()) {
             inside.add(key());
         }
         inside.add(Xml.val("c:plotVisOnly", 1));
@@ -81,10 +81,10 @@ final class ChartPart {
         inside.add(Xml.val("c:idx", at));
         inside.add(Xml.val("c:order", at));
         inside.add(Xml.of("c:tx", strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
-        inside.add(row.unseen() ? nothing() : fill(colour(at, 0)));
+        inside.add(row.unseen() ? nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
-            inside.addAll(deeper(at));
+            inside.addAll(deeper(row));
             inside.add(labels(at, row));
         }
         inside.add(Xml.of("c:cat", strings(plot.sheet().place(0), texts(0))));
@@ -96,7 +96,7 @@ final class ChartPart {
     }
 
     /// The bars of what stands deeper in the tree, which are paler.
-    private List<Xml> deeper(int at) {
+    private List<Xml> deeper(Plot.Row row) {
         List<Xml> points = new ArrayList<>();
         for (int bar = 0; bar < chart.bars().size(); bar++) {
             if (chart.kind() == Chart.Kind.BARS && chart.bars().get(bar).depth() > 0) {
@@ -105,24 +105,19 @@ final class ChartPart {
                         Xml.val("c:idx", bar),
                         Xml.val("c:invertIfNegative", 0),
                         Xml.val("c:bubble3D", 0),
-                        fill(colour(at, chart.bars().get(bar).depth()))));
+                        fill(colour(row, chart.bars().get(bar).depth()))));
             }
         }
         return points;
     }
 
-    private String colour(int at, int depth) {
-        int parts = Plot.values(chart);
-        return switch (chart.kind()) {
-            case BARS -> Palette.bar(at, depth);
-            case STACKED -> Palette.step(at, parts);
-            case DIVERGING -> Palette.scale(Math.max(0, at - 1), parts);
-        };
+    private String colour(Plot.Row row, int depth) {
+        return plot.colour(row.value(), depth);
     }
 
     private Xml labels(int at, Plot.Row row) {
         boolean beside = chart.kind() == Chart.Kind.BARS;
-        String ink = beside ? Palette.INK : Palette.on(colour(at, 0));
+        String ink = beside ? Palette.INK : Palette.on(colour(row, 0));
         List<Xml> inside = new ArrayList<>();
         List<String> texts = texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
@@ -229,16 +224,7 @@ final class ChartPart {
 
     /// What the colours stand for, above the bars and in their order.
     private Xml key() {
-        List<Xml> inside = new ArrayList<>();
-        inside.add(Xml.val("c:legendPos", "t"));
-        for (int at = 0; at < plot.rows().size(); at++) {
-            if (plot.rows().get(at).unseen()) {
-                inside.add(Xml.of("c:legendEntry", Xml.val("c:idx", at), Xml.val("c:delete", 1)));
-            }
-        }
-        inside.add(Xml.val("c:overlay", 0));
-        inside.add(letters(Palette.INK));
-        return Xml.of("c:legend", inside);
+        return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), letters(Palette.INK));
     }
 
     private Sheet.Column column(Plot.Row row) {

@@ -11,7 +11,8 @@ import org.verbatim.report.Section;
 /// It leads to each heading by a link and gives no page numbers: which page a heading falls on is known when the pages
 /// are laid out, and a number that may be wrong is worse than none.
 final class Contents {
-    private static final String FIELD = "TOC \\o \"1-2\" \\n \\h \\z \\u";
+    /// Entries that fit on the opening page; where there are more, only the sections are listed.
+    private static final int MOST = 36;
 
     private final Paragraphs paragraphs;
     private final List<Entry> entries = new ArrayList<>();
@@ -41,22 +42,34 @@ final class Contents {
         return "_Toc" + (100_000_000 + number);
     }
 
+    private String field() {
+        return "TOC \\o \"1-" + levels() + "\" \\n \\h \\z \\u";
+    }
+
+    private int levels() {
+        return entries.size() > MOST ? 1 : 2;
+    }
+
     private List<Xml> written() {
         List<Xml> written = new ArrayList<>();
         written.add(paragraphs.of(Style.CONTENTS, "Contents"));
+        List<Xml> runs = new ArrayList<>(Runs.begun(field()));
         for (int at = 0; at < entries.size(); at++) {
-            List<Xml> runs = new ArrayList<>();
-            if (at == 0) {
-                runs.addAll(Runs.begun(FIELD));
+            Entry entry = entries.get(at);
+            if (entry.style() == Style.CONTENTS_2 && levels() == 1) {
+                continue;
             }
-            runs.add(Xml.of("w:hyperlink", Runs.run(entries.get(at).text()))
+            runs.add(Xml.of("w:hyperlink", Runs.run(entry.text()))
                     .with("w:anchor", place(at + 1))
                     .with("w:history", 1));
-            if (at == entries.size() - 1) {
-                runs.add(Runs.ended());
-            }
-            written.add(paragraphs.of(entries.get(at).style(), runs));
+            written.add(paragraphs.of(entry.style(), runs));
+            runs = new ArrayList<>();
         }
+        written.add(paragraphs.of(Style.NORMAL, List.of(Runs.ended(), pageBreak())));
         return written;
+    }
+
+    private static Xml pageBreak() {
+        return Xml.of("w:r", Xml.of("w:br").with("w:type", "page"));
     }
 }

@@ -48,7 +48,7 @@ final class Drawings {
         Chart chart = plot.chart();
         int lines = chart.kind() == Chart.Kind.BARS ? Plot.values(chart) : 1;
         double each = lines == 1 ? (chart.kind() == Chart.Kind.BARS ? 7.0 : 11.0) : 5.5 * lines + 2;
-        double key = chart.key().isEmpty() ? 0 : 12.0;
+        double key = plot.keyed() ? 12.0 : 0;
         double bars = Math.min(205.0, each * chart.bars().size());
         return Math.round((6.0 + key + bars) * MILLIMETRE);
     }
@@ -62,7 +62,8 @@ final class Drawings {
         Xml reference = Xml.of("c:chart").with("xmlns:c", Office.CHART).with("r:id", id);
         Xml graphic = Xml.of("a:graphic", Xml.of("a:graphicData", reference).with("uri", Office.CHART))
                 .with("xmlns:a", Office.DRAWING);
-        Xml inline = Xml.of("wp:inline", extent, named, Xml.of("wp:cNvGraphicFramePr"), graphic)
+        Xml effect = Xml.of("wp:effectExtent").with("l", 0).with("t", 0).with("r", 0).with("b", 0);
+        Xml inline = Xml.of("wp:inline", extent, effect, named, Xml.of("wp:cNvGraphicFramePr"), graphic)
                 .with("distT", 0)
                 .with("distB", 0)
                 .with("distL", 0)

@@ -57,7 +57,21 @@ record Exhibits(
                         + " bars are drawn; the table that follows holds all"
                 : "";
         body.add(paragraphs.of(Style.BASE, chart.base() + bars + "."));
+        if (!plot.keyed() && !chart.key().isEmpty()) {
+            body.add(paragraphs.of(Style.BASE, key(plot)));
+        }
         body.add(paragraphs.of(Style.FIGURE, List.of(drawings.of(chart, plot))));
+    }
+
+    /// What the colours stand for, in their order.
+    private static List<Xml> key(Plot plot) {
+        List<Xml> runs = new ArrayList<>();
+        List<String> key = plot.chart().key();
+        for (int at = 0; at < key.size(); at++) {
+            runs.add(Runs.run(at == 0 ? "■" : "   ■", Xml.val("w:color", plot.colour(at, 0))));
+            runs.add(Runs.run("\u00A0" + key.get(at)));
+        }
+        return runs;
     }
 
     private void table(Table table, List<String> notes) {

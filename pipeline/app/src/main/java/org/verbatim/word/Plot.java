@@ -29,17 +29,21 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
 
     private static final double NARROW = 0.05;
 
+    /// What fits on one line above the bars.
+    private static final int KEY_LETTERS = 70;
+
     Plot {
         rows = List.copyOf(rows);
     }
 
     /// Bars of one kind.
     ///
+    /// @param value which of a label's values they are; −1 for bars that are not seen
     /// @param column where their lengths stand in the worksheet
-    /// @param labels where what is written on them stands; −1 for bars that are not seen
-    record Row(int column, int labels) {
+    /// @param labels where what is written on them stands
+    record Row(int value, int column, int labels) {
         boolean unseen() {
-            return labels < 0;
+            return value < 0;
         }
     }
 
@@ -50,12 +54,12 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         List<Row> rows = new ArrayList<>();
         boolean diverging = chart.kind() == Chart.Kind.DIVERGING;
         if (diverging) {
-            rows.add(new Row(1, -1));
+            rows.add(new Row(-1, 1, 1));
         }
         int values = values(chart);
         int first = diverging ? 2 : 1;
         for (int value = 0; value < values; value++) {
-            rows.add(new Row(first + value, first + values + value));
+            rows.add(new Row(value, first + value, first + values + value));
         }
         if (diverging) {
             columns.add(spaces(chart));
@@ -77,6 +81,23 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         }
         bars = bars.subList(0, Math.min(bars.size(), Math.max(1, MOST_BARS / each)));
         return new Chart(chart.kind(), chart.caption(), chart.base(), chart.key(), bars);
+    }
+
+    /// Whether what the colours stand for is part of the chart; a long key, or one of bars that are set apart, is
+    /// written above it.
+    boolean keyed() {
+        int letters = chart.key().stream().mapToInt(String::length).sum();
+        return chart.kind() != Chart.Kind.DIVERGING && letters > 0 && letters <= KEY_LETTERS;
+    }
+
+    /// The colour of value `value` of a label that stands `deep` in the tree.
+    String colour(int value, int deep) {
+        int parts = values(chart);
+        return switch (chart.kind()) {
+            case BARS -> Palette.bar(value, deep);
+            case STACKED -> Palette.step(value, parts);
+            case DIVERGING -> Palette.scale(value, parts);
+        };
     }
 
     /// How many values a label has.
@@ -135,12 +156,12 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         if (share.isWithheld()) {
             return Table.Cell.WITHHELD;
         }
-        String label = Figures.label(share);
+        String label = Figures.label(share).replace(' ', '\u00A0');
         double part = share.base() == 0 ? 0 : share.percent() / 100;
         if (chart.kind() == Chart.Kind.BARS || part >= WIDE) {
             return label;
         }
-        return part >= NARROW ? label.substring(0, label.indexOf(" (")) : "";
+        return part >= NARROW ? label.substring(0, label.indexOf("\u00A0(")) : "";
     }
 
     /// The space before each bar that sets the middle of the scale on one line.

@@ -33,10 +33,10 @@ final class Printer {
 
     Xml document() {
         body.add(paragraphs.of(Style.TITLE, report.title()));
-        body.add(paragraphs.of(Style.SUBTITLE, report.imprint()));
+        body.add(paragraphs.of(Style.SUBTITLE, "Report of the survey"));
         body.add(paragraphs.of(Style.MARKING, report.marking()));
+        body.add(paragraphs.of(Style.BASE, "Made with " + report.imprint() + "."));
         Contents.of(report, paragraphs).forEach(body::add);
-        body.add(paragraphs.of(Style.NORMAL, List.of(Xml.of("w:r", Xml.of("w:br").with("w:type", "page")))));
         report.sections().forEach(this::section);
         return body.document();
     }
