@@ -124,7 +124,7 @@ final class ChartPart {
             inside.add(texts.get(bar).isEmpty() ? unlabelled(bar) : label(at, bar, texts.get(bar), ink, beside));
         }
         inside.add(nothing());
-        inside.add(letters(ink));
+        inside.add(unbroken(ink));
         inside.addAll(shown(beside));
         inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbls", inside);
@@ -140,8 +140,9 @@ final class ChartPart {
         Xml field = Xml.of("a:fld", size("a:rPr", ink), Xml.of("a:pPr"), Xml.of("a:t", Xml.text(text)))
                 .with("id", "{" + id.toString().toUpperCase(java.util.Locale.ROOT) + "}")
                 .with("type", "CELLRANGE");
-        Xml rich = Xml.of("c:rich", Xml.of("a:bodyPr"), Xml.of("a:lstStyle"), Xml.of("a:p", field));
+        Xml rich = Xml.of("c:rich", unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", field));
         List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
+        inside.add(unbroken(ink));
         inside.addAll(shown(beside));
         inside.add(extension(LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbl", inside);
@@ -275,11 +276,24 @@ final class ChartPart {
     }
 
     private static Xml letters(String ink) {
+        return letters(Xml.of("a:bodyPr"), ink);
+    }
+
+    private static Xml unbroken(String ink) {
+        return letters(unbroken(), ink);
+    }
+
+    /// A label stays on one line.
+    private static Xml unbroken() {
+        return Xml.of("a:bodyPr").with("wrap", "none");
+    }
+
+    private static Xml letters(Xml body, String ink) {
         Xml paragraph = Xml.of(
                 "a:p",
                 Xml.of("a:pPr", size("a:defRPr", ink)),
                 Xml.of("a:endParaRPr").with("lang", "en-GB"));
-        return Xml.of("c:txPr", Xml.of("a:bodyPr"), Xml.of("a:lstStyle"), paragraph);
+        return Xml.of("c:txPr", body, Xml.of("a:lstStyle"), paragraph);
     }
 
     private static Xml size(String element, String ink) {

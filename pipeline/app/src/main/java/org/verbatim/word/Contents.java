@@ -21,16 +21,16 @@ final class Contents {
         this.paragraphs = paragraphs;
     }
 
-    private record Entry(Style style, String text) {}
+    private record Entry(int number, Style style, String text) {}
 
     /// The paragraphs of the list.
     static List<Xml> of(Report report, Paragraphs paragraphs) {
         Contents contents = new Contents(paragraphs);
         for (Section section : report.sections()) {
-            contents.entries.add(new Entry(Style.CONTENTS_1, section.title()));
+            contents.add(Style.CONTENTS_1, section.title());
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Subheading heading) {
-                    contents.entries.add(new Entry(Style.CONTENTS_2, heading.text()));
+                    contents.add(Style.CONTENTS_2, heading.text());
                 }
             }
         }
@@ -42,6 +42,12 @@ final class Contents {
         return "_Toc" + (100_000_000 + number);
     }
 
+    private List<Entry> listed() {
+        return entries.stream()
+                .filter(entry -> levels() == 2 || entry.style() == Style.CONTENTS_1)
+                .toList();
+    }
+
     private String field() {
         return "TOC \\o \"1-" + levels() + "\" \\n \\h \\z \\u";
     }
@@ -50,26 +56,24 @@ final class Contents {
         return entries.size() > MOST ? 1 : 2;
     }
 
+    private void add(Style style, String text) {
+        entries.add(new Entry(entries.size() + 1, style, text));
+    }
+
     private List<Xml> written() {
         List<Xml> written = new ArrayList<>();
         written.add(paragraphs.of(Style.CONTENTS, "Contents"));
-        List<Xml> runs = new ArrayList<>(Runs.begun(field()));
-        for (int at = 0; at < entries.size(); at++) {
-            Entry entry = entries.get(at);
-            if (entry.style() == Style.CONTENTS_2 && levels() == 1) {
-                continue;
-            }
+        List<Entry> listed = listed();
+        for (Entry entry : listed) {
+            List<Xml> runs = new ArrayList<>(entry == listed.getFirst() ? Runs.begun(field()) : List.of());
             runs.add(Xml.of("w:hyperlink", Runs.run(entry.text()))
-                    .with("w:anchor", place(at + 1))
+                    .with("w:anchor", place(entry.number()))
                     .with("w:history", 1));
+            if (entry == listed.getLast()) {
+                runs.add(Runs.ended());
+            }
             written.add(paragraphs.of(entry.style(), runs));
-            runs = new ArrayList<>();
         }
-        written.add(paragraphs.of(Style.NORMAL, List.of(Runs.ended(), pageBreak())));
         return written;
-    }
-
-    private static Xml pageBreak() {
-        return Xml.of("w:r", Xml.of("w:br").with("w:type", "page"));
     }
 }

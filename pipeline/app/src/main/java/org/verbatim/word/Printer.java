@@ -61,7 +61,8 @@ final class Printer {
 
     private void heading(Style style, String text) {
         headings++;
-        body.add(paragraphs.of(style, bookmarks.around(Contents.place(headings), Runs.of(text))));
+        Xml[] turned = headings == 1 ? new Xml[] {Xml.of("w:pageBreakBefore")} : new Xml[0];
+        body.add(paragraphs.of(style, bookmarks.around(Contents.place(headings), Runs.of(text)), turned));
     }
 
     private void reading(Section section, Piece.Reading reading) {
