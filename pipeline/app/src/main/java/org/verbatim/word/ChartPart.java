@@ -68,7 +68,7 @@ final class ChartPart {
         for (int at = 0; at < plot.rows().size(); at++) {
             inside.add(row(at));
         }
-        inside.add(Xml.val("c:gapWidth", beside ? 45 : 40));
+        inside.add(Xml.val("c:gapWidth", plot.frame().gap(plot)));
         inside.add(Xml.val("c:overlap", beside ? -5 : 100));
         inside.add(Xml.val("c:axId", 1));
         inside.add(Xml.val("c:axId", 2));

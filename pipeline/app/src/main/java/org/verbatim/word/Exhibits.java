@@ -8,7 +8,7 @@ import org.verbatim.report.Table;
 
 /// Sets charts and tables under their captions, with what they stand on at the foot of the page.
 record Exhibits(
-        Body body, Paragraphs paragraphs, Captions captions, Footnotes footnotes, Drawings drawings, Page page) {
+        Body body, Paragraphs paragraphs, Captions captions, Footnotes footnotes, Drawings drawings, Frame frame, Page page) {
     private static final String WITHHELD_NOTE = Table.Cell.WITHHELD
             + ": a number that is withheld, so that nobody can be recognised by it or by what it would let others"
             + " work out.";
@@ -51,7 +51,7 @@ record Exhibits(
     private void chart(Chart chart) {
         body.turn(Page.Lie.UPRIGHT);
         body.add(captions.next(Captions.Kind.FIGURE, chart.caption(), List.of()));
-        Plot plot = Plot.of(chart);
+        Plot plot = Plot.of(chart, frame);
         String bars = chart.bars().size() > plot.chart().bars().size()
                 ? ". " + plot.chart().bars().size() + " of " + chart.bars().size()
                         + " bars are drawn; the table that follows holds all"

@@ -14,10 +14,7 @@ import org.verbatim.report.Table;
 ///
 /// @param rows of bars, one for each value that a label has, in the order of the key
 /// @param most how long the longest bar and what is written behind it are, where 1 is all respondents
-record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
-    /// What fits on a page.
-    static final int MOST_BARS = 36;
-
+record Plot(Chart chart, Frame frame, Sheet sheet, List<Row> rows, BigDecimal most) {
     /// Digits behind the point: what is drawn is what the counts give.
     private static final int DIGITS = 10;
 
@@ -47,8 +44,8 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         }
     }
 
-    static Plot of(Chart whole) {
-        Chart chart = shown(whole);
+    static Plot of(Chart whole, Frame frame) {
+        Chart chart = shown(whole, frame);
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(new Sheet.Column("", words(chart.bars().stream().map(Chart.Bar::label).toList())));
         List<Row> rows = new ArrayList<>();
@@ -68,18 +65,18 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         columns.addAll(each(chart, "Label", share -> new Sheet.Value.Words(label(chart, share))));
         columns.addAll(each(chart, "Respondents", share -> count(share, true)));
         columns.addAll(each(chart, "Base", share -> count(share, false)));
-        return new Plot(chart, new Sheet(columns), rows, most(chart));
+        return new Plot(chart, frame, new Sheet(columns), rows, most(chart));
     }
 
-    /// The bars that fit on a page: where there are too many, those of the upper levels, and of these the first.
-    private static Chart shown(Chart chart) {
-        int each = chart.kind() == Chart.Kind.BARS ? values(chart) : 1;
+    /// The bars that fit: where there are too many, those of the upper levels, and of these the first.
+    private static Chart shown(Chart chart, Frame frame) {
+        int each = Frame.lines(chart);
         List<Chart.Bar> bars = chart.bars();
-        for (int depth = 3; depth >= 0 && bars.size() * each > MOST_BARS; depth--) {
+        for (int depth = 3; depth >= 0 && bars.size() * each > frame.bars(); depth--) {
             int deepest = depth;
             bars = bars.stream().filter(bar -> bar.depth() <= deepest).toList();
         }
-        bars = bars.subList(0, Math.min(bars.size(), Math.max(1, MOST_BARS / each)));
+        bars = bars.subList(0, Math.min(bars.size(), Math.max(1, frame.bars() / each)));
         return new Chart(chart.kind(), chart.caption(), chart.base(), chart.key(), bars);
     }
 
