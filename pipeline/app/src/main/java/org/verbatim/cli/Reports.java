@@ -11,13 +11,22 @@ import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
+import org.verbatim.word.HouseStyle;
+import org.verbatim.word.WordReport;
 
 /// Writes the report of a run, on every kind of paper.
 final class Reports implements Job.ReportWriter {
+    private final HouseStyle house;
+
+    Reports(HouseStyle house) {
+        this.house = house;
+    }
+
     @Override
     public void write(Results results, Path folder) throws IOException {
         Provenance provenance = provenance(results);
         HtmlReport.write(results.findings(), provenance, folder.resolve("report.html"));
+        WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
     }
