@@ -10,6 +10,10 @@ import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
+import org.verbatim.workbook.CodingRows;
+import org.verbatim.workbook.OdsFile;
+import org.verbatim.workbook.Workbook;
+import org.verbatim.workbook.XlsxFile;
 
 /// Writes the report of a run, on every kind of paper.
 final class Reports implements Job.ReportWriter {
@@ -18,6 +22,10 @@ final class Reports implements Job.ReportWriter {
         Provenance provenance = provenance(results);
         HtmlReport.write(results.findings(), provenance, folder.resolve("report.html"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
+        Workbook workbook =
+                Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
+        XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
+        OdsFile.write(workbook, folder.resolve("tables.ods"));
     }
 
     private static Provenance provenance(Results results) {

@@ -1,0 +1,54 @@
+package org.verbatim.workbook;
+
+import java.util.Locale;
+
+/// How a cell is set. The workbooks' styles stand in `xlsx-styles.xml`, in this order, and in `ods-styles.xml`, by these
+/// names.
+enum Look {
+    TITLE,
+    LINE,
+    WRAPPED,
+    LINK,
+    HEAD,
+    HEAD_OF_NUMBERS,
+    WORDS,
+    /// Words that a spreadsheet is told not to take for a formula.
+    GUARDED,
+    WHOLE,
+    ONE_DECIMAL,
+    FOUR_DECIMALS,
+    /// A marker among numbers.
+    MARKER;
+
+    static Look ofHead(Column column) {
+        return column.form().isNumber() ? HEAD_OF_NUMBERS : HEAD;
+    }
+
+    static Look of(Column column, Cell cell) {
+        return switch (cell) {
+            case Cell.Words words -> words.looksLikeAFormula() ? GUARDED : WORDS;
+            case Cell.Link link -> LINK;
+            case Marker marker -> column.form().isNumber() ? MARKER : WORDS;
+            case Cell.Number number -> ofNumber(column.form());
+        };
+    }
+
+    private static Look ofNumber(Column.Form form) {
+        return switch (form) {
+            case WHOLE -> WHOLE;
+            case ONE_DECIMAL -> ONE_DECIMAL;
+            case FOUR_DECIMALS -> FOUR_DECIMALS;
+            case WORDS -> throw new IllegalArgumentException("a number in a column of words");
+        };
+    }
+
+    /// Its place among the styles of an XLSX workbook, whose first is no style at all.
+    int place() {
+        return ordinal() + 1;
+    }
+
+    /// Its name among the styles of an ODS workbook.
+    String named() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
