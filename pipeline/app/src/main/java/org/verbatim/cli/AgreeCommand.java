@@ -1,13 +1,16 @@
 package org.verbatim.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.Estimate;
 import org.verbatim.model.CoderId;
 import org.verbatim.run.CoderAgreement;
+import org.verbatim.run.Settling;
 import picocli.CommandLine;
 
 /// `verbatim agree`.
@@ -20,7 +23,9 @@ import picocli.CommandLine;
                     + " two), Fleiss' kappa, Krippendorff's alpha and Gwet's AC1, each with a 95%% interval from resampled"
                     + " respondents.",
             "",
-            "Prints the table; writes nothing."
+            "Prints the table. With --to-settle it writes the comments that coders disagree about side by side, for somebody"
+                    + " to decide: fill in the column themes, and take the file in with"
+                    + " `verbatim codings import DIR FILE --coder adjudicated`, whose word stands above all others."
         },
         footer = {"", "Example: verbatim agree my-survey --coders anna,ben", ExitStatus.TAUGHT})
 final class AgreeCommand extends SurveyCommand {
@@ -39,6 +44,12 @@ final class AgreeCommand extends SurveyCommand {
     private Format format = Format.TEXT;
 
     @CommandLine.Option(
+            names = "--to-settle",
+            paramLabel = "FILE",
+            description = "Write what is to be settled to this CSV file.")
+    private Optional<Path> toSettle = Optional.empty();
+
+    @CommandLine.Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -51,10 +62,16 @@ final class AgreeCommand extends SurveyCommand {
 
     @Override
     void work() {
-        Agreement agreement = CoderAgreement.in(
-                directory(),
-                coders.stream().map(String::strip).map(CoderId::new).toList(),
-                seed);
+        List<CoderId> compared =
+                coders.stream().map(String::strip).map(CoderId::new).toList();
+        print(CoderAgreement.in(directory(), compared, seed));
+        toSettle.ifPresent(file -> {
+            int open = new Settling(directory(), progress()).write(compared, file);
+            say("Wrote " + file + ": " + Counted.of(open, "comment") + " to settle.");
+        });
+    }
+
+    private void print(Agreement agreement) {
         Sheet sheet = new Sheet(
                 List.of("theme", "applied"), List.of("percentage", "cohen", "fleiss", "krippendorff", "gwet_ac1"));
         for (Agreement.ThemeAgreement theme : agreement.themes()) {

@@ -1,7 +1,12 @@
 package org.verbatim.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.codings.CodeList;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Problems;
+import org.verbatim.model.QuestionId;
 import org.verbatim.run.CodingsImport;
 import picocli.CommandLine;
 
@@ -33,7 +38,16 @@ final class CodingsCommand extends Command {
             description = {
                 "Reads a CSV file of the columns comment (<respondent>/<question>) and themes (ids separated by ;, empty"
                         + " where none applies). Every id must be exactly that of a theme: a misspelt one is reported with"
-                        + " the nearest right one, and nothing is taken in.",
+                        + " the nearest right one, and nothing is taken in. A ? in place of themes says that nothing is"
+                        + " decided yet.",
+                "",
+                "It takes in the sheet of a sample too; there an empty cell is not coded yet, and none says that no theme"
+                        + " applies. What the sheet has a second time is taken in as decisions of NAME.again, so that"
+                        + " `agree --coders NAME,NAME.again` measures one person against herself.",
+                "",
+                "And it takes in what was coded in other tools, as they write it: the highlights of Taguette, the coded"
+                        + " segments and the code matrix of MAXQDA, the matrix of NVivo, the labels of ThemeFinder. A code is"
+                        + " a theme where it has the theme's id or name.",
                 "",
                 "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
                         + " person said before adds nothing."
@@ -46,19 +60,46 @@ final class CodingsCommand extends Command {
         @CommandLine.Option(names = "--coder", paramLabel = "NAME", required = true, description = "Who decided so.")
         private String coder = "";
 
+        @CommandLine.Option(
+                names = "--question",
+                paramLabel = "Q",
+                description = "Whose answers were coded, where the file names respondents alone.")
+        private Optional<String> question = Optional.empty();
+
+        @CommandLine.Option(
+                names = "--codes",
+                paramLabel = "FILE",
+                description =
+                        "What the file calls themes: a CSV of the columns code and theme, or ThemeFinder's themes.json.")
+        private Optional<Path> codes = Optional.empty();
+
         Import(Terminal terminal) {
             super(terminal);
         }
 
+        private CodingsImport.Source source() {
+            Problems problems = new Problems();
+            Map<String, String> called =
+                    codes.map(file -> CodeList.read(file, problems)).orElse(Map.of());
+            problems.throwIfAny();
+            return new CodingsImport.Source(question.map(QuestionId::new), called);
+        }
+
         @Override
         void work() {
-            CodingsImport.Imported imported = new CodingsImport(directory(), progress())
+            CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
                     .add(file, new CoderId(coder), terminal().clock().instant());
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {
                 say(Counted.of(imported.already()) + " of them said what " + coder
                         + " had said before; nothing was added" + " for them.");
+            }
+            if (imported.again() > 0) {
+                say(Counted.of(imported.again(), "comment") + " coded a second time: those of " + coder + ".again.");
+            }
+            if (imported.left() > 0) {
+                say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
             say("Wrote " + directory().resolve("codings").resolve(coder + ".jsonl") + ".");
         }

@@ -16,7 +16,18 @@ class VerbatimTest {
     /// `-Dverbatim.golden=update` writes the help anew; the change is then read as a diff.
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "check", "run", "search", "explain", "diff", "codings", "codings import", "evaluate", "agree"
+            strings = {
+                "",
+                "check",
+                "run",
+                "search",
+                "explain",
+                "diff",
+                "sample",
+                "codings",
+                "codings import",
+                "evaluate",
+                "agree"
             })
     void teachesInItsHelp(String command) throws IOException {
         Typed typed = Typed.words((command + " --help").strip().split(" "));

@@ -233,6 +233,7 @@ public final class Demonstration {
                 written,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

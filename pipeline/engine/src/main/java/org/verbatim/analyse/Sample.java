@@ -11,21 +11,28 @@ import org.verbatim.model.CommentId;
 /// sample of two parts together is the sample of their samples.
 public final class Sample<T> {
     private final int size;
+    private final long seed;
     private final TreeMap<Key, T> entries = new TreeMap<>(Key.ORDER);
 
     /// An empty sample.
     ///
     /// @param size how many entries it keeps at most
     public Sample(int size) {
+        this(size, 0);
+    }
+
+    /// An empty sample; each seed keeps other entries.
+    public Sample(int size, long seed) {
         if (size < 0) {
             throw new IllegalArgumentException("a sample of " + size);
         }
         this.size = size;
+        this.seed = seed;
     }
 
     /// Whether an entry of this id would be kept as things stand, so that it need not be made in vain.
     public boolean wants(CommentId id) {
-        return wants(new Key(StableHash.of(id), id));
+        return wants(key(id));
     }
 
     private boolean wants(Key key) {
@@ -34,7 +41,7 @@ public final class Sample<T> {
 
     /// Offers one entry; of the same id the latest counts.
     public void add(CommentId id, T entry) {
-        add(new Key(StableHash.of(id), id), entry);
+        add(key(id), entry);
     }
 
     private void add(Key key, T entry) {
@@ -48,10 +55,10 @@ public final class Sample<T> {
 
     /// A new sample of both; neither of the two changes.
     public Sample<T> plus(Sample<T> other) {
-        if (size != other.size) {
+        if (size != other.size || seed != other.seed) {
             throw new IllegalArgumentException("samples of " + size + " and of " + other.size);
         }
-        Sample<T> sum = new Sample<>(size);
+        Sample<T> sum = new Sample<>(size, seed);
         entries.forEach(sum::add);
         other.entries.forEach(sum::add);
         return sum;
@@ -60,6 +67,10 @@ public final class Sample<T> {
     /// What was kept, in an order that has nothing to do with that of the data.
     public List<T> entries() {
         return List.copyOf(entries.values());
+    }
+
+    private Key key(CommentId id) {
+        return new Key(StableHash.of(id, seed), id);
     }
 
     private record Key(long hash, CommentId id) {

@@ -13,9 +13,15 @@ final class StableHash {
     private StableHash() {}
 
     static long of(CommentId id) {
+        return of(id, 0);
+    }
+
+    /// One of many hashes of the same id, each with its seed.
+    static long of(CommentId id, long seed) {
         long hash = add(START, id.respondent().value());
         hash = add(hash, '/');
-        return finished(add(hash, id.question().value()));
+        hash = add(hash, id.question().value());
+        return seed == 0 ? finished(hash) : finished(finished(hash) ^ finished(seed * PRIME));
     }
 
     private static long add(long hash, String text) {

@@ -52,6 +52,11 @@ public record Decision(
         return new Decision(at, coder, comment, theme, kind, newReason, supersedes);
     }
 
+    /// The same decision about another theme.
+    public Decision about(ThemeId other) {
+        return new Decision(at, coder, comment, Optional.of(other), kind, reason, supersedes);
+    }
+
     public Decision superseding(String earlier) {
         return new Decision(at, coder, comment, theme, kind, reason, Optional.of(earlier));
     }

@@ -19,7 +19,8 @@ import org.verbatim.model.ThemeId;
 /// @param exact how many ids are themes as they stand
 /// @param near how many are none, but much like one
 /// @param unknown how many are like no theme
-public record Gold(List<Row> rows, int exact, int near, int unknown) {
+/// @param left comments of which nothing is said yet
+public record Gold(List<Row> rows, int exact, int near, int unknown, int left) {
     public Gold {
         rows = List.copyOf(rows);
     }

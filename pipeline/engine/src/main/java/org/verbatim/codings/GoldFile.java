@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
@@ -20,18 +19,32 @@ import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 
 /// Reads a table of comments and their themes: the columns `comment` and `themes`, themes separated by `;`.
+///
+/// An empty cell says that no theme applies, and `?` that nothing is said of the comment yet.
 public final class GoldFile {
-    private final List<String> known;
+    /// What stands in place of themes where nobody has decided yet.
+    public static final String UNSAID = "?";
+
+    private final ThemesCell cells;
     private final Problems problems;
     private final List<Gold.Row> rows = new ArrayList<>();
     private final Map<CommentId, Long> lines = new HashMap<>();
-    private int exact;
-    private int near;
-    private int unknown;
+    private int left;
 
     private GoldFile(Collection<ThemeId> known, Problems problems) {
-        this.known = known.stream().map(ThemeId::value).sorted().toList();
+        this.cells = new ThemesCell(known, problems);
         this.problems = problems;
+    }
+
+    /// Whether the table at `path` looks like one: it has both columns, or at least nothing that another tool writes.
+    public static boolean is(Path path) {
+        try (Table table =
+                Tables.open(path, Tables.Settings.DETECT, new Problems()).orElse(null)) {
+            return table == null
+                    || table.header().find("comment").isPresent()
+                    || table.header().find("themes").isPresent()
+                    || CodedTable.of(table.header()).isEmpty();
+        }
     }
 
     /// The comments in the table at `path` with those of their themes that are `known`; empty if it cannot be read.
@@ -52,7 +65,7 @@ public final class GoldFile {
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
             read(table, row.get(), comment.getAsInt(), themes.getAsInt());
         }
-        return Optional.of(new Gold(rows, exact, near, unknown));
+        return Optional.of(cells.gold(rows, left));
     }
 
     private OptionalInt column(Table table, String name) {
@@ -77,7 +90,11 @@ public final class GoldFile {
             problems.add(where, "'" + id + "' is no comment's id", "write <respondent>/<question>");
             return;
         }
-        SortedSet<ThemeId> carried = themes(row.cell(themes), table.place(row, themes));
+        if (row.cell(themes).strip().equals(UNSAID)) {
+            left++;
+            return;
+        }
+        SortedSet<ThemeId> carried = cells.read(row.cell(themes), table.place(row, themes));
         Long first = lines.putIfAbsent(CommentId.parse(id), row.line());
         if (first == null) {
             rows.add(new Gold.Row(CommentId.parse(id), carried, where));
@@ -87,30 +104,5 @@ public final class GoldFile {
                     "the comment " + id + " stands here again",
                     "keep one of the two; line " + first + " has it");
         }
-    }
-
-    private SortedSet<ThemeId> themes(String cell, Problem.Place where) {
-        SortedSet<ThemeId> themes = new TreeSet<>();
-        for (String part : cell.split(";", -1)) {
-            String id = part.strip();
-            if (known.contains(id)) {
-                exact++;
-                themes.add(new ThemeId(id));
-            } else if (!id.isEmpty()) {
-                report(id, where);
-            }
-        }
-        return themes;
-    }
-
-    private void report(String id, Problem.Place where) {
-        Optional<String> nearest = Nearest.to(id, known);
-        near += nearest.isPresent() ? 1 : 0;
-        unknown += nearest.isPresent() ? 0 : 1;
-        problems.add(
-                where,
-                "'" + id + "' is no theme"
-                        + nearest.map(name -> "; did you mean '" + name + "'?").orElse(""),
-                "write the id of a theme; several are separated by ;");
     }
 }

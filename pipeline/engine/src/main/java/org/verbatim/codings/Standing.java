@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.ThemeId;
@@ -36,16 +37,26 @@ public final class Standing {
     /// @param decisions those of each coder in the order in which they were made
     /// @param firstTaxonomy the themes that "none applies" speaks of; further axes are not touched by it
     public static Standing of(List<Decision> decisions, Set<ThemeId> firstTaxonomy) {
+        return of(decisions, firstTaxonomy, Optional::of);
+    }
+
+    /// @param today what a decision comes to by the themes of today; empty if to nothing
+    public static Standing of(
+            List<Decision> decisions, Set<ThemeId> firstTaxonomy, Function<Decision, Optional<Decision>> today) {
         Set<Fallen> fallen = new HashSet<>();
         for (Decision decision : decisions) {
             decision.supersedes().ifPresent(id -> fallen.add(new Fallen(decision.coder(), id)));
         }
         Set<ThemeId> themes = Set.copyOf(firstTaxonomy);
         SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions = new TreeMap<>();
-        for (Decision decision : decisions) {
-            if (fallen.isEmpty() || !fallen.contains(new Fallen(decision.coder(), decision.id()))) {
-                opinions.computeIfAbsent(decision.comment(), comment -> new TreeMap<>())
-                        .merge(decision.coder(), first(decision), (before, one) -> after(before, decision, themes));
+        for (Decision made : decisions) {
+            if (fallen.isEmpty() || !fallen.contains(new Fallen(made.coder(), made.id()))) {
+                today.apply(made)
+                        .ifPresent(decision -> opinions.computeIfAbsent(decision.comment(), comment -> new TreeMap<>())
+                                .merge(
+                                        decision.coder(),
+                                        first(decision),
+                                        (before, one) -> after(before, decision, themes)));
             }
         }
         return new Standing(opinions, themes);

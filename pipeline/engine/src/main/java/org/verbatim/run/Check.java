@@ -51,7 +51,7 @@ public final class Check {
     }
 
     private static Checked checked(Opened opened, long rows, int examples) {
-        List<Problem> remarks = new ArrayList<>(opened.codings().remarks());
+        List<Problem> remarks = new ArrayList<>(opened.remarks());
         int rules = 0;
         for (Theme theme : opened.taxonomies().themes()) {
             rules += theme.rules().size() + theme.unless().size();

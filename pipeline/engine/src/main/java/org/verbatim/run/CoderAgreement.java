@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.codings.Agreement;
+import org.verbatim.codings.Plan;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.taxonomy.Theme;
 
@@ -27,6 +29,14 @@ public final class CoderAgreement {
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
         Standing standing = opened.standing();
+        List<CoderId> compared = compared(standing, coders, problems);
+        return Agreement.of(standing, compared, themes(opened), seed);
+    }
+
+    /// The coders to compare.
+    ///
+    /// @throws WrongInput if any of those asked for has coded nothing, or there are not two
+    static List<CoderId> compared(Standing standing, List<CoderId> coders, Problems problems) {
         List<CoderId> compared = coders.isEmpty() ? everyone(standing) : List.copyOf(coders);
         compared.forEach(coder -> hold(coder, standing, problems));
         if (problems.none() && compared.size() < 2) {
@@ -37,18 +47,19 @@ public final class CoderAgreement {
                     "bring in another's with `verbatim codings import DIR FILE --coder NAME`");
         }
         problems.throwIfAny();
-        return Agreement.of(
-                standing,
-                compared,
-                opened.taxonomies().axes().getFirst().themes().stream()
-                        .map(Theme::id)
-                        .toList(),
-                seed);
+        return compared;
+    }
+
+    static List<ThemeId> themes(Opened opened) {
+        return opened.taxonomies().axes().getFirst().themes().stream()
+                .map(Theme::id)
+                .toList();
     }
 
     private static List<CoderId> everyone(Standing standing) {
         List<CoderId> everyone = new ArrayList<>(standing.coders());
         everyone.remove(Standing.ADJUDICATED);
+        everyone.removeIf(coder -> coder.value().endsWith(Plan.AGAIN));
         return everyone;
     }
 

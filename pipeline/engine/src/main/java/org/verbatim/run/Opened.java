@@ -17,6 +17,7 @@ import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 import org.verbatim.source.SurveyFile;
+import org.verbatim.taxonomy.Succession;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.TaxonomyFile;
@@ -96,10 +97,18 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         return others;
     }
 
+    /// What the user should know of people's codings, though nothing is wrong.
+    public List<Problem> remarks() {
+        List<Problem> remarks = new ArrayList<>(codings.remarks());
+        remarks.addAll(CodedThemes.remarks(this));
+        return remarks;
+    }
+
     /// What stands of people's decisions.
     public Standing standing() {
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
-        return Standing.of(codings.decisions(), themes);
+        Succession succession = new Succession(taxonomies);
+        return Standing.of(codings.decisions(), themes, decision -> CodedThemes.today(decision, succession));
     }
 }

@@ -64,12 +64,7 @@ public final class Pipeline {
             Findings findings = count(opened, index, out.path());
             ledger.counted(findings, index);
             Results results = new Results(
-                    findings,
-                    fingerprint,
-                    coders(opened.standing()),
-                    job.seed(),
-                    Version.CURRENT,
-                    opened.codings().remarks());
+                    findings, fingerprint, coders(opened.standing()), job.seed(), Version.CURRENT, opened.remarks());
             new Tables(findings, out.path()).write();
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());

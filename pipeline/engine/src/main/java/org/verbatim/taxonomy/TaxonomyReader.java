@@ -26,6 +26,7 @@ final class TaxonomyReader {
             "unless",
             "examples",
             "counterexamples",
+            "was",
             "themes");
 
     private final String file;
@@ -33,6 +34,7 @@ final class TaxonomyReader {
     private final Problems problems;
     private final Reading reading;
     private final List<Theme> themes = new ArrayList<>();
+    private final List<Node.Scalar> former = new ArrayList<>();
     private final Map<String, Problem.Place> places = new HashMap<>();
 
     TaxonomyReader(String file, Source source, Problems problems) {
@@ -53,6 +55,7 @@ final class TaxonomyReader {
                     root.place(), "'themes' is missing here", "write themes: and the list of themes, or themes: []");
         }
         readThemes(root, Optional.empty());
+        holdFormer();
         String id = nameWithoutEnding();
         String title = text(root, "title");
         String version = text(root, "version");
@@ -80,7 +83,8 @@ final class TaxonomyReader {
                 rules(from, "rules"),
                 rules(from, "unless"),
                 examples(from, "examples"),
-                examples(from, "counterexamples"));
+                examples(from, "counterexamples"),
+                was(from));
     }
 
     private Optional<ThemeId> id(Node.Mapping theme) {
@@ -133,6 +137,24 @@ final class TaxonomyReader {
         boolean swallowed = source.quote(written) == '"' && written.text().indexOf('"') < 0;
         String phrase = swallowed ? "; YAML takes the outer quotation marks for its own: write '\"…\"'" : "";
         problems.add(source.within(written, bad.offset()), bad.what(), bad.fix() + phrase);
+    }
+
+    private List<ThemeId> was(Node.Mapping theme) {
+        List<Node.Scalar> written = reading.texts(theme, "was");
+        former.addAll(written);
+        return written.stream().map(scalar -> new ThemeId(scalar.text())).toList();
+    }
+
+    /// A theme that is still there keeps its codings to itself.
+    private void holdFormer() {
+        for (Node.Scalar was : former) {
+            if (places.containsKey(was.text())) {
+                problems.add(
+                        was.place(),
+                        "'" + was.text() + "' is still a theme",
+                        "take it out of was:, or take the theme itself out");
+            }
+        }
     }
 
     private List<Example> examples(Node.Mapping theme, String key) {

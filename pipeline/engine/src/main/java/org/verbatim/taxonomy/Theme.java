@@ -11,6 +11,7 @@ import org.verbatim.model.ThemeId;
 /// @param unless a mention inside or overlapping what these match is dropped
 /// @param examples texts that the rules must find
 /// @param counterexamples texts that they must not find
+/// @param was themes of earlier versions that this one took the place of: people's codings of them are codings of this
 public record Theme(
         ThemeId id,
         String name,
@@ -21,11 +22,13 @@ public record Theme(
         List<WrittenRule> rules,
         List<WrittenRule> unless,
         List<Example> examples,
-        List<Example> counterexamples) {
+        List<Example> counterexamples,
+        List<ThemeId> was) {
     public Theme {
         rules = List.copyOf(rules);
         unless = List.copyOf(unless);
         examples = List.copyOf(examples);
         counterexamples = List.copyOf(counterexamples);
+        was = List.copyOf(was);
     }
 }

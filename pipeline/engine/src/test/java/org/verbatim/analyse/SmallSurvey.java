@@ -74,7 +74,7 @@ final class SmallSurvey {
 
     static Theme theme(String id, String parent) {
         Optional<ThemeId> above = parent.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(parent));
-        return new Theme(new ThemeId(id), id, above, "", "", "", List.of(), List.of(), List.of(), List.of());
+        return new Theme(new ThemeId(id), id, above, "", "", "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static CodedRespondent respondent(String id, String trust, String stage, CodedComment... comments) {

@@ -1,0 +1,125 @@
+package org.verbatim.codings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.verbatim.files.CsvWriter;
+import org.verbatim.files.Row;
+import org.verbatim.files.Table;
+import org.verbatim.files.Tables;
+import org.verbatim.files.WholeFile;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+
+/// The folder `samples` of a survey: the plan of each sample that was drawn, `<coder>-<number>.plan.csv`.
+public final class PlansFolder {
+    private static final String ENDING = ".plan.csv";
+    private static final List<String> COLUMNS = List.of("item", "comment", "purpose", "repeats");
+
+    private final Path folder;
+
+    public PlansFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Every plan, by name; a folder that is not there holds none.
+    public List<Plan> read(Problems problems) {
+        List<Plan> plans = new ArrayList<>();
+        for (Path file : files()) {
+            plan(file, problems).ifPresent(plans::add);
+        }
+        return plans;
+    }
+
+    /// Writes a plan, which must be a new one.
+    public void write(Plan plan) {
+        WholeFile.write(folder.resolve(plan.name() + ENDING), out -> {
+            CsvWriter table = new CsvWriter(out, COLUMNS);
+            for (Plan.Item item : plan.items()) {
+                table.cell(item.number()).cell(item.comment().toString());
+                table.cell(plan.purpose().name().toLowerCase(Locale.ROOT));
+                table.cell(
+                        item.repeats().isPresent()
+                                ? String.valueOf(item.repeats().getAsInt())
+                                : "");
+                table.endRow();
+            }
+            table.flush();
+        });
+    }
+
+    private Optional<Plan> plan(Path file, Problems problems) {
+        String name = String.valueOf(file.getFileName());
+        String stem = name.substring(0, name.length() - ENDING.length());
+        int hyphen = stem.lastIndexOf('-');
+        OptionalInt number = number(stem.substring(hyphen + 1));
+        if (hyphen < 1 || number.isEmpty()) {
+            problems.add(
+                    Problem.Place.of(name),
+                    "this is no plan's name",
+                    "call it <coder>-<number>" + ENDING + ", as `verbatim sample` does");
+            return Optional.empty();
+        }
+        try (Table table = Tables.open(file, Tables.Settings.DETECT, problems).orElse(null)) {
+            return table == null
+                    ? Optional.empty()
+                    : plan(new CoderId(stem.substring(0, hyphen)), number.getAsInt(), table, problems);
+        }
+    }
+
+    private static Optional<Plan> plan(CoderId coder, int number, Table table, Problems problems) {
+        if (!table.header().names().equals(COLUMNS)) {
+            problems.add(
+                    Problem.Place.of(table.source().name(), 1, 0),
+                    "a plan has the columns " + String.join(", ", COLUMNS),
+                    "restore the file; `verbatim sample` wrote it");
+            return Optional.empty();
+        }
+        Plan.Purpose purpose = Plan.Purpose.LEARNING;
+        List<Plan.Item> items = new ArrayList<>();
+        for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+            String comment = row.get().cell(1).strip();
+            OptionalInt item = number(row.get().cell(0));
+            if (item.isEmpty() || comment.indexOf('/') < 1) {
+                problems.add(table.place(row.get(), 0), "this is no item of a plan", "restore the file");
+                continue;
+            }
+            if (row.get().cell(2).strip().equals("measuring")) {
+                purpose = Plan.Purpose.MEASURING;
+            }
+            items.add(new Plan.Item(
+                    item.getAsInt(), CommentId.parse(comment), number(row.get().cell(3))));
+        }
+        return Optional.of(new Plan(coder, number, purpose, items));
+    }
+
+    private static OptionalInt number(String cell) {
+        String digits = cell.strip();
+        boolean plain = !digits.isEmpty()
+                && digits.length() < 10
+                && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        return plain ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
+    private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.verbatim.codings;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.model.Nearest;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+
+/// Finds the theme that another tool's code is: by its id, or by its name, case and outer spaces aside.
+public final class ThemeNames {
+    private final Map<String, ThemeId> themes = new HashMap<>();
+    private final Map<String, String> writtenFor = new HashMap<>();
+
+    /// @param names the name of every theme
+    /// @param codes what the other tool calls a theme in short, such as ThemeFinder's letters, with the theme's id or
+    /// name
+    public ThemeNames(Map<ThemeId, String> names, Map<String, String> codes) {
+        names.forEach((theme, name) -> themes.putIfAbsent(normal(name), theme));
+        names.keySet().forEach(theme -> themes.put(normal(theme.value()), theme));
+        codes.forEach((code, theme) -> writtenFor.put(normal(code), theme));
+    }
+
+    /// The theme that `code` is; empty, with a problem once a code, if it is none.
+    Optional<ThemeId> find(String code, Problem.Place where, Collection<String> told, Problems problems) {
+        String wanted = writtenFor.getOrDefault(normal(code), code);
+        ThemeId theme = themes.get(normal(wanted));
+        if (theme == null && !told.contains(wanted)) {
+            told.add(wanted);
+            List<String> known = themes.keySet().stream().sorted().toList();
+            String nearest = Nearest.to(normal(wanted), known)
+                    .map(name -> "; did you mean '" + themes.get(name) + "'?")
+                    .orElse("");
+            problems.add(
+                    where,
+                    "the code '" + wanted + "' is no theme" + nearest,
+                    "rename the code, or say which theme it is with --codes FILE, a CSV of the columns code and theme");
+        }
+        return Optional.ofNullable(theme);
+    }
+
+    private static String normal(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
