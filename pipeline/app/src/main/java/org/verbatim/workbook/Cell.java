@@ -9,7 +9,7 @@ import org.verbatim.files.Formula;
 import org.verbatim.model.Share;
 
 /// What stands in one column of one row. It is never empty.
-sealed interface Cell permits Cell.Words, Cell.Number, Cell.Link, Marker {
+sealed interface Cell permits Cell.Words, Cell.Figure, Cell.Link, Marker {
     /// The cell as it reads.
     String text();
 
@@ -47,7 +47,7 @@ sealed interface Cell permits Cell.Words, Cell.Number, Cell.Link, Marker {
     }
 
     /// A number, as exact as it is told.
-    record Number(BigDecimal value) implements Cell {
+    record Figure(BigDecimal value) implements Cell {
         @Override
         public String text() {
             return value.toPlainString();
@@ -71,7 +71,7 @@ sealed interface Cell permits Cell.Words, Cell.Number, Cell.Link, Marker {
     }
 
     static Cell count(long count) {
-        return new Number(BigDecimal.valueOf(count));
+        return new Figure(BigDecimal.valueOf(count));
     }
 
     /// A count that may be withheld.
@@ -93,7 +93,7 @@ sealed interface Cell permits Cell.Words, Cell.Number, Cell.Link, Marker {
             return Marker.WITHHELD;
         }
         return Rounding.toOneDecimal(share)
-                .map(percent -> share.count() > 0 && percent.signum() == 0 ? Marker.LOW : new Number(percent))
+                .map(percent -> share.count() > 0 && percent.signum() == 0 ? Marker.LOW : new Figure(percent))
                 .orElse(Marker.NOT_AVAILABLE);
     }
 
@@ -125,7 +125,7 @@ sealed interface Cell permits Cell.Words, Cell.Number, Cell.Link, Marker {
             return Marker.NOT_AVAILABLE;
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 && Math.abs(value) > TINY ? Marker.LOW : new Number(rounded);
+        return rounded.signum() == 0 && Math.abs(value) > TINY ? Marker.LOW : new Figure(rounded);
     }
 
     /// Below this a number is zero but for the errors of its computation.

@@ -6,7 +6,7 @@ record Column(String heading, Form form, Width width) {
     private static final int LONGEST = 255;
 
     Column {
-        heading = Printable.of(heading).strip();
+        heading = Printable.of(heading).replaceAll("\\s+", " ").strip();
         if (heading.isEmpty()) {
             throw new IllegalArgumentException("a column without a heading");
         }

@@ -5,20 +5,26 @@ import java.util.Locale;
 /// How a cell is set. The workbooks' styles stand in `xlsx-styles.xml`, in this order, and in `ods-styles.xml`, by these
 /// names.
 enum Look {
-    TITLE,
-    LINE,
-    WRAPPED,
-    LINK,
-    HEAD,
-    HEAD_OF_NUMBERS,
-    WORDS,
+    TITLE(1),
+    LINE(2),
+    WRAPPED(3),
+    LINK(4),
+    HEAD(5),
+    HEAD_OF_NUMBERS(6),
+    WORDS(7),
     /// Words that a spreadsheet is told not to take for a formula.
-    GUARDED,
-    WHOLE,
-    ONE_DECIMAL,
-    FOUR_DECIMALS,
+    GUARDED(8),
+    WHOLE(9),
+    ONE_DECIMAL(10),
+    FOUR_DECIMALS(11),
     /// A marker among numbers.
-    MARKER;
+    MARKER(12);
+
+    private final int place;
+
+    Look(int place) {
+        this.place = place;
+    }
 
     static Look ofHead(Column column) {
         return column.form().isNumber() ? HEAD_OF_NUMBERS : HEAD;
@@ -29,7 +35,7 @@ enum Look {
             case Cell.Words words -> words.looksLikeAFormula() ? GUARDED : WORDS;
             case Cell.Link link -> LINK;
             case Marker marker -> column.form().isNumber() ? MARKER : WORDS;
-            case Cell.Number number -> ofNumber(column.form());
+            case Cell.Figure figure -> ofNumber(column.form());
         };
     }
 
@@ -44,7 +50,7 @@ enum Look {
 
     /// Its place among the styles of an XLSX workbook, whose first is no style at all.
     int place() {
-        return ordinal() + 1;
+        return place;
     }
 
     /// Its name among the styles of an ODS workbook.

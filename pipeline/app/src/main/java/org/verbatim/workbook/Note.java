@@ -1,5 +1,7 @@
 package org.verbatim.workbook;
 
+import java.util.List;
+
 /// What a reader must know of the figures of several tables, told once and numbered.
 enum Note {
     CLOSED_BASE("Percentages are of the respondents who answered the question."),
@@ -38,6 +40,6 @@ enum Note {
 
     /// How the note is referred to: `[note 3]`.
     String sign() {
-        return "[note " + (ordinal() + 1) + "]";
+        return "[note " + (List.of(values()).indexOf(this) + 1) + "]";
     }
 }

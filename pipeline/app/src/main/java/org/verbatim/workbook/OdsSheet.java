@@ -61,7 +61,7 @@ final class OdsSheet {
     private void cell(Column column, Cell cell) throws IOException {
         switch (cell) {
             case Cell.Link link -> link(link.text(), link.sheet());
-            case Cell.Number number -> number(Look.of(column, number), number.text());
+            case Cell.Figure figure -> number(Look.of(column, figure), figure.text());
             case Cell.Words words -> words(Look.of(column, words), words.text());
             case Marker marker -> words(Look.of(column, marker), marker.text());
         }

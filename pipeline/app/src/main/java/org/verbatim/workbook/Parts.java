@@ -2,7 +2,6 @@ package org.verbatim.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ final class Parts implements Closeable {
     /// Adds a part that is the same in every workbook: the resource `name`.
     void addResource(String part, String name) throws IOException {
         zip.putNextEntry(entry(part));
-        zip.write(resource(name));
+        zip.write(Resource.bytes(name));
         zip.closeEntry();
     }
 
@@ -66,15 +65,6 @@ final class Parts implements Closeable {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NEVER);
         return entry;
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream stream = Parts.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("not in the program: " + name);
-            }
-            return stream.readAllBytes();
-        }
     }
 
     @Override

@@ -1,140 +1,134 @@
 package org.verbatim.workbook;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /// One sheet of an XLSX workbook, written from its first row to its last.
 final class XlsxSheet {
     /// What XLSX would read as the code of a letter: `_x000D_`.
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /// POI counts a column's width in parts of a digit.
+    private static final int PARTS = 256;
+
     private final Sheet sheet;
-    private final Xml xml;
-    private final List<Place> links = new ArrayList<>();
-    private int row;
+    private final SXSSFWorkbook book;
+    private final SXSSFSheet page;
+    private int rows;
 
-    XlsxSheet(Sheet sheet, Xml xml) {
+    XlsxSheet(Sheet sheet, SXSSFWorkbook book) {
         this.sheet = sheet;
-        this.xml = xml;
+        this.book = book;
+        this.page = book.createSheet(sheet.name());
     }
 
-    /// A cell that leads to a sheet.
-    private record Place(String cell, String sheet) {}
-
-    void write(boolean first) throws IOException {
-        xml.markup("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-                + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\""
-                + (first ? " tabSelected=\"1\"" : "")
-                + "><selection activeCell=\"A1\" sqref=\"A1\"/></sheetView></sheetViews>"
-                + "<sheetFormatPr defaultRowHeight=\"15.75\"/>");
-        widths();
-        xml.markup("<sheetData>");
-        lines();
-        if (sheet.table().isPresent()) {
-            table(sheet.table().get());
-        }
-        xml.markup("</sheetData>");
-        links();
-        xml.markup("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
-                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
-        if (sheet.table().isPresent()) {
-            xml.markup("<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>");
-        }
-        xml.markup("</worksheet>");
-    }
-
-    private void widths() throws IOException {
+    void write() {
+        page.setActiveCell(new CellAddress(0, 0));
         List<Column.Width> widths = sheet.widths();
-        xml.markup("<cols>");
-        for (int column = 1; column <= widths.size(); column++) {
-            xml.markup("<col min=\"" + column + "\" max=\"" + column + "\" width=\""
-                    + widths.get(column - 1).letters() + "\" customWidth=\"1\"/>");
+        for (int column = 0; column < widths.size(); column++) {
+            page.setColumnWidth(column, widths.get(column).letters() * PARTS);
         }
-        xml.markup("</cols>");
-    }
-
-    private void lines() throws IOException {
-        beginRow();
-        words(0, Look.TITLE, sheet.title());
-        endRow();
+        paper();
+        words(row(), 0, Look.TITLE, sheet.title());
         for (Sheet.Line line : sheet.lines()) {
-            beginRow();
-            line.leadsTo().ifPresent(other -> links.add(new Place(Reference.of(0, row), other)));
-            words(0, sheet.look(line), line.text());
-            endRow();
+            words(row(), 0, sheet.look(line), line.text(), line.leadsTo());
+        }
+        sheet.table().ifPresent(this::table);
+    }
+
+    /// A4 across, as wide as the sheet, with the header row on every page.
+    private void paper() {
+        page.setFitToPage(true);
+        page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.getPrintSetup().setLandscape(true);
+        page.getPrintSetup().setFitHeight((short) 0);
+        page.setMargin(PageMargin.LEFT, 0.5);
+        page.setMargin(PageMargin.RIGHT, 0.5);
+        if (sheet.table().isPresent()) {
+            int head = sheet.headerRow() - 1;
+            page.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         }
     }
 
-    private void table(NamedTable table) throws IOException {
-        beginRow();
+    private void table(NamedTable table) {
+        name(table);
+        Row head = row();
         for (int column = 0; column < table.columns().size(); column++) {
-            Column head = table.columns().get(column);
-            words(column, Look.ofHead(head), head.heading());
+            Column heading = table.columns().get(column);
+            words(head, column, Look.ofHead(heading), heading.heading());
         }
-        endRow();
         for (List<Cell> cells : table.rows()) {
-            beginRow();
+            Row row = row();
             for (int column = 0; column < cells.size(); column++) {
-                cell(column, table.columns().get(column), cells.get(column));
+                cell(row, column, Look.of(table.columns().get(column), cells.get(column)), cells.get(column));
             }
-            endRow();
         }
     }
 
-    private void cell(int column, Column head, Cell cell) throws IOException {
-        Look look = Look.of(head, cell);
-        if (cell instanceof Cell.Link link) {
-            links.add(new Place(Reference.of(column, row), link.sheet()));
+    private void name(NamedTable table) {
+        String range = Reference.range(sheet, table);
+        XSSFTable named = book.getXSSFWorkbook()
+                .getSheet(sheet.name())
+                .createTable(new AreaReference(range, SpreadsheetVersion.EXCEL2007));
+        named.setName(table.name());
+        named.setDisplayName(table.name());
+        for (int column = 0; column < table.columns().size(); column++) {
+            named.getColumns().get(column).setName(literal(table.columns().get(column).heading()));
         }
-        if (cell instanceof Cell.Number) {
-            begin(column, look).markup("\"><v>").markup(cell.text()).markup("</v></c>");
-        } else {
-            words(column, look, cell.text());
+        if (table.filter() == NamedTable.Filter.BUTTONS) {
+            named.getCTTable().addNewAutoFilter().setRef(range);
         }
     }
 
-    private void words(int column, Look look, String text) throws IOException {
-        begin(column, look)
-                .markup("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .text(literal(text))
-                .markup("</t></is></c>");
-    }
-
-    private Xml begin(int column, Look look) throws IOException {
-        return xml.markup("<c r=\"")
-                .markup(Reference.column(column))
-                .number(row)
-                .markup("\" s=\"")
-                .number(look.place());
-    }
-
-    private void beginRow() throws IOException {
-        row++;
-        xml.markup("<row r=\"").number(row).markup("\">");
-    }
-
-    private void endRow() throws IOException {
-        xml.markup("</row>");
-    }
-
-    private void links() throws IOException {
-        if (links.isEmpty()) {
-            return;
+    private void cell(Row row, int column, Look look, Cell cell) {
+        switch (cell) {
+            case Cell.Figure figure -> {
+                var place = row.createCell(column);
+                place.setCellValue(figure.value().doubleValue());
+                place.setCellStyle(book.getCellStyleAt(look.place()));
+            }
+            case Cell.Link link -> words(row, column, look, link.text(), Optional.of(link.sheet()));
+            case Cell.Words words -> words(row, column, look, words.text());
+            case Marker marker -> words(row, column, look, marker.text());
         }
-        xml.markup("<hyperlinks>");
-        for (Place link : links) {
-            xml.markup("<hyperlink ref=\"" + link.cell() + "\" location=\"")
-                    .text(Reference.quoted(link.sheet()) + "!A1")
-                    .markup("\"/>");
-        }
-        xml.markup("</hyperlinks>");
+    }
+
+    private void words(Row row, int column, Look look, String text) {
+        words(row, column, look, text, Optional.empty());
+    }
+
+    private void words(Row row, int column, Look look, String text, Optional<String> leadsTo) {
+        var place = row.createCell(column);
+        place.setCellValue(literal(text));
+        place.setCellStyle(book.getCellStyleAt(look.place()));
+        leadsTo.ifPresent(other -> place.setHyperlink(link(other)));
+    }
+
+    private Hyperlink link(String other) {
+        Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(Reference.quoted(other) + "!A1");
+        return link;
+    }
+
+    private Row row() {
+        return page.createRow(rows++);
     }
 
     /// `text` so that XLSX reads it letter by letter.
-    static String literal(String text) {
+    private static String literal(String text) {
         return text.contains("_x") ? CODE.matcher(text).replaceAll("_x005F_") : text;
     }
 }

@@ -5,7 +5,8 @@
 /// never tells a number that is withheld, and never lets a spreadsheet run what a respondent wrote.
 @Room(
         name = "workbook",
-        mayUse = {"model", "files", "taxonomy", "analyse", "report"})
+        mayUse = {"model", "files", "taxonomy", "analyse", "report"},
+        libraries = {"org.apache.poi", "org.openxmlformats"})
 package org.verbatim.workbook;
 
 import org.verbatim.model.Room;

@@ -2,6 +2,7 @@ package org.verbatim.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,12 @@ final class ReadBack {
     private static String xlsxCell(Element cell) {
         return cell.getAttribute("t").equals("inlineStr")
                 ? "s:" + elements(cell, "t").getFirst().getTextContent().replace("_x005F_", "_")
-                : "n:" + elements(cell, "v").getFirst().getTextContent();
+                : number(elements(cell, "v").getFirst().getTextContent());
+    }
+
+    /// The number, however it is written.
+    static String number(String written) {
+        return "n:" + new BigDecimal(written).stripTrailingZeros().toPlainString();
     }
 
     private Map<String, List<List<String>>> ods() throws IOException {
@@ -105,7 +111,7 @@ final class ReadBack {
 
     private static String odsCell(Element cell) {
         return cell.getAttribute("office:value-type").equals("float")
-                ? "n:" + cell.getAttribute("office:value")
+                ? number(cell.getAttribute("office:value"))
                 : "s:"
                         + String.join(
                                 "\n",

@@ -97,7 +97,7 @@ class WorkbookTest {
                     Cell cell = row.get(column);
                     assertFalse(cell.text().isEmpty(), sheet.name() + ": " + row);
                     boolean number = table.columns().get(column).form().isNumber();
-                    assertEquals(number, cell instanceof Cell.Number || number && cell instanceof Marker, sheet.name());
+                    assertEquals(number, cell instanceof Cell.Figure || number && cell instanceof Marker, sheet.name());
                 }
             }));
         }
