@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -27,13 +30,22 @@ public final class XlsxFile {
                 XSSFWorkbook book = XlsxTemplate.open();
                 SXSSFWorkbook stream = new SXSSFWorkbook(book, HELD)) {
             tell(book.getProperties(), workbook);
+            Map<Look, CellStyle> styles = styles(stream);
             for (Sheet sheet : workbook.sheets()) {
-                new XlsxSheet(sheet, stream).write();
+                new XlsxSheet(sheet, stream, styles).write();
             }
             stream.write(out);
         } finally {
             TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
+    }
+
+    private static Map<Look, CellStyle> styles(SXSSFWorkbook book) {
+        Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+        for (Look look : Look.values()) {
+            styles.put(look, book.getCellStyleAt(look.place()));
+        }
+        return styles;
     }
 
     private static void tell(POIXMLProperties properties, Workbook workbook) {

@@ -1,10 +1,12 @@
 package org.verbatim.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -26,12 +28,14 @@ final class XlsxSheet {
 
     private final Sheet sheet;
     private final SXSSFWorkbook book;
+    private final Map<Look, CellStyle> styles;
     private final SXSSFSheet page;
     private int rows;
 
-    XlsxSheet(Sheet sheet, SXSSFWorkbook book) {
+    XlsxSheet(Sheet sheet, SXSSFWorkbook book, Map<Look, CellStyle> styles) {
         this.sheet = sheet;
         this.book = book;
+        this.styles = styles;
         this.page = book.createSheet(sheet.name());
     }
 
@@ -98,7 +102,7 @@ final class XlsxSheet {
             case Cell.Figure figure -> {
                 var place = row.createCell(column);
                 place.setCellValue(figure.value().doubleValue());
-                place.setCellStyle(book.getCellStyleAt(look.place()));
+                place.setCellStyle(styles.get(look));
             }
             case Cell.Link link -> words(row, column, look, link.text(), Optional.of(link.sheet()));
             case Cell.Words words -> words(row, column, look, words.text());
@@ -113,7 +117,7 @@ final class XlsxSheet {
     private void words(Row row, int column, Look look, String text, Optional<String> leadsTo) {
         var place = row.createCell(column);
         place.setCellValue(literal(text));
-        place.setCellStyle(book.getCellStyleAt(look.place()));
+        place.setCellStyle(styles.get(look));
         leadsTo.ifPresent(other -> place.setHyperlink(link(other)));
     }
 
