@@ -12,6 +12,7 @@ import org.verbatim.run.Job;
 import org.verbatim.run.Results;
 import org.verbatim.workbook.CodingRows;
 import org.verbatim.workbook.OdsFile;
+import org.verbatim.workbook.TablesDescription;
 import org.verbatim.workbook.Workbook;
 import org.verbatim.workbook.XlsxFile;
 
@@ -26,6 +27,7 @@ final class Reports implements Job.ReportWriter {
                 Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
         XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
         OdsFile.write(workbook, folder.resolve("tables.ods"));
+        TablesDescription.write(results.findings(), provenance, folder);
     }
 
     private static Provenance provenance(Results results) {

@@ -48,6 +48,14 @@ enum Look {
         };
     }
 
+    /// Whether words that are too long for one line go on in the next.
+    boolean wraps() {
+        return switch (this) {
+            case WRAPPED, HEAD, HEAD_OF_NUMBERS, WORDS, GUARDED -> true;
+            case TITLE, LINE, LINK, WHOLE, ONE_DECIMAL, FOUR_DECIMALS, MARKER -> false;
+        };
+    }
+
     /// Its place among the styles of an XLSX workbook, whose first is no style at all.
     int place() {
         return place;

@@ -26,14 +26,22 @@ final class XlsxSheet {
     /// POI counts a column's width in parts of a digit.
     private static final int PARTS = 256;
 
+    /// The height of a line, in points.
+    private static final float LINE = 15.75f;
+
+    /// The greatest height that a row can have, in points.
+    private static final float HIGHEST = 409;
+
     private final Sheet sheet;
     private final SXSSFWorkbook book;
+    private final List<Column.Width> widths;
     private final Map<Look, CellStyle> styles;
     private final SXSSFSheet page;
     private int rows;
 
     XlsxSheet(Sheet sheet, SXSSFWorkbook book, Map<Look, CellStyle> styles) {
         this.sheet = sheet;
+        this.widths = sheet.widths();
         this.book = book;
         this.styles = styles;
         this.page = book.createSheet(sheet.name());
@@ -41,7 +49,6 @@ final class XlsxSheet {
 
     void write() {
         page.setActiveCell(new CellAddress(0, 0));
-        List<Column.Width> widths = sheet.widths();
         for (int column = 0; column < widths.size(); column++) {
             page.setColumnWidth(column, widths.get(column).letters() * PARTS);
         }
@@ -119,6 +126,17 @@ final class XlsxSheet {
         place.setCellValue(literal(text));
         place.setCellStyle(styles.get(look));
         leadsTo.ifPresent(other -> place.setHyperlink(link(other)));
+        if (look.wraps()) {
+            heighten(row, Lines.of(text, widths.get(column)));
+        }
+    }
+
+    /// Excel would find the height of a row by itself; other programs do not.
+    private static void heighten(Row row, int lines) {
+        float height = Math.min(lines * LINE, HIGHEST);
+        if (lines > 1 && height > row.getHeightInPoints()) {
+            row.setHeightInPoints(height);
+        }
     }
 
     private Hyperlink link(String other) {
