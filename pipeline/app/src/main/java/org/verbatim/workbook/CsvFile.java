@@ -25,6 +25,31 @@ record CsvFile(String name, String title, List<String> key) {
                     "Themes that the same comments carry",
                     List.of("theme_a", "theme_b")),
             new CsvFile(
+                    "tables/closed_by_segment.csv",
+                    "Answers to closed questions by segment",
+                    List.of("question", "option", "segment", "value")),
+            new CsvFile(
+                    "tables/paired.csv",
+                    "Answers that the same respondents could give to two questions",
+                    List.of("question", "other", "option")),
+            new CsvFile("tables/scales.csv", "Scales as numbers", List.of()),
+            new CsvFile(
+                    "tables/ticked.csv",
+                    "What was ticked against what was written about it",
+                    List.of("question", "option", "comments_on", "theme")),
+            new CsvFile(
+                    "tables/commenting.csv",
+                    "Who commented, by segment",
+                    List.of("question", "segment", "value")),
+            new CsvFile(
+                    "tables/keywords.csv",
+                    "Words that mark the respondents of a segment",
+                    List.of("segment", "value", "word")),
+            new CsvFile(
+                    "tables/votes.csv",
+                    "Answers with one vote for each organisation",
+                    List.of("question", "option")),
+            new CsvFile(
                     "quotes.csv",
                     "Quotes that stand for what was said of each theme",
                     List.of("question", "theme", "rank")),
