@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -58,13 +59,13 @@ final class StyleSheet {
 
     private void add(Element style, Map<String, String> ids, String list) {
         Element added = (Element) sheet.importNode(style, true);
-        Dom.attribute(added, "styleId", ids.get(Dom.attribute(style, "styleId")));
+        Dom.attribute(added, "styleId", Objects.requireNonNull(ids.get(Dom.attribute(style, "styleId"))));
         if (hasDefault(Dom.attribute(style, "type"))) {
             added.removeAttributeNS(Office.WORD, "default");
         }
         for (String reference : List.of("basedOn", "next")) {
             Dom.child(added, reference).ifPresent(other ->
-                    Dom.attribute(other, "val", ids.get(Dom.attribute(other, "val"))));
+                    Dom.attribute(other, "val", Objects.requireNonNull(ids.get(Dom.attribute(other, "val")))));
         }
         Dom.child(added, "pPr")
                 .flatMap(paragraph -> Dom.child(paragraph, "numPr"))

@@ -34,8 +34,7 @@ final class QuantifierReader {
                     .ifPresent(from -> words.add(new Quantifiers.Word(entry.key(), from)));
         }
         words.sort(Comparator.comparingInt(Quantifiers.Word::from));
-        boolean distinct =
-                words.stream().map(Quantifiers.Word::from).distinct().count() == words.size();
+        boolean distinct = words.stream().map(Quantifiers.Word::from).distinct().count() == words.size();
         if (distinct && !words.isEmpty() && words.getFirst().from() == 0) {
             return new Quantifiers(words);
         }
