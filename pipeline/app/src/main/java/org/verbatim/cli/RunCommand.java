@@ -8,6 +8,7 @@ import org.verbatim.model.WrongInput;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
 import org.verbatim.run.Results;
+import org.verbatim.word.HouseStyle;
 import picocli.CommandLine;
 
 /// `verbatim run`.
@@ -19,7 +20,8 @@ import picocli.CommandLine;
                     + " them, counts, and chooses quotes.",
             "",
             "Writes into OUT, whole or not at all, in place of an earlier run's results:",
-            "  report.html, report.md   the findings, to read",
+            "  report.html, report.docx, report.md",
+            "                           the findings, to read and to go on writing in",
             "  tables/*.csv             every count with its base",
             "  codings.csv, matrix.csv  which comment carries which theme, and the words that earned it",
             "  quotes.csv               the quotes chosen",
@@ -64,10 +66,11 @@ final class RunCommand extends SurveyCommand {
                     "leave it out: rules and people's codings are used"));
         }
         Path target = out.orElse(directory().resolve("out"));
-        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(new Reports()));
+        Reports reports = new Reports(HouseStyle.in(directory()));
+        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports));
         Results results = new Pipeline(job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
         new Headline(results.findings()).lines().forEach(this::say);
-        say("Wrote " + target + ": report.html, report.md, tables, codings, quotes and run.json.");
+        say("Wrote " + target + ": report.html, report.docx, report.md, tables, codings, quotes and run.json.");
     }
 }

@@ -46,6 +46,7 @@ final class Tables {
         writeCrossed();
         writePairs();
         writeQuotes();
+        new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
     }
 
     private CsvWriter begin(String name, String... heading) {
