@@ -26,9 +26,15 @@ enum CsvColumn {
     MENTIONS(Type.COUNT, "How many stretches of text a rule matched."),
     N(Type.COUNT, "How many respondents gave the answer."),
     BASE(Type.COUNT, "How many respondents the percentage is of."),
-    PERCENT(Type.PERCENT, "The count by the base, in per cent, rounded half up to one decimal; empty of a base of nobody."),
-    CI_LOW(Type.DECIMAL, "The lower bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
-    CI_HIGH(Type.DECIMAL, "The upper bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
+    PERCENT(
+            Type.PERCENT,
+            "The count by the base, in per cent, rounded half up to one decimal; empty of a base of nobody."),
+    CI_LOW(
+            Type.DECIMAL,
+            "The lower bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
+    CI_HIGH(
+            Type.DECIMAL,
+            "The upper bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
     P(Type.PROBABILITY, "The probability of a difference as large by chance alone; empty where nothing was tested."),
     P_ADJUSTED(Type.PROBABILITY, "p, adjusted for the number of tests (Benjamini and Hochberg)."),
     FLAG(Type.TEXT, "“low base” under 30 respondents, “differs” where the adjusted p is below 0.05, both, or empty."),
@@ -50,7 +56,8 @@ enum CsvColumn {
     LETTER(Type.NAME, "The value’s own letter among those of its segment."),
     EXCEEDS(Type.TEXT, "The letters of the values that this one significantly exceeds (Holm); often empty."),
     WEIGHTED_PERCENT(Type.PERCENT, "The percentage by weight; empty without weights."),
-    EFFECTIVE_BASE(Type.DECIMAL, "How many respondents drawn at random the base is worth (Kish); empty without weights."),
+    EFFECTIVE_BASE(
+            Type.DECIMAL, "How many respondents drawn at random the base is worth (Kish); empty without weights."),
     TEST(Type.TEXT, "How p was found."),
     N_FIRST(Type.COUNT, "How many respondents gave the answer to the first question."),
     BASE_FIRST(Type.COUNT, "How many respondents the percentage of the first question is of."),
@@ -110,22 +117,29 @@ enum CsvColumn {
     /// What the cells of a column are, in the words of CSV on the Web.
     enum Type {
         /// An id.
-        NAME(Map.of("base", "string")),
-        TEXT(Map.of("base", "string")),
-        COUNT(Map.of("base", "integer", "minimum", "0")),
+        NAME("string", "", ""),
+        TEXT("string", "", ""),
+        COUNT("integer", "0", ""),
         /// 1 for yes, 0 for no.
-        SIGN(Map.of("base", "integer", "minimum", "0", "maximum", "1")),
-        PERCENT(Map.of("base", "decimal", "minimum", "0", "maximum", "100")),
-        PROBABILITY(Map.of("base", "decimal", "minimum", "0", "maximum", "1")),
-        DECIMAL(Map.of("base", "decimal"));
+        SIGN("integer", "0", "1"),
+        PERCENT("decimal", "0", "100"),
+        PROBABILITY("decimal", "0", "1"),
+        DECIMAL("decimal", "", "");
 
-        private final SortedMap<String, String> datatype;
+        private final String base;
+        private final String minimum;
+        private final String maximum;
 
-        Type(Map<String, String> datatype) {
-            this.datatype = new TreeMap<>(datatype);
+        Type(String base, String minimum, String maximum) {
+            this.base = base;
+            this.minimum = minimum;
+            this.maximum = maximum;
         }
 
-        Map<String, String> datatype() {
+        SortedMap<String, String> datatype() {
+            SortedMap<String, String> datatype =
+                    new TreeMap<>(Map.of("base", base, "minimum", minimum, "maximum", maximum));
+            datatype.values().removeIf(String::isEmpty);
             return datatype;
         }
     }

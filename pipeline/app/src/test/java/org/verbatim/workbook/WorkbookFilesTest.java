@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,8 @@ class WorkbookFilesTest {
                 Element table = xlsx.xml("xl/tables/table" + number + ".xml").getDocumentElement();
                 tables.add(table.getAttribute("displayName") + " " + table.getAttribute("ref"));
                 assertEquals(
-                        headings(xlsx.cells().get(sheet.name()).get(sheet.headerRow() - 1)),
+                        headings(Objects.requireNonNull(xlsx.cells().get(sheet.name()))
+                                .get(sheet.headerRow() - 1)),
                         ReadBack.elements(table, "tableColumn").stream()
                                 .map(column -> column.getAttribute("name"))
                                 .toList());
@@ -186,7 +188,8 @@ class WorkbookFilesTest {
                 });
             }
         }
-        long contents = ReadBack.elements(xlsx.xml("xl/worksheets/sheet2.xml"), "hyperlink").size();
+        long contents = ReadBack.elements(xlsx.xml("xl/worksheets/sheet2.xml"), "hyperlink")
+                .size();
         assertEquals(workbook.sheets().size() - 2, contents, "all but the cover and the contents");
     }
 
@@ -231,10 +234,14 @@ class WorkbookFilesTest {
         Stream.concat(Stream.of(sheet.title()), sheet.lines().stream().map(Sheet.Line::text))
                 .forEach(line -> rows.add(List.of("s:" + line)));
         sheet.table().ifPresent(table -> {
-            rows.add(table.columns().stream().map(column -> "s:" + column.heading()).toList());
-            table.rows().forEach(row -> rows.add(row.stream()
-                    .map(cell -> cell instanceof Cell.Figure ? ReadBack.number(cell.text()) : "s:" + cell.text())
-                    .toList()));
+            rows.add(table.columns().stream()
+                    .map(column -> "s:" + column.heading())
+                    .toList());
+            table.rows()
+                    .forEach(row -> rows.add(row.stream()
+                            .map(cell ->
+                                    cell instanceof Cell.Figure ? ReadBack.number(cell.text()) : "s:" + cell.text())
+                            .toList()));
         });
         return rows;
     }

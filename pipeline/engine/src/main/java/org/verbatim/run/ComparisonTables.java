@@ -88,8 +88,16 @@ final class ComparisonTables {
         table.cell(row.question().id().value()).cell(option(row.option(), row.net()));
         table.cell(row.segment()).cell(row.value()).cell(row.letter());
         share(table, row.share());
-        number(table, withheld, row.weighted().map(Comparisons.Weighted::percent).orElse(Double.NaN), 1);
-        number(table, withheld, row.weighted().map(Comparisons.Weighted::effectiveBase).orElse(Double.NaN), 1);
+        number(
+                table,
+                withheld,
+                row.weighted().map(Comparisons.Weighted::percent).orElse(Double.NaN),
+                1);
+        number(
+                table,
+                withheld,
+                row.weighted().map(Comparisons.Weighted::effectiveBase).orElse(Double.NaN),
+                1);
         table.cell(row.test().named());
         number(table, withheld, row.p(), DECIMALS);
         number(table, withheld, row.pAdjusted(), DECIMALS);
@@ -124,7 +132,7 @@ final class ComparisonTables {
         share(table, row.first());
         share(table, row.second());
         for (long count : new long[] {row.both(), row.onlyFirst(), row.onlySecond(), row.neither()}) {
-            number(table, withheld, count, 0);
+            table.cell(withheld ? WITHHELD : Long.toString(count));
         }
         number(table, withheld, row.difference(), 1);
         number(table, withheld, row.interval().low(), 1);
