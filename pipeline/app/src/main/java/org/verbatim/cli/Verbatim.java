@@ -67,6 +67,7 @@ public final class Verbatim implements Runnable {
                 new CommandLine(new SampleCommand(terminal)),
                 new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
                 new CommandLine(new EvaluateCommand(terminal)),
+                new CommandLine(new LintCommand(terminal)),
                 new CommandLine(new AgreeCommand(terminal)));
     }
 

@@ -6,7 +6,7 @@
 @Room(
         name = "cli",
         mayUse = {
-            "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"
+            "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook", "lint"
         },
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;

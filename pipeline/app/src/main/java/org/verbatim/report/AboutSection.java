@@ -3,11 +3,13 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.verbatim.analyse.Comparisons.CommentingRow;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.model.SetAside;
+import org.verbatim.model.Share;
 
 /// Who answered, and what became of every answer.
 final class AboutSection {
@@ -16,10 +18,18 @@ final class AboutSection {
     static Section of(Evidence evidence) {
         Findings findings = evidence.findings();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain(respondents(findings)));
+        blocks.add(Block.plain(Stated.of(
+                respondents(findings),
+                Basis.of("respondents", Map.of("file", "responses"), findings.respondents()),
+                Basis.of("organisations", Map.of("file", "responses", "count", "organisations"), findings.organisations()))));
         findings.survey().population().ifPresent(population -> {
             if (population > 0 && findings.survey().organisations()) {
-                blocks.add(Block.plain(Sentences.coverage(findings.organisations(), population)));
+                blocks.add(Block.plain(Stated.of(
+                        Sentences.coverage(findings.organisations(), population),
+                        Basis.of(
+                                "organisations that answered",
+                                Map.of("file", "responses", "count", "coverage"),
+                                new Share(Math.min(findings.organisations(), population), population)))));
             }
         });
         blocks.add(Block.plain(new Stated(comments(evidence.everything()), Bases.commented(evidence.everything()))));

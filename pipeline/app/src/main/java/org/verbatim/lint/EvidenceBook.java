@@ -1,0 +1,163 @@
+package org.verbatim.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.verbatim.files.Json;
+
+/// What a run's evidence.json says that its report stands on.
+final class EvidenceBook {
+    /// What a figure is: its count, and what that is a share of.
+    ///
+    /// @param filter where it stands in the results
+    record Figure(String counts, Map<String, String> filter, OptionalLong numerator, OptionalLong denominator) {
+        boolean share() {
+            return numerator.isPresent() && denominator.isPresent() && denominator.getAsLong() > 0;
+        }
+    }
+
+    /// A sentence with its figures.
+    record Sentence(String id, String section, String text, List<Figure> figures) {}
+
+    /// A table: cells by the name of the row and the number of the column, from 0 for the one after the names.
+    record Grid(String caption, List<String> columns, List<Row> rows) {}
+
+    /// A row of a table.
+    record Row(String name, List<String> cells) {}
+
+    private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final Map<String, List<Grid>> grids = new LinkedHashMap<>();
+    private final List<String> quotes = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, String> quantifiers = new LinkedHashMap<>();
+
+    private EvidenceBook() {}
+
+    /// The evidence in the file; empty if it is none.
+    static Optional<EvidenceBook> read(Path file) {
+        return Json.read(file).filter(whole -> whole.containsKey("evidence")).map(EvidenceBook::of);
+    }
+
+    private static EvidenceBook of(Map<String, Object> whole) {
+        EvidenceBook book = new EvidenceBook();
+        for (Map<String, Object> limits : list(whole.get("quantifiers"))) {
+            limits.forEach((words, share) -> book.quantifiers.put(words, share.toString()));
+        }
+        list(whole.get("evidence")).forEach(book::take);
+        return book;
+    }
+
+    private void take(Map<String, Object> piece) {
+        texts.add(text(piece, "text"));
+        switch (text(piece, "kind")) {
+            case "sentence" -> {
+                Sentence sentence = new Sentence(
+                        text(piece, "id"),
+                        text(piece, "section"),
+                        text(piece, "text"),
+                        list(piece.get("stands_on")).stream().map(this::figure).toList());
+                sentences.put(sentence.id(), sentence);
+            }
+            case "quote" -> quotes.add(text(piece, "text"));
+            case "table" -> {
+                Grid grid = grid(piece);
+                grids.computeIfAbsent(grid.caption(), caption -> new ArrayList<>())
+                        .add(grid);
+            }
+            default -> {
+                // charts repeat their tables
+            }
+        }
+    }
+
+    private Grid grid(Map<String, Object> piece) {
+        List<Row> rows = new ArrayList<>();
+        for (Map<String, Object> row : list(piece.get("rows"))) {
+            List<String> cells = new ArrayList<>();
+            for (Map<String, Object> cell : list(row.get("cells"))) {
+                cells.add(text(cell, "text"));
+                if (cell.containsKey("stands_on")) {
+                    figure(map(cell.get("stands_on")));
+                }
+            }
+            texts.add(text(row, "row"));
+            rows.add(new Row(text(row, "row"), cells));
+        }
+        List<String> columns = new ArrayList<>();
+        if (piece.get("columns") instanceof List<?> names) {
+            names.forEach(name -> columns.add(String.valueOf(name)));
+        }
+        return new Grid(text(piece, "text"), columns, rows);
+    }
+
+    private Figure figure(Map<String, Object> basis) {
+        Map<String, String> filter = new HashMap<>();
+        map(basis.get("filter")).forEach((key, value) -> filter.put(key, value.toString()));
+        Figure figure =
+                new Figure(text(basis, "counts"), filter, number(basis, "numerator"), number(basis, "denominator"));
+        figures.add(figure);
+        return figure;
+    }
+
+    Map<String, Sentence> sentences() {
+        return sentences;
+    }
+
+    /// The tables of that caption; captions may repeat.
+    List<Grid> grids(String caption) {
+        return grids.getOrDefault(caption, List.of());
+    }
+
+    List<String> quotes() {
+        return quotes;
+    }
+
+    /// Words of the survey and the report that a document may repeat in quotation marks: sentences, captions, options.
+    List<String> texts() {
+        return texts;
+    }
+
+    /// How many respondents there were.
+    OptionalLong respondents() {
+        return figures.stream()
+                .filter(figure -> figure.filter().getOrDefault("file", "").equals("responses"))
+                .map(Figure::numerator)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+    }
+
+    /// Every figure of every sentence and table.
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /// The words for shares with what they stand for, as printed.
+    Map<String, String> quantifiers() {
+        return quantifiers;
+    }
+
+    private static String text(Map<String, Object> object, String key) {
+        return String.valueOf(object.getOrDefault(key, ""));
+    }
+
+    private static OptionalLong number(Map<String, Object> object, String key) {
+        return object.get(key) instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(@Nullable Object value) {
+        return value instanceof List<?> ? (List<Map<String, Object>>) value : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
+    }
+}
