@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.verbatim.model.WrongInput;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 

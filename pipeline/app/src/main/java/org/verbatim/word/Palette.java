@@ -2,7 +2,8 @@ package org.verbatim.word;
 
 import java.util.List;
 
-/// The colours of charts and shaded cells: the Government Analysis Function's accessible palette, with the tints between
+/// The colours of charts and shaded cells: the Government Analysis Function's accessible palette, with the tints
+/// between
 /// them. Letters on each are black or white, whichever reads better.
 final class Palette {
     static final String INK = "1A1A1A";

@@ -27,9 +27,7 @@ final class Paragraphs {
     /// A respondent's words, which may run from right to left.
     Xml words(Style style, String words) {
         boolean leftwards = !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return leftwards
-                ? of(style, Runs.of(words, Xml.of("w:rtl")), Xml.of("w:bidi"))
-                : of(style, Runs.of(words));
+        return leftwards ? of(style, Runs.of(words, Xml.of("w:rtl")), Xml.of("w:bidi")) : of(style, Runs.of(words));
     }
 
     /// The element that sets something in `style`.

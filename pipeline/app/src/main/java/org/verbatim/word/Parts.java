@@ -70,7 +70,10 @@ final class Parts {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "[Content_Types].xml", types().file());
             for (Map.Entry<String, List<Relation>> entry : relations.entrySet()) {
-                put(zip, relationsOf(entry.getKey()), relations(entry.getValue()).file());
+                put(
+                        zip,
+                        relationsOf(entry.getKey()),
+                        relations(entry.getValue()).file());
             }
             for (Part part : parts.values()) {
                 put(zip, part.path(), part.bytes());
@@ -92,14 +95,16 @@ final class Parts {
                 .with("ContentType", "application/vnd.openxmlformats-package.relationships+xml");
         return Xml.of("Types", rels)
                 .with("xmlns", TYPES)
-                .holding(parts.values().stream().map(part -> Xml.of("Override")
-                        .with("PartName", "/" + part.path())
-                        .with("ContentType", part.type())));
+                .holding(parts.values().stream()
+                        .map(part -> Xml.of("Override")
+                                .with("PartName", "/" + part.path())
+                                .with("ContentType", part.type())));
     }
 
     private static Xml relations(List<Relation> relations) {
-        return Xml.of("Relationships").with("xmlns", RELATIONS).holding(relations.stream()
-                .map(Parts::relation));
+        return Xml.of("Relationships")
+                .with("xmlns", RELATIONS)
+                .holding(relations.stream().map(Parts::relation));
     }
 
     private static Xml relation(Relation relation) {

@@ -46,7 +46,8 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
     static Plot of(Chart whole) {
         Chart chart = shown(whole);
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(new Sheet.Column("", words(chart.bars().stream().map(Chart.Bar::label).toList())));
+        columns.add(new Sheet.Column(
+                "", words(chart.bars().stream().map(Chart.Bar::label).toList())));
         List<Row> rows = new ArrayList<>();
         boolean diverging = chart.kind() == Chart.Kind.DIVERGING;
         if (diverging) {
@@ -101,7 +102,10 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
                 .mapToObj(value -> new Sheet.Column(
                         head(chart, value, what),
                         chart.bars().stream()
-                                .map(bar -> cell.of(value < bar.values().size() ? bar.values().get(value) : new Share(0, 0)))
+                                .map(bar -> cell.of(
+                                        value < bar.values().size()
+                                                ? bar.values().get(value)
+                                                : new Share(0, 0)))
                                 .toList()))
                 .toList();
     }
@@ -115,7 +119,9 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
     }
 
     private static List<Sheet.Value> words(List<String> texts) {
-        return texts.stream().map(text -> (Sheet.Value) new Sheet.Value.Words(text)).toList();
+        return texts.stream()
+                .map(text -> (Sheet.Value) new Sheet.Value.Words(text))
+                .toList();
     }
 
     private static Sheet.Value proportion(Share share) {
@@ -170,7 +176,9 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
 
     private static BigDecimal extent(Chart chart) {
         BigDecimal right = chart.bars().stream()
-                .map(bar -> bar.values().stream().map(Plot::of).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .map(bar -> bar.values().stream()
+                        .map(Plot::of)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .subtract(left(bar)))
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         return furthest(chart).add(right).max(new BigDecimal("0.01"));

@@ -36,7 +36,8 @@ final class Printer {
         body.add(paragraphs.of(Style.SUBTITLE, report.imprint()));
         body.add(paragraphs.of(Style.MARKING, report.marking()));
         Contents.of(report, paragraphs).forEach(body::add);
-        body.add(paragraphs.of(Style.NORMAL, List.of(Xml.of("w:r", Xml.of("w:br").with("w:type", "page")))));
+        body.add(paragraphs.of(
+                Style.NORMAL, List.of(Xml.of("w:r", Xml.of("w:br").with("w:type", "page")))));
         report.sections().forEach(this::section);
         return body.document();
     }
@@ -92,9 +93,7 @@ final class Printer {
     /// A sentence; where it gives figures, under the name by which the evidence knows it.
     private List<Xml> stated(Section section, Stated stated) {
         List<Xml> runs = Runs.of(stated.text());
-        return stated.bases().isEmpty()
-                ? runs
-                : bookmarks.around(EvidenceId.of(section.id(), stated.text()), runs);
+        return stated.bases().isEmpty() ? runs : bookmarks.around(EvidenceId.of(section.id(), stated.text()), runs);
     }
 
     private void quotes(Block.Quotes quotes) {

@@ -18,8 +18,8 @@ record Properties(String title, String maker) {
                 .with("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         parts.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core);
         parts.relate("", Parts.Relation.inside("core", Office.CORE_RELATION, "docProps/core.xml"));
-        Xml application =
-                Xml.of("Properties", Xml.of("Application", Xml.text("Verbatim"))).with("xmlns", Office.APPLICATION);
+        Xml application = Xml.of("Properties", Xml.of("Application", Xml.text("Verbatim")))
+                .with("xmlns", Office.APPLICATION);
         parts.add("docProps/app.xml", Office.type("extended-properties+xml"), application);
         parts.relate(
                 "", Parts.Relation.inside("application", Office.relation("extended-properties"), "docProps/app.xml"));

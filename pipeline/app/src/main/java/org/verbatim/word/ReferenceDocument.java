@@ -1,7 +1,6 @@
 package org.verbatim.word;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +22,7 @@ final class ReferenceDocument {
             + " the folder: the report is then set in Verbatim's own style";
 
     /// What is taken over as it is; the text and its footnotes, comments and pictures stay behind.
-    private static final Set<String> WORN =
-            Set.of("theme", "fontTable", "header", "footer");
+    private static final Set<String> WORN = Set.of("theme", "fontTable", "header", "footer");
 
     private final Path path;
 

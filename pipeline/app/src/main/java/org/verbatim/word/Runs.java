@@ -57,7 +57,9 @@ final class Runs {
     static List<Xml> begun(String instruction) {
         return List.of(
                 mark("begin"),
-                Xml.of("w:r", Xml.of("w:instrText", Xml.text(" " + instruction + " ")).with("xml:space", "preserve")),
+                Xml.of(
+                        "w:r",
+                        Xml.of("w:instrText", Xml.text(" " + instruction + " ")).with("xml:space", "preserve")),
                 mark("separate"));
     }
 

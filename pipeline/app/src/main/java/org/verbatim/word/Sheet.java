@@ -82,16 +82,17 @@ record Sheet(List<Column> columns) {
     }
 
     private static Xml widths() {
-        return Xml.of("cols", Xml.of("col")
-                .with("min", 1)
-                .with("max", 1)
-                .with("width", 40)
-                .with("customWidth", 1));
+        return Xml.of(
+                "cols",
+                Xml.of("col").with("min", 1).with("max", 1).with("width", 40).with("customWidth", 1));
     }
 
     private Xml rows() {
         List<Xml> rows = new ArrayList<>();
-        int length = columns.stream().mapToInt(column -> column.values().size()).max().orElse(0);
+        int length = columns.stream()
+                .mapToInt(column -> column.values().size())
+                .max()
+                .orElse(0);
         for (int row = 0; row <= length; row++) {
             List<Xml> cells = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
@@ -114,8 +115,10 @@ record Sheet(List<Column> columns) {
                 switch (value) {
                     case Value.Words words ->
                         cell.with("t", "inlineStr")
-                                .holding(Xml.of("is", Xml.of("t", Xml.text(plain(words.text())))
-                                        .with("xml:space", "preserve")));
+                                .holding(Xml.of(
+                                        "is",
+                                        Xml.of("t", Xml.text(plain(words.text())))
+                                                .with("xml:space", "preserve")));
                     case Value.Proportion proportion -> cell.with("s", 1).holding(number);
                     case Value.Count count -> cell.holding(number);
                     case Value.Sum sum -> cell.with("s", 1).holding(Xml.of("f", Xml.text(sum.formula())), number);
@@ -148,8 +151,8 @@ record Sheet(List<Column> columns) {
                 .with("fillId", 0)
                 .with("borderId", 0);
         Xml font = Xml.of("font", Xml.val("sz", 11), Xml.val("name", "Arial"));
-        Xml border = Xml.of(
-                "border", Xml.of("left"), Xml.of("right"), Xml.of("top"), Xml.of("bottom"), Xml.of("diagonal"));
+        Xml border =
+                Xml.of("border", Xml.of("left"), Xml.of("right"), Xml.of("top"), Xml.of("bottom"), Xml.of("diagonal"));
         return Xml.of(
                 "styleSheet",
                 Xml.of("fonts", font).with("count", 1),

@@ -64,8 +64,9 @@ final class StyleSheet {
             added.removeAttributeNS(Office.WORD, "default");
         }
         for (String reference : List.of("basedOn", "next")) {
-            Dom.child(added, reference).ifPresent(other ->
-                    Dom.attribute(other, "val", Objects.requireNonNull(ids.get(Dom.attribute(other, "val")))));
+            Dom.child(added, reference)
+                    .ifPresent(other ->
+                            Dom.attribute(other, "val", Objects.requireNonNull(ids.get(Dom.attribute(other, "val")))));
         }
         Dom.child(added, "pPr")
                 .flatMap(paragraph -> Dom.child(paragraph, "numPr"))

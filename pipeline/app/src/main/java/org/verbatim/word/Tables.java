@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Table;
 
-/// Tables as Word has them: the first row is the heading and is repeated on every page, no row is torn, and no cells are
+/// Tables as Word has them: the first row is the heading and is repeated on every page, no row is torn, and no cells
+/// are
 /// merged.
 final class Tables {
     private final Paragraphs paragraphs;
@@ -16,8 +17,9 @@ final class Tables {
     Xml of(Table table, Columns columns) {
         List<Xml> inside = new ArrayList<>();
         inside.add(properties(table, columns));
-        inside.add(Xml.of("w:tblGrid").holding(columns.widths().stream().map(width -> Xml.of("w:gridCol")
-                .with("w:w", width))));
+        inside.add(Xml.of("w:tblGrid")
+                .holding(columns.widths().stream()
+                        .map(width -> Xml.of("w:gridCol").with("w:w", width))));
         inside.add(heading(table, columns));
         table.rows().forEach(row -> inside.add(row(table, row, columns)));
         return Xml.of("w:tbl", inside);
@@ -109,9 +111,7 @@ final class Tables {
 
     /// A number that parts before a bracket only.
     private static String together(String number) {
-        return number.length() > 24
-                ? number
-                : number.replace(' ', '\u00A0').replace("\u00A0(", " (");
+        return number.length() > 24 ? number : number.replace(' ', '\u00A0').replace("\u00A0(", " (");
     }
 
     private static Xml[] look(boolean sum, String ground, Columns columns) {

@@ -16,8 +16,7 @@ public final class WordReport {
     private WordReport() {}
 
     /// Writes the report to `file`. The same findings in the same dress give the same bytes.
-    public static void write(Findings findings, Provenance provenance, HouseStyle house, Path file)
-            throws IOException {
+    public static void write(Findings findings, Provenance provenance, HouseStyle house, Path file) throws IOException {
         write(Report.of(findings, provenance), house, file);
     }
 
@@ -38,8 +37,7 @@ public final class WordReport {
         Printer printer = new Printer(report, house, parts, DOCUMENT);
         parts.add(DOCUMENT, Office.wordType("document.main"), printer.document());
         parts.add("word/footnotes.xml", Office.wordType("footnotes"), printer.footnotes());
-        parts.relate(
-                DOCUMENT, Parts.Relation.inside("footnotes", Office.relation("footnotes"), "word/footnotes.xml"));
+        parts.relate(DOCUMENT, Parts.Relation.inside("footnotes", Office.relation("footnotes"), "word/footnotes.xml"));
         parts.add("word/settings.xml", Office.wordType("settings"), Properties.settings());
         parts.relate(DOCUMENT, Parts.Relation.inside("settings", Office.relation("settings"), "word/settings.xml"));
         return parts;

@@ -95,6 +95,7 @@ final class AnswerSheets {
 
     /// One rule a line.
     private static Cell rules(List<WrittenRule> rules) {
-        return Cell.words(String.join("\n", rules.stream().map(WrittenRule::text).toList()));
+        return Cell.words(
+                String.join("\n", rules.stream().map(WrittenRule::text).toList()));
     }
 }

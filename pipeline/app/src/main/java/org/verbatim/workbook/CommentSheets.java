@@ -166,7 +166,8 @@ final class CommentSheets {
             Optional<String> csv,
             List<Column> columns,
             List<List<Cell>> rows) {
-        List<String> handled = new ArrayList<>(List.of("To work with, not to publish: respondents wrote in confidence."));
+        List<String> handled =
+                new ArrayList<>(List.of("To work with, not to publish: respondents wrote in confidence."));
         handled.addAll(remarks);
         return new Draft(words, title, handled, List.of(), csv, columns, rows, NamedTable.Filter.BUTTONS);
     }

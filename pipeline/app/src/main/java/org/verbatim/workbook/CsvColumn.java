@@ -26,9 +26,15 @@ enum CsvColumn {
     MENTIONS(Type.COUNT, "How many stretches of text a rule matched."),
     N(Type.COUNT, "How many respondents gave the answer."),
     BASE(Type.COUNT, "How many respondents the percentage is of."),
-    PERCENT(Type.PERCENT, "The count by the base, in per cent, rounded half up to one decimal; empty of a base of nobody."),
-    CI_LOW(Type.DECIMAL, "The lower bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
-    CI_HIGH(Type.DECIMAL, "The upper bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
+    PERCENT(
+            Type.PERCENT,
+            "The count by the base, in per cent, rounded half up to one decimal; empty of a base of nobody."),
+    CI_LOW(
+            Type.DECIMAL,
+            "The lower bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
+    CI_HIGH(
+            Type.DECIMAL,
+            "The upper bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
     P(Type.PROBABILITY, "The probability of a difference as large by chance alone; empty where nothing was tested."),
     P_ADJUSTED(Type.PROBABILITY, "p, adjusted for the number of tests (Benjamini and Hochberg)."),
     FLAG(Type.TEXT, "“low base” under 30 respondents, “differs” where the adjusted p is below 0.05, both, or empty."),
@@ -50,7 +56,8 @@ enum CsvColumn {
     LETTER(Type.NAME, "The value’s own letter among those of its segment."),
     EXCEEDS(Type.TEXT, "The letters of the values that this one significantly exceeds (Holm); often empty."),
     WEIGHTED_PERCENT(Type.PERCENT, "The percentage by weight; empty without weights."),
-    EFFECTIVE_BASE(Type.DECIMAL, "How many respondents drawn at random the base is worth (Kish); empty without weights."),
+    EFFECTIVE_BASE(
+            Type.DECIMAL, "How many respondents drawn at random the base is worth (Kish); empty without weights."),
     TEST(Type.TEXT, "How p was found."),
     N_FIRST(Type.COUNT, "How many respondents gave the answer to the first question."),
     BASE_FIRST(Type.COUNT, "How many respondents the percentage of the first question is of."),

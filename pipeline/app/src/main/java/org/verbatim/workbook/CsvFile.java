@@ -12,18 +12,10 @@ record CsvFile(String name, String title, List<String> key) {
     static final List<CsvFile> ALL = List.of(
             new CsvFile("tables/closed.csv", "Answers to closed questions", List.of("question", "option")),
             new CsvFile("tables/themes.csv", "Themes of the comments", List.of("question", "theme")),
+            new CsvFile("tables/segments.csv", "Themes by segment", List.of("question", "theme", "segment", "value")),
+            new CsvFile("tables/crossed.csv", "Themes by further axes", List.of("question", "theme", "axis", "value")),
             new CsvFile(
-                    "tables/segments.csv",
-                    "Themes by segment",
-                    List.of("question", "theme", "segment", "value")),
-            new CsvFile(
-                    "tables/crossed.csv",
-                    "Themes by further axes",
-                    List.of("question", "theme", "axis", "value")),
-            new CsvFile(
-                    "tables/cooccurrence.csv",
-                    "Themes that the same comments carry",
-                    List.of("theme_a", "theme_b")),
+                    "tables/cooccurrence.csv", "Themes that the same comments carry", List.of("theme_a", "theme_b")),
             new CsvFile(
                     "tables/closed_by_segment.csv",
                     "Answers to closed questions by segment",
@@ -37,23 +29,19 @@ record CsvFile(String name, String title, List<String> key) {
                     "tables/ticked.csv",
                     "What was ticked against what was written about it",
                     List.of("question", "option", "comments_on", "theme")),
-            new CsvFile(
-                    "tables/commenting.csv",
-                    "Who commented, by segment",
-                    List.of("question", "segment", "value")),
+            new CsvFile("tables/commenting.csv", "Who commented, by segment", List.of("question", "segment", "value")),
             new CsvFile(
                     "tables/keywords.csv",
                     "Words that mark the respondents of a segment",
                     List.of("segment", "value", "word")),
             new CsvFile(
-                    "tables/votes.csv",
-                    "Answers with one vote for each organisation",
-                    List.of("question", "option")),
+                    "tables/votes.csv", "Answers with one vote for each organisation", List.of("question", "option")),
             new CsvFile(
                     "quotes.csv",
                     "Quotes that stand for what was said of each theme",
                     List.of("question", "theme", "rank")),
-            new CsvFile("codings.csv", "Codings: a row for each mention, and for each theme that a person gave", List.of()),
+            new CsvFile(
+                    "codings.csv", "Codings: a row for each mention, and for each theme that a person gave", List.of()),
             new CsvFile("matrix.csv", "Comments with their themes", List.of("comment")),
             new CsvFile("set_aside.csv", "Comments that were not analysed", List.of("comment")));
 
@@ -68,6 +56,7 @@ record CsvFile(String name, String title, List<String> key) {
 
     /// Whether the column stands for a theme, and its heading is the theme's id.
     boolean isOfThemes(String heading) {
-        return name.equals("matrix.csv") && !List.of("comment", "respondent", "question").contains(heading);
+        return name.equals("matrix.csv")
+                && !List.of("comment", "respondent", "question").contains(heading);
     }
 }

@@ -31,8 +31,7 @@ record Draft(
     /// A sheet with figures to publish.
     static Draft of(
             String words, String title, String csv, List<Note> notes, List<Column> columns, List<List<Cell>> rows) {
-        return new Draft(
-                words, title, List.of(), notes, Optional.of(csv), columns, rows, NamedTable.Filter.NONE);
+        return new Draft(words, title, List.of(), notes, Optional.of(csv), columns, rows, NamedTable.Filter.NONE);
     }
 
     /// The sheet with its `number` among those of the workbook.
@@ -43,7 +42,8 @@ record Draft(
     Sheet numbered(int number, int most) {
         List<List<Cell>> held = rows.size() > most ? rows.subList(0, most) : rows;
         String name = number + " " + Sheet.legal(words);
-        String tab = name.substring(0, Math.min(name.length(), Sheet.LONGEST_NAME)).strip();
+        String tab =
+                name.substring(0, Math.min(name.length(), Sheet.LONGEST_NAME)).strip();
         NamedTable table = new NamedTable(tableName(number), columns, held, filter);
         return new Sheet(tab, title, lines(table), Optional.of(table));
     }
@@ -59,8 +59,9 @@ record Draft(
         lines.add(Sheet.Line.of("This worksheet contains one table."));
         remarks.forEach(remark -> lines.add(Sheet.Line.of(remark)));
         if (table.rows().size() < rows.size()) {
-            lines.add(Sheet.Line.of("Only the first " + table.rows().size() + " of " + rows.size()
-                    + " rows fit into a worksheet" + csv.map(file -> "; " + file + " holds all.").orElse(".")));
+            lines.add(Sheet.Line.of(
+                    "Only the first " + table.rows().size() + " of " + rows.size() + " rows fit into a worksheet"
+                            + csv.map(file -> "; " + file + " holds all.").orElse(".")));
         }
         notes.forEach(note -> lines.add(Sheet.Line.of(note.sign() + " " + note.text())));
         markers(table).forEach(marker -> lines.add(Sheet.Line.of(marker.text() + " " + marker.meaning() + ".")));

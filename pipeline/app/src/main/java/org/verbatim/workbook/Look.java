@@ -2,7 +2,8 @@ package org.verbatim.workbook;
 
 import java.util.Locale;
 
-/// How a cell is set. The workbooks' styles stand in `xlsx-styles.xml`, in this order, and in `ods-styles.xml`, by these
+/// How a cell is set. The workbooks' styles stand in `xlsx-styles.xml`, in this order, and in `ods-styles.xml`, by
+/// these
 /// names.
 enum Look {
     TITLE(1),

@@ -18,7 +18,8 @@ enum Note {
             + " a table's question (Benjamini and Hochberg). “Differs” is yes where adjusted p is below 0.05."),
     LOW_BASE("“Low base” is yes where the base is below 30 respondents: treat its percentages with caution."),
     LETTERS("“Higher than” names, by their letters, the values that a value significantly exceeds (Holm)."),
-    PAIRED("Both questions were answered by the same respondents; tests and intervals are for paired answers (McNemar)."),
+    PAIRED(
+            "Both questions were answered by the same respondents; tests and intervals are for paired answers (McNemar)."),
     SCORES("Answers are scored from 1 for the last to their number for the first; unscored answers are left out."),
     AXES("A theme and a value count together where the same sentence raises both; percentages are of the respondents"
             + " who raise the theme."),

@@ -25,6 +25,8 @@ final class Reference {
     /// The cells of the sheet's table, header row and all: `A4:F12`.
     static String range(Sheet sheet, NamedTable table) {
         return of(0, sheet.headerRow()) + ":"
-                + of(table.columns().size() - 1, sheet.headerRow() + table.rows().size());
+                + of(
+                        table.columns().size() - 1,
+                        sheet.headerRow() + table.rows().size());
     }
 }

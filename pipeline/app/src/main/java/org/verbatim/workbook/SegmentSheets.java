@@ -74,8 +74,7 @@ final class SegmentSheets {
                 .filter(row -> row.segment().equals(segment))
                 .toList();
         boolean weighted = rows.stream().anyMatch(row -> row.weighted().isPresent());
-        List<Column> counts =
-                weighted ? Named.joined(COUNTS, List.of(Column.percent("Weighted per cent"))) : COUNTS;
+        List<Column> counts = weighted ? Named.joined(COUNTS, List.of(Column.percent("Weighted per cent"))) : COUNTS;
         List<Note> notes = Named.joined(List.of(Note.CLOSED_BASE, Note.NETS), TESTS, List.of(Note.LETTERS));
         return Draft.of(
                 "answers by " + Named.segment(segment),

@@ -39,7 +39,8 @@ public final class TablesDescription {
         group.put("dc:creator", "Verbatim " + provenance.version());
         group.put(
                 "dc:description",
-                provenance.marking() + ". A cell that a spreadsheet would run as a formula has an apostrophe before it.");
+                provenance.marking()
+                        + ". A cell that a spreadsheet would run as a formula has an apostrophe before it.");
         group.put("null", NO_VALUE);
         group.put("tables", description.tables());
         Files.write(folder.resolve(NAME), Json.write(group));

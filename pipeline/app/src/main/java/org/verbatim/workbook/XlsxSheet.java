@@ -97,7 +97,9 @@ final class XlsxSheet {
         named.setName(table.name());
         named.setDisplayName(table.name());
         for (int column = 0; column < table.columns().size(); column++) {
-            named.getColumns().get(column).setName(literal(table.columns().get(column).heading()));
+            named.getColumns()
+                    .get(column)
+                    .setName(literal(table.columns().get(column).heading()));
         }
         if (table.filter() == NamedTable.Filter.BUTTONS) {
             named.getCTTable().addNewAutoFilter().setRef(range);

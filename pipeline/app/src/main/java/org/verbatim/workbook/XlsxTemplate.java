@@ -16,9 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// An XLSX workbook without a sheet, with the styles of `xlsx-styles.xml`: POI's own words know of no named styles, by
 /// which a screen reader tells a heading from other text.
 final class XlsxTemplate {
-    private static final byte[] EMPTY = ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets/></workbook>")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] EMPTY =
+            ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                            + "<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets/></workbook>")
+                    .getBytes(StandardCharsets.UTF_8);
 
     private XlsxTemplate() {}
 
@@ -27,8 +28,7 @@ final class XlsxTemplate {
             OPCPackage parts = OPCPackage.create(new ByteArrayOutputStream());
             PackagePart book = part(parts, "/xl/workbook.xml", XSSFRelation.WORKBOOK, EMPTY);
             PackagePart styles = part(parts, "/xl/styles.xml", XSSFRelation.STYLES, Resource.bytes("xlsx-styles.xml"));
-            parts.addRelationship(
-                    book.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
+            parts.addRelationship(book.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
             book.addRelationship(styles.getPartName(), TargetMode.INTERNAL, XSSFRelation.STYLES.getRelation());
             return new XSSFWorkbook(parts);
         } catch (InvalidFormatException impossible) {

@@ -38,8 +38,8 @@ class TablesDescriptionTest {
         Typed typed = Typed.words(
                 "run", HOME.resolve("corpus/improvement-survey-2023").toString(), "--out", out.toString());
         assertEquals(0, typed.status(), typed.err());
-        description = new ObjectMapper()
-                .readTree(out.resolve("tables/metadata.json").toFile());
+        description =
+                new ObjectMapper().readTree(out.resolve("tables/metadata.json").toFile());
     }
 
     @Test
@@ -50,7 +50,9 @@ class TablesDescriptionTest {
                     .forEach(path -> files.add(out.relativize(path).toString()));
         }
         Set<String> described = new TreeSet<>();
-        description.get("tables").forEach(table -> described.add(out.relativize(file(table)).toString()));
+        description
+                .get("tables")
+                .forEach(table -> described.add(out.relativize(file(table)).toString()));
         assertEquals(files, described);
     }
 
@@ -58,7 +60,8 @@ class TablesDescriptionTest {
     void tellsTheHeadingsThatStandInTheFiles() throws IOException {
         for (JsonNode table : description.get("tables")) {
             List<String> told = new ArrayList<>();
-            table.at("/tableSchema/columns").forEach(column -> told.add(column.get("titles").asText()));
+            table.at("/tableSchema/columns")
+                    .forEach(column -> told.add(column.get("titles").asText()));
             try (CSVParser rows = rows(table)) {
                 assertEquals(rows.getHeaderNames(), told, file(table).toString());
             }
@@ -124,7 +127,11 @@ class TablesDescriptionTest {
     private static CSVParser rows(JsonNode table) throws IOException {
         return CSVParser.parse(
                 Files.newBufferedReader(file(table)),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get());
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
     }
 
     /// Whether `cell` is a value of the column's datatype, or none.
@@ -137,7 +144,9 @@ class TablesDescriptionTest {
         BigDecimal number = new BigDecimal(cell);
         boolean whole = !type.get("base").asText().equals("integer") || cell.matches("-?\\d+");
         return whole
-                && (!type.has("minimum") || number.compareTo(new BigDecimal(type.get("minimum").asText())) >= 0)
-                && (!type.has("maximum") || number.compareTo(new BigDecimal(type.get("maximum").asText())) <= 0);
+                && (!type.has("minimum")
+                        || number.compareTo(new BigDecimal(type.get("minimum").asText())) >= 0)
+                && (!type.has("maximum")
+                        || number.compareTo(new BigDecimal(type.get("maximum").asText())) <= 0);
     }
 }

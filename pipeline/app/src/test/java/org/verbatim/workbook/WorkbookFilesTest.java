@@ -186,7 +186,8 @@ class WorkbookFilesTest {
                 });
             }
         }
-        long contents = ReadBack.elements(xlsx.xml("xl/worksheets/sheet2.xml"), "hyperlink").size();
+        long contents = ReadBack.elements(xlsx.xml("xl/worksheets/sheet2.xml"), "hyperlink")
+                .size();
         assertEquals(workbook.sheets().size() - 2, contents, "all but the cover and the contents");
     }
 
@@ -231,10 +232,14 @@ class WorkbookFilesTest {
         Stream.concat(Stream.of(sheet.title()), sheet.lines().stream().map(Sheet.Line::text))
                 .forEach(line -> rows.add(List.of("s:" + line)));
         sheet.table().ifPresent(table -> {
-            rows.add(table.columns().stream().map(column -> "s:" + column.heading()).toList());
-            table.rows().forEach(row -> rows.add(row.stream()
-                    .map(cell -> cell instanceof Cell.Figure ? ReadBack.number(cell.text()) : "s:" + cell.text())
-                    .toList()));
+            rows.add(table.columns().stream()
+                    .map(column -> "s:" + column.heading())
+                    .toList());
+            table.rows()
+                    .forEach(row -> rows.add(row.stream()
+                            .map(cell ->
+                                    cell instanceof Cell.Figure ? ReadBack.number(cell.text()) : "s:" + cell.text())
+                            .toList()));
         });
         return rows;
     }

@@ -92,14 +92,18 @@ class WorkbookTest {
     @Test
     void leavesNoCellEmptyAndNoNumberAmongWords() {
         for (Sheet sheet : workbook(Compared.findings()).sheets()) {
-            sheet.table().ifPresent(table -> table.rows().forEach(row -> {
-                for (int column = 0; column < row.size(); column++) {
-                    Cell cell = row.get(column);
-                    assertFalse(cell.text().isEmpty(), sheet.name() + ": " + row);
-                    boolean number = table.columns().get(column).form().isNumber();
-                    assertEquals(number, cell instanceof Cell.Figure || number && cell instanceof Marker, sheet.name());
-                }
-            }));
+            sheet.table()
+                    .ifPresent(table -> table.rows().forEach(row -> {
+                        for (int column = 0; column < row.size(); column++) {
+                            Cell cell = row.get(column);
+                            assertFalse(cell.text().isEmpty(), sheet.name() + ": " + row);
+                            boolean number = table.columns().get(column).form().isNumber();
+                            assertEquals(
+                                    number,
+                                    cell instanceof Cell.Figure || number && cell instanceof Marker,
+                                    sheet.name());
+                        }
+                    }));
         }
     }
 
@@ -135,8 +139,7 @@ class WorkbookTest {
                 .map(Sheet.Line::text)
                 .toList();
         assertTrue(
-                lines.contains(
-                        "[c] confidential: withheld, since a small number could say something of a person."),
+                lines.contains("[c] confidential: withheld, since a small number could say something of a person."),
                 lines.toString());
         assertTrue(lines.contains("The same rows as CSV: tables/themes.csv"), lines.toString());
         assertEquals("Contents", lines.getLast());
@@ -156,8 +159,8 @@ class WorkbookTest {
         for (Sheet sheet : workbook(Compared.findings()).sheets()) {
             boolean working = sheet.name().matches("\\d+ (quotes|comments|codings)");
             sheet.table()
-                    .ifPresent(table -> assertEquals(
-                            working ? NamedTable.Filter.BUTTONS : NamedTable.Filter.NONE, table.filter()));
+                    .ifPresent(table ->
+                            assertEquals(working ? NamedTable.Filter.BUTTONS : NamedTable.Filter.NONE, table.filter()));
         }
     }
 
@@ -176,8 +179,7 @@ class WorkbookTest {
         for (int row = 0; row < 5; row++) {
             rows.add(List.of(Cell.count(row)));
         }
-        Draft draft =
-                Draft.of("long", "A long table", "codings.csv", List.of(), List.of(Column.count("Number")), rows);
+        Draft draft = Draft.of("long", "A long table", "codings.csv", List.of(), List.of(Column.count("Number")), rows);
         Sheet sheet = draft.numbered(1, 3);
         assertEquals(3, sheet.table().orElseThrow().rows().size());
         assertEquals(
@@ -190,8 +192,7 @@ class WorkbookTest {
         List<Column> columns = List.of(Column.count("Theme: data"), Column.count("Theme: Data"));
         List<List<Cell>> rows = List.of(List.of(Cell.count(1), Cell.count(2)));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new NamedTable("Table_1", columns, rows, NamedTable.Filter.NONE));
+                IllegalArgumentException.class, () -> new NamedTable("Table_1", columns, rows, NamedTable.Filter.NONE));
     }
 
     private static Workbook workbook(Findings findings) {

@@ -88,8 +88,16 @@ final class ComparisonTables {
         table.cell(row.question().id().value()).cell(option(row.option(), row.net()));
         table.cell(row.segment()).cell(row.value()).cell(row.letter());
         share(table, row.share());
-        number(table, withheld, row.weighted().map(Comparisons.Weighted::percent).orElse(Double.NaN), 1);
-        number(table, withheld, row.weighted().map(Comparisons.Weighted::effectiveBase).orElse(Double.NaN), 1);
+        number(
+                table,
+                withheld,
+                row.weighted().map(Comparisons.Weighted::percent).orElse(Double.NaN),
+                1);
+        number(
+                table,
+                withheld,
+                row.weighted().map(Comparisons.Weighted::effectiveBase).orElse(Double.NaN),
+                1);
         table.cell(row.test().named());
         number(table, withheld, row.p(), DECIMALS);
         number(table, withheld, row.pAdjusted(), DECIMALS);

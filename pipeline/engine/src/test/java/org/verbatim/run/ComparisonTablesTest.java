@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +60,18 @@ class ComparisonTablesTest {
     @Test
     void tellsTheRest() throws IOException {
         new ComparisonTables(compared(), folder).write();
-        assertEquals("drink,,,12,2.5000,1.7000,3.3000,1.2500,2.5", lines("scales.csv").getLast());
-        assertEquals("drink,tea,why,capacity,3,2,1,4,0.3000,,1.0000", lines("ticked.csv").getLast());
-        assertEquals("*,region,North,5,6,83.3,0.5000,0.5000,low base", lines("commenting.csv").getLast());
-        assertEquals("region,North,milk,2,6,33.3,0,6,0.0,3.2000,1.1000", lines("keywords.csv").getLast());
+        assertEquals(
+                "drink,,,12,2.5000,1.7000,3.3000,1.2500,2.5",
+                lines("scales.csv").getLast());
+        assertEquals(
+                "drink,tea,why,capacity,3,2,1,4,0.3000,,1.0000",
+                lines("ticked.csv").getLast());
+        assertEquals(
+                "*,region,North,5,6,83.3,0.5000,0.5000,low base",
+                lines("commenting.csv").getLast());
+        assertEquals(
+                "region,North,milk,2,6,33.3,0,6,0.0,3.2000,1.1000",
+                lines("keywords.csv").getLast());
         assertEquals("drink,tea,2.5000,11,22.7", lines("votes.csv").getLast());
     }
 
@@ -75,7 +83,15 @@ class ComparisonTablesTest {
         Comparisons.Weighted weighted = new Comparisons.Weighted(41.25, 9.5, new Interval(0.2, 0.6));
         return new Comparisons(
                 List.of(
-                        closed("hot", true, "North", new Share(3, 6), Optional.of(weighted), "A", "B", "low base, differs"),
+                        closed(
+                                "hot",
+                                true,
+                                "North",
+                                new Share(3, 6),
+                                Optional.of(weighted),
+                                "A",
+                                "B",
+                                "low base, differs"),
                         closed("tea", false, "South", Share.withheld(), Optional.empty(), "B", "", "low base")),
                 List.of(new Comparisons.PairedRow(
                         DRINK,
@@ -99,7 +115,8 @@ class ComparisonTablesTest {
                         DRINK, "tea", new QuestionId("why"), new ThemeId("capacity"), 3, 2, 1, 4, 0.3, Double.NaN, 1)),
                 List.of(new Comparisons.CommentingRow(
                         Optional.empty(), "region", "North", new Share(5, 6), 0.5, 0.5, "low base")),
-                List.of(new Comparisons.KeywordRow("region", "North", "milk", new Share(2, 6), new Share(0, 6), 3.2, 1.1)),
+                List.of(new Comparisons.KeywordRow(
+                        "region", "North", "milk", new Share(2, 6), new Share(0, 6), 3.2, 1.1)),
                 List.of(new Comparisons.VoteRow(DRINK, "tea", false, 2.5, 11)));
     }
 
