@@ -132,7 +132,7 @@ final class ComparisonTables {
         share(table, row.first());
         share(table, row.second());
         for (long count : new long[] {row.both(), row.onlyFirst(), row.onlySecond(), row.neither()}) {
-            number(table, withheld, count, 0);
+            table.cell(withheld ? WITHHELD : Long.toString(count));
         }
         number(table, withheld, row.difference(), 1);
         number(table, withheld, row.interval().low(), 1);
