@@ -13,15 +13,21 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     private static final int SMALL = 17;
 
     /// Left and right of a cell's text, and a little more, since letters are only estimated.
-    private static final int ROOM = 220;
+    private static final int ROOM = 165;
 
     private static final int INDENT = 200;
+
+    /// How wide bold letters are, of 100 ordinary ones.
+    private static final int BOLD = 106;
 
     /// What a column of words is given before others have to give way.
     private static final int WORDS = 3200;
 
     /// Below this, a column of names is no pleasure to read.
     private static final int LEAST_NAMES = 1500;
+
+    /// Letters of a heading that stays on one line where there is room.
+    private static final int SHORT = 14;
 
     Columns {
         widths = List.copyOf(widths);
@@ -36,7 +42,8 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
                 return new Columns(Page.Lie.UPRIGHT, size, needs.within(upright));
             }
         }
-        return new Columns(Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
+        return new Columns(
+                Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
     }
 
     int width() {
@@ -57,16 +64,23 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             List<Integer> most = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 least.add(Math.max(head(table, column, size), body(table, column, size, true)) + ROOM);
-                most.add(Math.max(least.get(column), body(table, column, size, false) + ROOM));
+                int lines = Math.max(lines(table.columns().get(column), size), body(table, column, size, false));
+                most.add(Math.max(least.get(column), lines + ROOM));
             }
             return new Needs(least, most);
         }
 
         private static int head(Table table, int column, int size) {
             Table.Column heading = table.columns().get(column);
-            int words =
-                    Math.max(Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 1));
-            return words * 108 / 100;
+            int words = Math.max(
+                    Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
+            return words * BOLD / 100;
+        }
+
+        /// A heading's letters, of a long one on two lines, and what stands below it on three.
+        private static int lines(Table.Column heading, int size) {
+            int head = Letters.width(heading.head(), size) / (heading.head().length() > SHORT ? 2 : 1);
+            return Math.max(head, Letters.width(heading.under(), size - 2) / 3) * BOLD / 100;
         }
 
         /// Numbers stay on one line but before a bracket; words may part, within reason.

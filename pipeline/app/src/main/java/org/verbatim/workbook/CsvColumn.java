@@ -117,22 +117,29 @@ enum CsvColumn {
     /// What the cells of a column are, in the words of CSV on the Web.
     enum Type {
         /// An id.
-        NAME(Map.of("base", "string")),
-        TEXT(Map.of("base", "string")),
-        COUNT(Map.of("base", "integer", "minimum", "0")),
+        NAME("string", "", ""),
+        TEXT("string", "", ""),
+        COUNT("integer", "0", ""),
         /// 1 for yes, 0 for no.
-        SIGN(Map.of("base", "integer", "minimum", "0", "maximum", "1")),
-        PERCENT(Map.of("base", "decimal", "minimum", "0", "maximum", "100")),
-        PROBABILITY(Map.of("base", "decimal", "minimum", "0", "maximum", "1")),
-        DECIMAL(Map.of("base", "decimal"));
+        SIGN("integer", "0", "1"),
+        PERCENT("decimal", "0", "100"),
+        PROBABILITY("decimal", "0", "1"),
+        DECIMAL("decimal", "", "");
 
-        private final SortedMap<String, String> datatype;
+        private final String base;
+        private final String minimum;
+        private final String maximum;
 
-        Type(Map<String, String> datatype) {
-            this.datatype = new TreeMap<>(datatype);
+        Type(String base, String minimum, String maximum) {
+            this.base = base;
+            this.minimum = minimum;
+            this.maximum = maximum;
         }
 
-        Map<String, String> datatype() {
+        SortedMap<String, String> datatype() {
+            SortedMap<String, String> datatype =
+                    new TreeMap<>(Map.of("base", base, "minimum", minimum, "maximum", maximum));
+            datatype.values().removeIf(String::isEmpty);
             return datatype;
         }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,8 @@ class WorkbookFilesTest {
                 Element table = xlsx.xml("xl/tables/table" + number + ".xml").getDocumentElement();
                 tables.add(table.getAttribute("displayName") + " " + table.getAttribute("ref"));
                 assertEquals(
-                        headings(xlsx.cells().get(sheet.name()).get(sheet.headerRow() - 1)),
+                        headings(Objects.requireNonNull(xlsx.cells().get(sheet.name()))
+                                .get(sheet.headerRow() - 1)),
                         ReadBack.elements(table, "tableColumn").stream()
                                 .map(column -> column.getAttribute("name"))
                                 .toList());

@@ -100,7 +100,7 @@ class WorkbookTest {
                             boolean number = table.columns().get(column).form().isNumber();
                             assertEquals(
                                     number,
-                                    cell instanceof Cell.Figure || number && cell instanceof Marker,
+                                    cell instanceof Cell.Figure || (number && cell instanceof Marker),
                                     sheet.name());
                         }
                     }));

@@ -86,9 +86,8 @@ record Scores(List<Given> ascending) {
         if (base() < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
-        double reach = TDistribution.of((double) base() - 1).inverseCumulativeProbability(CONFIDENT)
-                * deviation()
-                / Math.sqrt((double) base());
+        double reach =
+                TDistribution.of(base() - 1.0).inverseCumulativeProbability(CONFIDENT) * deviation() / Math.sqrt((double) base());
         return new Interval(mean() - reach, mean() + reach);
     }
 
