@@ -39,6 +39,11 @@ public record Comparisons(
         votes = List.copyOf(votes);
     }
 
+    /// These, with the words that mark the respondents of a segment.
+    public Comparisons with(Keywords counted) {
+        return new Comparisons(closedBySegment, paired, scales, ticked, commenting, counted.rows(), votes);
+    }
+
     /// One option or net of a closed question among the respondents of one segment value.
     ///
     /// @param share of the respondents of the value who answered the question; weights play no part in it

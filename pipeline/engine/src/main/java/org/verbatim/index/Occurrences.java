@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -37,6 +40,28 @@ final class Occurrences {
                     : Optional.ofNullable(shard.leaf().get().terms(Fields.WORDS));
         } catch (IOException e) {
             throw new DamagedIndex("cannot read the words", e);
+        }
+    }
+
+    /// Every word with the comments that hold it.
+    static void each(Optional<LeafReader> leaf, Function<String, Optional<IntConsumer>> uses) throws IOException {
+        @Nullable Terms terms = leaf.isEmpty() ? null : leaf.get().terms(Fields.WORDS);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        @Nullable PostingsEnum postings = null;
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            String word = term.utf8ToString();
+            Optional<IntConsumer> use = word.equals(Fields.SENTENCE_END) ? Optional.empty() : uses.apply(word);
+            if (use.isPresent()) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                for (int comment = postings.nextDoc();
+                        comment != DocIdSetIterator.NO_MORE_DOCS;
+                        comment = postings.nextDoc()) {
+                    use.get().accept(comment);
+                }
+            }
         }
     }
 

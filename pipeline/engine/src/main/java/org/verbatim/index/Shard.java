@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -99,6 +101,19 @@ public final class Shard implements AutoCloseable {
     /// A view for one thread; comments are read fastest in their order.
     public Reading reading() {
         return new Reading();
+    }
+
+    /// Goes through the words of the shard, each with the comments that hold it.
+    ///
+    /// @param uses what is done with the comments of a word, by number and in ascending order; empty for a word that
+    /// does
+    /// not matter
+    public void eachWord(Function<String, Optional<IntConsumer>> uses) {
+        try {
+            Occurrences.each(leaf(), uses);
+        } catch (IOException e) {
+            throw new DamagedIndex("cannot read the words", e);
+        }
     }
 
     /// Reads every byte, and compares it with what was written.

@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.verbatim.analyse.CodedRespondent;
 import org.verbatim.analyse.CodedTheme;
 import org.verbatim.analyse.Findings.Excerpt;
 import org.verbatim.analyse.Findings.Marked;
+import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Totals;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.codings.Standing;
@@ -20,6 +22,7 @@ import org.verbatim.index.Shard;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Respondent;
+import org.verbatim.model.Segment;
 import org.verbatim.model.SetAside;
 import org.verbatim.model.Span;
 import org.verbatim.model.Survey;
@@ -35,22 +38,29 @@ final class Counting {
     private final Taxonomies taxonomies;
     private final Standing people;
     private final SettingAside setAside;
+    private final List<Segment> segments;
 
-    /// @param people what people decided
+    /// @param segments with every value that a respondent is in
     /// @param repeats the long texts that came more than once
-    Counting(Survey survey, Taxonomies taxonomies, Standing people, Repeats repeats) {
-        this.survey = survey;
-        this.taxonomies = taxonomies;
-        this.people = people;
+    Counting(Opened opened, List<Segment> segments, Repeats repeats) {
+        this.survey = opened.file().survey();
+        this.taxonomies = opened.taxonomies();
+        this.people = opened.standing();
+        this.segments = segments;
         this.setAside = new SettingAside(survey, people, repeats);
     }
 
     /// What one shard comes to.
-    record Counted(Totals totals, Samples samples, Rows.Written rows) {}
+    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows) {}
 
     /// Totals of nobody.
     Totals noTotals() {
         return new Totals(survey, taxonomies.axes());
+    }
+
+    /// Words of nobody.
+    Keywords noKeywords() {
+        return new Keywords(segments);
     }
 
     /// Samples of nothing.
@@ -74,6 +84,8 @@ final class Counting {
         private final Verdicts verdicts = new Verdicts(taxonomies, people);
         private final Rows rows = new Rows(taxonomies);
         private final Totals totals = noTotals();
+        private final Keywords keywords = noKeywords();
+        private final WordUse words;
         private final Samples samples = noSamples();
 
         OneShard(int number, Shard shard, Tagged tagged) {
@@ -81,22 +93,30 @@ final class Counting {
             this.shard = shard;
             this.tagged = tagged;
             this.reading = shard.reading();
+            this.words = new WordUse(shard, keywords);
         }
 
         Counted counted() {
             Respondents respondents =
                     shard.people(survey.closed().size(), survey.segments().size());
             for (int who = 0; who < shard.respondents(); who++) {
-                add(respondents.respondent(who), who * survey.open().size());
+                add(respondents.respondent(who), who);
             }
-            return new Counted(totals, samples, rows.written());
+            if (keywords.hasValues()) {
+                words.count();
+            }
+            return new Counted(totals, keywords, samples, rows.written());
         }
 
-        private void add(Respondent respondent, int firstComment) {
+        private void add(Respondent respondent, int who) {
+            BitSet kept = new BitSet();
             List<CodedComment> comments = new ArrayList<>(survey.open().size());
             for (int question = 0; question < survey.open().size(); question++) {
-                comments.add(comment(respondent, question, firstComment + question));
+                int comment = who * survey.open().size() + question;
+                comments.add(comment(respondent, question, comment));
+                kept.set(comment, comments.getLast().aside().isEmpty());
             }
+            words.add(who, respondent, kept);
             totals.add(new CodedRespondent(respondent, comments));
         }
 

@@ -81,7 +81,7 @@ public final class Pipeline {
     private Findings count(Opened opened, Index index, Path out) throws IOException {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
-        Counting counting = new Counting(opened.file().survey(), opened.taxonomies(), opened.standing(), repeats);
+        Counting counting = new Counting(opened, index.segments(), repeats);
         try (Summing sum = new Summing(opened, index, counting, out);
                 Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
             progress.begin("Tagging and counting", index.shards().size());

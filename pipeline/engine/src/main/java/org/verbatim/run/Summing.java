@@ -12,6 +12,7 @@ import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
+import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.Totals;
 import org.verbatim.files.CsvWriter;
@@ -32,6 +33,7 @@ final class Summing implements AutoCloseable {
     private final OutputStream matrix;
     private final OutputStream aside;
     private Totals totals;
+    private final Keywords keywords;
     private final Samples samples;
     private long analysedRows;
     private long asideRows;
@@ -42,6 +44,7 @@ final class Summing implements AutoCloseable {
         this.opened = opened;
         this.index = index;
         this.totals = counting.noTotals();
+        this.keywords = counting.noKeywords();
         this.samples = counting.noSamples();
         this.codings = begin(folder.resolve("codings.csv"), Rows.CODINGS);
         this.matrix = begin(folder.resolve("matrix.csv"), Rows.matrixHeading(opened.taxonomies()));
@@ -58,6 +61,7 @@ final class Summing implements AutoCloseable {
     /// Takes in the next shard.
     void add(Counting.Counted counted) {
         totals = totals.plus(counted.totals());
+        keywords.addAll(counted.keywords());
         samples.addAll(counted.samples());
         analysedRows += counted.rows().analysedRows();
         asideRows += counted.rows().asideRows();
@@ -96,7 +100,7 @@ final class Summing implements AutoCloseable {
                 figures.bySegment(),
                 figures.crossed(),
                 figures.pairs(),
-                figures.comparisons(),
+                figures.comparisons().with(keywords),
                 quotes(survey),
                 campaigns(repeats),
                 samples.excerpts());

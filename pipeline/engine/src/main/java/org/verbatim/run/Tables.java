@@ -47,6 +47,7 @@ final class Tables {
         writePairs();
         writeQuotes();
         new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
+        new WeightedTable(findings.closed()).write(folder.resolve("tables").resolve("closed_weighted.csv"));
     }
 
     private CsvWriter begin(String name, String... heading) {

@@ -64,6 +64,22 @@ final class SmallSurvey {
                 Survey.Disclosure.NONE);
     }
 
+    /// The same survey with weights.
+    static Survey weighted(Survey survey) {
+        return new Survey(
+                survey.title(),
+                survey.closed(),
+                survey.open(),
+                survey.segments(),
+                survey.organisations(),
+                survey.population(),
+                true,
+                survey.noContent(),
+                survey.language(),
+                survey.campaigns(),
+                survey.disclosure());
+    }
+
     static OpenQuestion open(QuestionId id) {
         return new OpenQuestion(id, "Why?", Optional.empty(), List.of());
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.Share;
@@ -173,6 +174,122 @@ class StatisticsTest {
                         example,
                         expected(example, "factor"),
                         EffectiveBase.finiteCorrection(input(example, "n"), input(example, "N"))));
+    }
+
+    @Test
+    void testsTablesOfWeightedRespondents() {
+        each("rao-scott-weights", 1, example -> {
+            double[][] weights = new double[2][2];
+            double[][] squares = new double[2][2];
+            example.at("/input/weight_cells")
+                    .forEach(group -> eachCell(group, (row, column, count) -> {
+                        double weight = group.get("weight").asDouble();
+                        weights[row][column] += count * weight;
+                        squares[row][column] += count * weight * weight;
+                    }));
+            nearRaoScott(example, RaoScott.ofWeights(weights, squares, input(example, "n")));
+        });
+    }
+
+    @Test
+    void testsTablesOfStrataAndClusters() {
+        each("rao-scott-strata", 1, example -> {
+            double[] shares = new double[4];
+            double population = 6194;
+            for (JsonNode stratum : example.at("/input/strata")) {
+                eachCell(
+                        stratum,
+                        (row, column, count) -> shares[2 * row + column] +=
+                                count * stratum.get("weight").asDouble());
+            }
+            double all = DoubleStream.of(shares).sum();
+            double[][] covariance = new double[4][4];
+            for (JsonNode stratum : example.at("/input/strata")) {
+                double[] cells = cells(stratum);
+                double size = DoubleStream.of(cells).sum();
+                double weight = stratum.get("weight").asDouble();
+                double scale =
+                        weight * weight * (1 - size / stratum.get("population").asDouble()) / (all * all);
+                for (int one = 0; one < 4; one++) {
+                    for (int other = 0; other < 4; other++) {
+                        double spread = (one == other ? cells[one] : 0) - cells[one] * cells[other] / size;
+                        covariance[one][other] += scale * spread * size / (size - 1);
+                    }
+                }
+            }
+            assertEquals(population, all, 1);
+            nearRaoScott(example, RaoScott.of(folded(shares, all, 2), covariance, input(example, "n"), 197));
+        });
+        each("rao-scott-cluster", 1, example -> {
+            double[] sums = new double[6];
+            JsonNode clusters = example.at("/input/clusters");
+            clusters.forEach(cluster -> eachCell(cluster, (row, column, count) -> sums[3 * row + column] += count));
+            double all = DoubleStream.of(sums).sum();
+            double finite = 1 - clusters.size() / (double) input(example, "clusters_in_population");
+            double[][] covariance = new double[6][6];
+            for (JsonNode cluster : clusters) {
+                double[] cells = cells(cluster);
+                double size = DoubleStream.of(cells).sum();
+                for (int one = 0; one < 6; one++) {
+                    for (int other = 0; other < 6; other++) {
+                        covariance[one][other] += (cells[one] - size * sums[one] / all)
+                                * (cells[other] - size * sums[other] / all)
+                                / (all * all)
+                                * finite
+                                * clusters.size()
+                                / (clusters.size() - 1);
+                    }
+                }
+            }
+            nearRaoScott(example, RaoScott.of(folded(sums, all, 3), covariance, input(example, "n"), 14));
+        });
+    }
+
+    private static void nearRaoScott(JsonNode example, RaoScott test) {
+        near(example, expected(example, "F"), test.f());
+        near(example, expected(example, "p_chisq_first_order"), test.firstOrderP());
+        near(example, expected(example, "X2"), test.statistic());
+        if (example.get("expected").has("p_F")) {
+            near(example, expected(example, "ndf"), test.freedom());
+            near(example, expected(example, "ddf"), test.freedomBelow());
+            near(example, expected(example, "p_F"), test.p());
+        }
+    }
+
+    /// A cell of a table, and how many are in it.
+    private interface Cell {
+        void add(int row, int column, double count);
+    }
+
+    private static void eachCell(JsonNode group, Cell cell) {
+        JsonNode table = group.get("table");
+        for (int row = 0; row < table.size(); row++) {
+            for (int column = 0; column < table.get(row).size(); column++) {
+                cell.add(row, column, table.get(row).get(column).asDouble());
+            }
+        }
+    }
+
+    private static double[] cells(JsonNode group) {
+        List<Double> cells = new ArrayList<>();
+        eachCell(group, (row, column, count) -> cells.add(count));
+        return cells.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static double[][] folded(double[] cells, double all, int columns) {
+        double[][] table = new double[cells.length / columns][columns];
+        for (int cell = 0; cell < cells.length; cell++) {
+            table[cell / columns][cell % columns] = cells[cell] / all;
+        }
+        return table;
+    }
+
+    @Test
+    void boundsTheDifferenceOfTwoAnswersOfTheSamePeople() {
+        Interval published = new PairedDifference(20, 12, 2, 16).interval();
+        assertEquals(0.0562, published.low(), 0.0001);
+        assertEquals(0.3292, published.high(), 0.0003);
+        assertEquals(new Interval(-1, 1), new PairedDifference(0, 0, 0, 0).interval());
     }
 
     @Test
