@@ -57,7 +57,7 @@ final class Document implements AutoCloseable {
         List<String> found = new ArrayList<>();
         for (XWPFParagraph paragraph : paragraphs()) {
             XWPFStyle style = read.getStyles().getStyle(paragraph.getStyle());
-            String text = paragraph.getText().replaceAll(" ?\\[\\d+:  .*\\] ?$", "");
+            String text = paragraph.getText().replaceAll("\\[footnoteRef:\\d+]| ?\\[\\d+: .*\\] ?$", "");
             if (wanted.test(style.getName()) && !text.isEmpty()) {
                 found.add(style.getName() + ": " + text);
             }
