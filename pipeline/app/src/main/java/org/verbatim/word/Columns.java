@@ -24,7 +24,7 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     private static final int WORDS = 3200;
 
     /// Below this, a column of names is no pleasure to read.
-    private static final int LEAST_NAMES = 1500;
+    private static final int LEAST_NAMES = 1300;
 
     /// Letters of a heading that stays on one line where there is room.
     private static final int SHORT = 14;
@@ -42,8 +42,7 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
                 return new Columns(Page.Lie.UPRIGHT, size, needs.within(upright));
             }
         }
-        return new Columns(
-                Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
+        return new Columns(Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
     }
 
     int width() {
@@ -72,15 +71,15 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
 
         private static int head(Table table, int column, int size) {
             Table.Column heading = table.columns().get(column);
-            int words = Math.max(
-                    Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
+            int words =
+                    Math.max(Letters.widestWord(heading.head(), heading(size)), Letters.widestWord(heading.under(), heading(size) - 2));
             return words * BOLD / 100;
         }
 
         /// A heading's letters, of a long one on two lines, and what stands below it on three.
         private static int lines(Table.Column heading, int size) {
-            int head = Letters.width(heading.head(), size) / (heading.head().length() > SHORT ? 2 : 1);
-            return Math.max(head, Letters.width(heading.under(), size - 2) / 3) * BOLD / 100;
+            int head = Letters.width(heading.head(), heading(size)) / (heading.head().length() > SHORT ? 2 : 1);
+            return Math.max(head, Letters.width(heading.under(), heading(size) - 2) / 3) * BOLD / 100;
         }
 
         /// Numbers stay on one line but before a bracket; words may part, within reason.
@@ -130,6 +129,12 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             }
             return widths;
         }
+    }
+
+    /// The size of a heading over letters of `halfPoints`: where these are small, it is smaller yet, since its words are
+    /// long.
+    static int heading(int halfPoints) {
+        return halfPoints == LARGE ? LARGE : halfPoints - 2;
     }
 
     /// How far a row's name is set in, `depth` deep in the tree.

@@ -1,15 +1,17 @@
 package org.verbatim.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -24,13 +26,16 @@ final class OfficeFile {
 
     private OfficeFile() {}
 
-    /// @throws IOException if it is no ZIP file, or too large
-    static OfficeFile read(byte[] bytes) throws IOException {
+    /// @throws IOException if it is no ZIP file, a damaged one, or too large
+    static OfficeFile read(Path path) throws IOException {
         OfficeFile file = new OfficeFile();
         int left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(left + 1);
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    part = in.readNBytes(left + 1);
+                }
                 left -= part.length;
                 if (left < 0) {
                     throw new IOException("more than " + MOST_BYTES + " bytes when unpacked");

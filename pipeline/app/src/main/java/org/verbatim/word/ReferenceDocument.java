@@ -32,14 +32,12 @@ final class ReferenceDocument {
 
     /// @throws WrongInput if it is no Word document that we can read
     HouseStyle read() {
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            throw wrong("it cannot be read");
+        }
         try {
-            return worn(OfficeFile.read(Files.readAllBytes(path)));
-        } catch (java.util.zip.ZipException | IllegalArgumentException | SAXException e) {
-            throw wrong("it is no Word document, or a damaged one");
-        } catch (IOException e) {
-            if (!Files.isReadable(path) || Files.isDirectory(path)) {
-                throw wrong("it cannot be read");
-            }
+            return worn(OfficeFile.read(path));
+        } catch (IOException | SAXException e) {
             throw wrong("it is no Word document, or a damaged or very large one");
         }
     }

@@ -61,10 +61,11 @@ final class Tables {
         for (int at = 0; at < table.columns().size(); at++) {
             Table.Column column = table.columns().get(at);
             Style style = column.numeric() ? Style.TABLE_NUMBER_HEADING : Style.TABLE_HEADING;
-            List<Xml> runs = new ArrayList<>(sized(column.head(), columns.halfPoints()));
+            int halfPoints = Columns.heading(columns.halfPoints());
+            List<Xml> runs = new ArrayList<>(sized(column.head(), halfPoints));
             if (!column.under().isEmpty()) {
                 runs.add(Xml.of("w:r", Xml.of("w:br")));
-                runs.add(Runs.run(column.under(), Xml.val("w:b", 0), size(columns.halfPoints() - 2)));
+                runs.add(Runs.run(column.under(), Xml.val("w:b", 0), size(halfPoints - 2)));
             }
             inside.add(Xml.of(
                     "w:tc", Xml.of("w:tcPr", width("w:tcW", columns.widths().get(at))), paragraphs.of(style, runs)));

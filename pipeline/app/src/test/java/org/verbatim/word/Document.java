@@ -29,8 +29,7 @@ final class Document implements AutoCloseable {
     }
 
     static Document read(Path file) throws IOException {
-        return new Document(
-                new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file))), Zipped.read(file));
+        return new Document(new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file))), Zipped.read(file));
     }
 
     XWPFDocument poi() {
@@ -57,7 +56,7 @@ final class Document implements AutoCloseable {
         List<String> found = new ArrayList<>();
         for (XWPFParagraph paragraph : paragraphs()) {
             XWPFStyle style = read.getStyles().getStyle(paragraph.getStyle());
-            String text = paragraph.getText().replaceAll(" ?\\[\\d+:  .*\\] ?$", "");
+            String text = paragraph.getText().replaceAll("\\[footnoteRef:\\d+]| ?\\[\\d+: .*\\] ?$", "");
             if (wanted.test(style.getName()) && !text.isEmpty()) {
                 found.add(style.getName() + ": " + text);
             }
@@ -73,7 +72,8 @@ final class Document implements AutoCloseable {
     }
 
     List<String> bookmarks() throws IOException {
-        return WordReportTest.found("<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]*)\"", parts.text("word/document.xml"));
+        return WordReportTest.found(
+                "<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]*)\"", parts.text("word/document.xml"));
     }
 
     /// The instructions of the fields that begin so.

@@ -37,8 +37,8 @@ class HouseStyleTest {
 
     @Test
     void isOursWhereThereIsNoOther() throws Exception {
-        try (Document read = Document.read(Specimen.written(Specimen.report(), HouseStyle.in(folder), folder))) {
-            assertEquals("Arial", read.poi().getStyles().getDefaultRunStyle().getFontFamily());
+        try (Document read = dressed()) {
+            assertEquals("12436D", colour(read.poi().getStyles().getStyle("Heading1")));
         }
     }
 
@@ -66,13 +66,19 @@ class HouseStyleTest {
     void keepsItsPageAndItsHeaderAndLeavesItsText() throws Exception {
         house();
         try (Document read = dressed()) {
-            CTPageSz page =
-                    read.poi().getDocument().getBody().getSectPr().getPgSz();
+            CTPageSz page = read.poi().getDocument().getBody().getSectPr().getPgSz();
             assertEquals(BigInteger.valueOf(12_240), page.getW());
             assertEquals(
                     "The Office of Examples",
-                    read.poi().getHeaderFooterPolicy().getDefaultHeader().getText().strip());
-            String text = read.paragraphs().stream().map(paragraph -> paragraph.getText()).toList().toString();
+                    read.poi()
+                            .getHeaderFooterPolicy()
+                            .getDefaultHeader()
+                            .getText()
+                            .strip());
+            String text = read.paragraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .toList()
+                    .toString();
             assertFalse(text.contains("Replace me"), text);
         }
     }
@@ -105,7 +111,7 @@ class HouseStyleTest {
     void refusesWhatIsNoDocument() throws IOException {
         Files.writeString(reference, "Dear all");
         assertEquals(
-                reference + ": it is no Word document, or one in the strict form of the format\n"
+                reference + ": it is no Word document, or a damaged or very large one\n"
                         + "  fix: open it in Word and save it anew as a Word document (.docx), or take it out of the"
                         + " folder: the report is then set in Verbatim's own style",
                 refused());
@@ -138,7 +144,9 @@ class HouseStyleTest {
         try (OutputStream out = Files.newOutputStream(reference)) {
             parts.writeTo(out);
         }
-        assertTrue(refused().startsWith(reference + ": it is no Word document, or a damaged one\n"), refused());
+        assertTrue(
+                refused().startsWith(reference + ": it is no Word document, or a damaged or very large one\n"),
+                refused());
     }
 
     private String refused() {
@@ -171,8 +179,10 @@ class HouseStyleTest {
                     .addNum(document.getNumbering()
                             .addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
             document.createParagraph().createRun().setText("Replace me");
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText(
-                    "The Office of Examples");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("The Office of Examples");
             CTPageSz page = document.getDocument().getBody().getSectPr().addNewPgSz();
             page.setW(BigInteger.valueOf(12_240));
             page.setH(BigInteger.valueOf(15_840));

@@ -28,7 +28,8 @@ final class Specimen {
     private Specimen() {}
 
     static Report report() {
-        return of(List.of(new Section("closed", "Closed questions", closed()), new Section("open", "Barriers", open())));
+        return of(
+                List.of(new Section("closed", "Closed questions", closed()), new Section("open", "Barriers", open())));
     }
 
     /// A report of one section.
@@ -66,14 +67,21 @@ final class Specimen {
         return List.of(
                 counted(),
                 steps(),
-                new Block.Points(List.of(Stated.of("Culture was raised by 9 of 41.", basis()), Stated.plainly("So it is."))),
+                new Block.Points(
+                        List.of(Stated.of("Culture was raised by 9 of 41.", basis()), Stated.plainly("So it is."))),
                 new Block.Subheading("open-quotes", "In respondents’ words"),
                 new Block.Quotes(
                         "Capacity",
                         new Behind("*", "capacity"),
                         List.of(
-                                new Block.Said("We cannot release staff.\nNobody can.", CommentId.parse("r01/barriers"), "Acute, North: r01/barriers"),
-                                new Block.Said("نحتاج إلى وقت", CommentId.parse("r07/barriers"), "Community, London: r07/barriers"))),
+                                new Block.Said(
+                                        "We cannot release staff.\nNobody can.",
+                                        CommentId.parse("r01/barriers"),
+                                        "Acute, North: r01/barriers"),
+                                new Block.Said(
+                                        "نحتاج إلى وقت",
+                                        CommentId.parse("r07/barriers"),
+                                        "Community, London: r07/barriers"))),
                 note("A note that stands alone."),
                 wide(),
                 new Block.Facts(
@@ -154,7 +162,9 @@ final class Specimen {
         List<Table.Cell> cells =
                 IntStream.range(0, 14).mapToObj(at -> cell("4,200", 0)).toList();
         return new Table(
-                "All regions", columns, List.of(new Table.Row(Table.Rank.PLAIN, 0, "Capacity", Optional.empty(), cells)));
+                "All regions",
+                columns,
+                List.of(new Table.Row(Table.Rank.PLAIN, 0, "Capacity", Optional.empty(), cells)));
     }
 
     static Block note(String text) {
@@ -174,7 +184,11 @@ final class Specimen {
     }
 
     private static Basis basis() {
-        return new Basis("respondents who raised Capacity", Map.of("theme", "capacity"), OptionalLong.of(14), OptionalLong.of(41));
+        return new Basis(
+                "respondents who raised Capacity",
+                Map.of("theme", "capacity"),
+                OptionalLong.of(14),
+                OptionalLong.of(41));
     }
 
     private static Table.Row row(Table.Rank rank, int depth, String name, Table.Cell... cells) {
