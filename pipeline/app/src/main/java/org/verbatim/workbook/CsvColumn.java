@@ -137,7 +137,8 @@ enum CsvColumn {
         }
 
         SortedMap<String, String> datatype() {
-            SortedMap<String, String> datatype = new TreeMap<>(Map.of("base", base, "minimum", minimum, "maximum", maximum));
+            SortedMap<String, String> datatype =
+                    new TreeMap<>(Map.of("base", base, "minimum", minimum, "maximum", maximum));
             datatype.values().removeIf(String::isEmpty);
             return datatype;
         }
