@@ -34,8 +34,7 @@ final class Reports implements Job.ReportWriter {
         WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
-        Workbook workbook =
-                Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
+        Workbook workbook = Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
         XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
         OdsFile.write(workbook, folder.resolve("tables.ods"));
         TablesDescription.write(results.findings(), provenance, folder);
