@@ -52,7 +52,7 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:autoTitleDeleted", 1));
         inside.add(Xml.of("c:plotArea", Xml.of("c:layout"), bars(), names(), lengths()));
-        if (!chart.key().isEmpty()) {
+        if (plot.keyed()) {
             inside.add(key());
         }
         inside.add(Xml.val("c:plotVisOnly", 1));
@@ -69,7 +69,7 @@ final class ChartPart {
         for (int at = 0; at < plot.rows().size(); at++) {
             inside.add(row(at));
         }
-        inside.add(Xml.val("c:gapWidth", beside ? 45 : 40));
+        inside.add(Xml.val("c:gapWidth", plot.frame().gap(plot)));
         inside.add(Xml.val("c:overlap", beside ? -5 : 100));
         inside.add(Xml.val("c:axId", 1));
         inside.add(Xml.val("c:axId", 2));
@@ -84,10 +84,10 @@ final class ChartPart {
         inside.add(Xml.of(
                 "c:tx",
                 strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
-        inside.add(row.unseen() ? nothing() : fill(colour(at, 0)));
+        inside.add(row.unseen() ? nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
-            inside.addAll(deeper(at));
+            inside.addAll(deeper(row));
             inside.add(labels(at, row));
         }
         inside.add(Xml.of("c:cat", strings(plot.sheet().place(0), texts(0))));
@@ -99,7 +99,7 @@ final class ChartPart {
     }
 
     /// The bars of what stands deeper in the tree, which are paler.
-    private List<Xml> deeper(int at) {
+    private List<Xml> deeper(Plot.Row row) {
         List<Xml> points = new ArrayList<>();
         for (int bar = 0; bar < chart.bars().size(); bar++) {
             if (chart.kind() == Chart.Kind.BARS && chart.bars().get(bar).depth() > 0) {
@@ -108,31 +108,26 @@ final class ChartPart {
                         Xml.val("c:idx", bar),
                         Xml.val("c:invertIfNegative", 0),
                         Xml.val("c:bubble3D", 0),
-                        fill(colour(at, chart.bars().get(bar).depth()))));
+                        fill(colour(row, chart.bars().get(bar).depth()))));
             }
         }
         return points;
     }
 
-    private String colour(int at, int depth) {
-        int parts = Plot.values(chart);
-        return switch (chart.kind()) {
-            case BARS -> Palette.bar(at, depth);
-            case STACKED -> Palette.step(at, parts);
-            case DIVERGING -> Palette.scale(Math.max(0, at - 1), parts);
-        };
+    private String colour(Plot.Row row, int depth) {
+        return plot.colour(row.value(), depth);
     }
 
     private Xml labels(int at, Plot.Row row) {
         boolean beside = chart.kind() == Chart.Kind.BARS;
-        String ink = beside ? Palette.INK : Palette.on(colour(at, 0));
+        String ink = beside ? Palette.INK : Palette.on(colour(row, 0));
         List<Xml> inside = new ArrayList<>();
         List<String> texts = texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
             inside.add(texts.get(bar).isEmpty() ? unlabelled(bar) : label(at, bar, texts.get(bar), ink, beside));
         }
         inside.add(nothing());
-        inside.add(letters(ink));
+        inside.add(unbroken(ink));
         inside.addAll(shown(beside));
         inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbls", inside);
@@ -148,8 +143,9 @@ final class ChartPart {
         Xml field = Xml.of("a:fld", size("a:rPr", ink), Xml.of("a:pPr"), Xml.of("a:t", Xml.text(text)))
                 .with("id", "{" + id.toString().toUpperCase(java.util.Locale.ROOT) + "}")
                 .with("type", "CELLRANGE");
-        Xml rich = Xml.of("c:rich", Xml.of("a:bodyPr"), Xml.of("a:lstStyle"), Xml.of("a:p", field));
+        Xml rich = Xml.of("c:rich", unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", field));
         List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
+        inside.add(unbroken(ink));
         inside.addAll(shown(beside));
         inside.add(extension(LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbl", inside);
@@ -230,16 +226,7 @@ final class ChartPart {
 
     /// What the colours stand for, above the bars and in their order.
     private Xml key() {
-        List<Xml> inside = new ArrayList<>();
-        inside.add(Xml.val("c:legendPos", "t"));
-        for (int at = 0; at < plot.rows().size(); at++) {
-            if (plot.rows().get(at).unseen()) {
-                inside.add(Xml.of("c:legendEntry", Xml.val("c:idx", at), Xml.val("c:delete", 1)));
-            }
-        }
-        inside.add(Xml.val("c:overlay", 0));
-        inside.add(letters(Palette.INK));
-        return Xml.of("c:legend", inside);
+        return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), letters(Palette.INK));
     }
 
     private Sheet.Column column(Plot.Row row) {
@@ -292,11 +279,24 @@ final class ChartPart {
     }
 
     private static Xml letters(String ink) {
+        return letters(Xml.of("a:bodyPr"), ink);
+    }
+
+    private static Xml unbroken(String ink) {
+        return letters(unbroken(), ink);
+    }
+
+    /// A label stays on one line.
+    private static Xml unbroken() {
+        return Xml.of("a:bodyPr").with("wrap", "none");
+    }
+
+    private static Xml letters(Xml body, String ink) {
         Xml paragraph = Xml.of(
                 "a:p",
                 Xml.of("a:pPr", size("a:defRPr", ink)),
                 Xml.of("a:endParaRPr").with("lang", "en-GB"));
-        return Xml.of("c:txPr", Xml.of("a:bodyPr"), Xml.of("a:lstStyle"), paragraph);
+        return Xml.of("c:txPr", body, Xml.of("a:lstStyle"), paragraph);
     }
 
     private static Xml size(String element, String ink) {

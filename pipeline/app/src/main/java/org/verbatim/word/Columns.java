@@ -13,9 +13,12 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     private static final int SMALL = 17;
 
     /// Left and right of a cell's text, and a little more, since letters are only estimated.
-    private static final int ROOM = 220;
+    private static final int ROOM = 165;
 
     private static final int INDENT = 200;
+
+    /// How wide bold letters are, of 100 ordinary ones.
+    private static final int BOLD = 106;
 
     /// What a column of words is given before others have to give way.
     private static final int WORDS = 3200;
@@ -57,7 +60,8 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             List<Integer> most = new ArrayList<>();
             for (int column = 0; column < table.columns().size(); column++) {
                 least.add(Math.max(head(table, column, size), body(table, column, size, true)) + ROOM);
-                most.add(Math.max(least.get(column), body(table, column, size, false) + ROOM));
+                int lines = Math.max(lines(table.columns().get(column), size), body(table, column, size, false));
+                most.add(Math.max(least.get(column), lines + ROOM));
             }
             return new Needs(least, most);
         }
@@ -65,8 +69,14 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
         private static int head(Table table, int column, int size) {
             Table.Column heading = table.columns().get(column);
             int words =
-                    Math.max(Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 1));
-            return words * 108 / 100;
+                    Math.max(Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
+            return words * BOLD / 100;
+        }
+
+        /// A heading's letters on two lines, and what stands below it on three.
+        private static int lines(Table.Column heading, int size) {
+            int head = Letters.width(heading.head(), size) / 2;
+            return Math.max(head, Letters.width(heading.under(), size - 2) / 3) * BOLD / 100;
         }
 
         /// Numbers stay on one line but before a bracket; words may part, within reason.

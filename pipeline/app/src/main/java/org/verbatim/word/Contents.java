@@ -11,7 +11,8 @@ import org.verbatim.report.Section;
 /// It leads to each heading by a link and gives no page numbers: which page a heading falls on is known when the pages
 /// are laid out, and a number that may be wrong is worse than none.
 final class Contents {
-    private static final String FIELD = "TOC \\o \"1-2\" \\n \\h \\z \\u";
+    /// Entries that fit on the opening page; where there are more, only the sections are listed.
+    private static final int MOST = 36;
 
     private final Paragraphs paragraphs;
     private final List<Entry> entries = new ArrayList<>();
@@ -20,16 +21,16 @@ final class Contents {
         this.paragraphs = paragraphs;
     }
 
-    private record Entry(Style style, String text) {}
+    private record Entry(int number, Style style, String text) {}
 
     /// The paragraphs of the list.
     static List<Xml> of(Report report, Paragraphs paragraphs) {
         Contents contents = new Contents(paragraphs);
         for (Section section : report.sections()) {
-            contents.entries.add(new Entry(Style.CONTENTS_1, section.title()));
+            contents.add(Style.CONTENTS_1, section.title());
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Subheading heading) {
-                    contents.entries.add(new Entry(Style.CONTENTS_2, heading.text()));
+                    contents.add(Style.CONTENTS_2, heading.text());
                 }
             }
         }
@@ -41,21 +42,37 @@ final class Contents {
         return "_Toc" + (100_000_000 + number);
     }
 
+    private List<Entry> listed() {
+        return entries.stream()
+                .filter(entry -> levels() == 2 || entry.style() == Style.CONTENTS_1)
+                .toList();
+    }
+
+    private String field() {
+        return "TOC \\o \"1-" + levels() + "\" \\n \\h \\z \\u";
+    }
+
+    private int levels() {
+        return entries.size() > MOST ? 1 : 2;
+    }
+
+    private void add(Style style, String text) {
+        entries.add(new Entry(entries.size() + 1, style, text));
+    }
+
     private List<Xml> written() {
         List<Xml> written = new ArrayList<>();
         written.add(paragraphs.of(Style.CONTENTS, "Contents"));
-        for (int at = 0; at < entries.size(); at++) {
-            List<Xml> runs = new ArrayList<>();
-            if (at == 0) {
-                runs.addAll(Runs.begun(FIELD));
-            }
-            runs.add(Xml.of("w:hyperlink", Runs.run(entries.get(at).text()))
-                    .with("w:anchor", place(at + 1))
+        List<Entry> listed = listed();
+        for (Entry entry : listed) {
+            List<Xml> runs = new ArrayList<>(entry == listed.getFirst() ? Runs.begun(field()) : List.of());
+            runs.add(Xml.of("w:hyperlink", Runs.run(entry.text()))
+                    .with("w:anchor", place(entry.number()))
                     .with("w:history", 1));
-            if (at == entries.size() - 1) {
+            if (entry == listed.getLast()) {
                 runs.add(Runs.ended());
             }
-            written.add(paragraphs.of(entries.get(at).style(), runs));
+            written.add(paragraphs.of(entry.style(), runs));
         }
         return written;
     }

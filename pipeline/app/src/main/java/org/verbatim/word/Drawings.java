@@ -6,21 +6,22 @@ import org.verbatim.report.Chart;
 
 /// The charts of a document, with their places in the text and their worksheets.
 final class Drawings {
-    /// English Metric Units: a twentieth of a point, a millimetre.
-    private static final long TWENTIETH = 635;
-
+    /// English Metric Units.
     private static final long MILLIMETRE = 36_000;
+
+    /// Twentieths of a point.
+    private static final double TO_THE_MILLIMETRE = 1440 / 25.4;
 
     private final Parts parts;
     private final String document;
-    private final long width;
+    private final double width;
     private int count;
 
     /// @param width of the text, in twentieths of a point
     Drawings(Parts parts, String document, int width) {
         this.parts = parts;
         this.document = document;
-        this.width = width * TWENTIETH;
+        this.width = width / TO_THE_MILLIMETRE;
     }
 
     /// The run that shows the chart.
@@ -33,7 +34,7 @@ final class Drawings {
         parts.relate(document, Parts.Relation.inside(id, Office.relation("chart"), path));
         parts.add(new Parts.Part(data, Sheet.TYPE, workbook(plot)));
         parts.relate(path, Parts.Relation.inside("data", Office.relation("package"), data));
-        return shown(chart, id, height(plot));
+        return shown(chart, id, plot);
     }
 
     private static byte[] workbook(Plot plot) {
@@ -44,17 +45,10 @@ final class Drawings {
         }
     }
 
-    private static long height(Plot plot) {
-        Chart chart = plot.chart();
-        int lines = chart.kind() == Chart.Kind.BARS ? Plot.values(chart) : 1;
-        double each = lines == 1 ? (chart.kind() == Chart.Kind.BARS ? 7.0 : 11.0) : 5.5 * lines + 2;
-        double key = chart.key().isEmpty() ? 0 : 12.0;
-        double bars = Math.min(205.0, each * chart.bars().size());
-        return Math.round((6.0 + key + bars) * MILLIMETRE);
-    }
-
-    private Xml shown(Chart chart, String id, long height) {
-        Xml extent = Xml.of("wp:extent").with("cx", width).with("cy", height);
+    private Xml shown(Chart chart, String id, Plot plot) {
+        Xml extent = Xml.of("wp:extent")
+                .with("cx", Math.round(plot.frame().width(plot, width) * MILLIMETRE))
+                .with("cy", Math.round(plot.frame().height(plot) * MILLIMETRE));
         Xml named = Xml.of("wp:docPr")
                 .with("id", count)
                 .with("name", "Chart " + count)
@@ -62,7 +56,9 @@ final class Drawings {
         Xml reference = Xml.of("c:chart").with("xmlns:c", Office.CHART).with("r:id", id);
         Xml graphic = Xml.of("a:graphic", Xml.of("a:graphicData", reference).with("uri", Office.CHART))
                 .with("xmlns:a", Office.DRAWING);
-        Xml inline = Xml.of("wp:inline", extent, named, Xml.of("wp:cNvGraphicFramePr"), graphic)
+        Xml effect =
+                Xml.of("wp:effectExtent").with("l", 0).with("t", 0).with("r", 0).with("b", 0);
+        Xml inline = Xml.of("wp:inline", extent, effect, named, Xml.of("wp:cNvGraphicFramePr"), graphic)
                 .with("distT", 0)
                 .with("distB", 0)
                 .with("distL", 0)

@@ -8,7 +8,13 @@ import org.verbatim.report.Table;
 
 /// Sets charts and tables under their captions, with what they stand on at the foot of the page.
 record Exhibits(
-        Body body, Paragraphs paragraphs, Captions captions, Footnotes footnotes, Drawings drawings, Page page) {
+        Body body,
+        Paragraphs paragraphs,
+        Captions captions,
+        Footnotes footnotes,
+        Drawings drawings,
+        Frame frame,
+        Page page) {
     private static final String WITHHELD_NOTE = Table.Cell.WITHHELD
             + ": a number that is withheld, so that nobody can be recognised by it or by what it would let others"
             + " work out.";
@@ -51,13 +57,27 @@ record Exhibits(
     private void chart(Chart chart) {
         body.turn(Page.Lie.UPRIGHT);
         body.add(captions.next(Captions.Kind.FIGURE, chart.caption(), List.of()));
-        Plot plot = Plot.of(chart);
+        Plot plot = Plot.of(chart, frame);
         String bars = chart.bars().size() > plot.chart().bars().size()
                 ? ". " + plot.chart().bars().size() + " of " + chart.bars().size()
                         + " bars are drawn; the table that follows holds all"
                 : "";
         body.add(paragraphs.of(Style.BASE, chart.base() + bars + "."));
+        if (!plot.keyed() && !chart.key().isEmpty()) {
+            body.add(paragraphs.of(Style.BASE, key(plot)));
+        }
         body.add(paragraphs.of(Style.FIGURE, List.of(drawings.of(chart, plot))));
+    }
+
+    /// What the colours stand for, in their order.
+    private static List<Xml> key(Plot plot) {
+        List<Xml> runs = new ArrayList<>();
+        List<String> key = plot.chart().key();
+        for (int at = 0; at < key.size(); at++) {
+            runs.add(Runs.run(at == 0 ? "■" : "   ■", Xml.val("w:color", plot.colour(at, 0))));
+            runs.add(Runs.run("\u00A0" + key.get(at)));
+        }
+        return runs;
     }
 
     private void table(Table table, List<String> notes) {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verbatim.report.Report;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -18,12 +21,15 @@ public final class HouseStyle {
     /// What a team's own is called.
     public static final String FILE = "reference.docx";
 
+    private static final String THEME = "word/theme/theme1.xml";
+
     private final StyleSheet styles;
     private final byte[] lists;
     private final Page page;
-    private final Borrowed borrowed;
+    private final Optional<Borrowed> borrowed;
 
-    HouseStyle(StyleSheet styles, byte[] lists, Page page, Borrowed borrowed) {
+    /// @param borrowed what a team's own document brings; nothing where the style is ours
+    HouseStyle(StyleSheet styles, byte[] lists, Page page, Optional<Borrowed> borrowed) {
         this.styles = styles;
         this.lists = lists;
         this.page = page;
@@ -34,10 +40,13 @@ public final class HouseStyle {
     ///
     /// @param relations what the document itself uses of them
     /// @param within what they use themselves
-    record Borrowed(
-            List<Parts.Part> parts,
-            List<Parts.Relation> relations,
-            java.util.Map<String, List<Parts.Relation>> within) {}
+    record Borrowed(List<Parts.Part> parts, List<Parts.Relation> relations, Map<String, List<Parts.Relation>> within) {
+        void addTo(Parts all, String document) {
+            parts.forEach(all::add);
+            relations.forEach(relation -> all.relate(document, relation));
+            within.forEach((path, used) -> used.forEach(relation -> all.relate(path, relation)));
+        }
+    }
 
     /// That of the survey in `folder`: its `reference.docx`, or ours where it has none.
     ///
@@ -48,13 +57,8 @@ public final class HouseStyle {
     }
 
     static HouseStyle own() {
-        Parts.Part theme = new Parts.Part("word/theme/theme1.xml", Office.type("theme+xml"), resource("theme.xml"));
-        Borrowed parts = new Borrowed(
-                List.of(theme),
-                List.of(Parts.Relation.inside("theme", Office.relation("theme"), theme.path())),
-                java.util.Map.of());
         Page page = new Page(tree("section.xml").getDocumentElement());
-        return new HouseStyle(StyleSheet.of(tree("styles.xml")), resource("numbering.xml"), page, parts);
+        return new HouseStyle(StyleSheet.of(tree("styles.xml")), resource("numbering.xml"), page, Optional.empty());
     }
 
     static byte[] resource(String name) {
@@ -84,19 +88,18 @@ public final class HouseStyle {
         return page;
     }
 
-    /// Whether it is ours, whose head and foot speak of the report.
-    boolean ours() {
-        return borrowed.relations().stream().allMatch(relation -> relation.id().equals("theme"));
-    }
-
     /// Puts into `parts` what the document at `document` wears.
-    void addTo(Parts parts, String document) {
-        borrowed.parts().forEach(parts::add);
-        borrowed.relations().forEach(relation -> parts.relate(document, relation));
-        borrowed.within().forEach((path, used) -> used.forEach(relation -> parts.relate(path, relation)));
+    void dress(Report report, Parts parts, String document) {
+        borrowed.ifPresentOrElse(worn -> worn.addTo(parts, document), () -> ours(report, parts, document));
         parts.add(new Parts.Part("word/styles.xml", Office.wordType("styles"), styles.file()));
         parts.add(new Parts.Part("word/numbering.xml", Office.wordType("numbering"), lists));
         parts.relate(document, Parts.Relation.inside("styles", Office.relation("styles"), "word/styles.xml"));
         parts.relate(document, Parts.Relation.inside("numbering", Office.relation("numbering"), "word/numbering.xml"));
+    }
+
+    private void ours(Report report, Parts parts, String document) {
+        parts.add(new Parts.Part(THEME, Office.type("theme+xml"), resource("theme.xml")));
+        parts.relate(document, Parts.Relation.inside("theme", Office.relation("theme"), THEME));
+        Running.of(report, styles).addTo(parts, document);
     }
 }

@@ -14,10 +14,7 @@ import org.verbatim.report.Table;
 ///
 /// @param rows of bars, one for each value that a label has, in the order of the key
 /// @param most how long the longest bar and what is written behind it are, where 1 is all respondents
-record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
-    /// What fits on a page.
-    static final int MOST_BARS = 36;
-
+record Plot(Chart chart, Frame frame, Sheet sheet, List<Row> rows, BigDecimal most) {
     /// Digits behind the point: what is drawn is what the counts give.
     private static final int DIGITS = 10;
 
@@ -29,34 +26,38 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
 
     private static final double NARROW = 0.05;
 
+    /// What fits on one line above the bars.
+    private static final int KEY_LETTERS = 70;
+
     Plot {
         rows = List.copyOf(rows);
     }
 
     /// Bars of one kind.
     ///
+    /// @param value which of a label's values they are; −1 for bars that are not seen
     /// @param column where their lengths stand in the worksheet
-    /// @param labels where what is written on them stands; −1 for bars that are not seen
-    record Row(int column, int labels) {
+    /// @param labels where what is written on them stands
+    record Row(int value, int column, int labels) {
         boolean unseen() {
-            return labels < 0;
+            return value < 0;
         }
     }
 
-    static Plot of(Chart whole) {
-        Chart chart = shown(whole);
+    static Plot of(Chart whole, Frame frame) {
+        Chart chart = shown(whole, frame);
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(new Sheet.Column(
                 "", words(chart.bars().stream().map(Chart.Bar::label).toList())));
         List<Row> rows = new ArrayList<>();
         boolean diverging = chart.kind() == Chart.Kind.DIVERGING;
         if (diverging) {
-            rows.add(new Row(1, -1));
+            rows.add(new Row(-1, 1, 1));
         }
         int values = values(chart);
         int first = diverging ? 2 : 1;
         for (int value = 0; value < values; value++) {
-            rows.add(new Row(first + value, first + values + value));
+            rows.add(new Row(value, first + value, first + values + value));
         }
         if (diverging) {
             columns.add(spaces(chart));
@@ -65,19 +66,36 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         columns.addAll(each(chart, "Label", share -> new Sheet.Value.Words(label(chart, share))));
         columns.addAll(each(chart, "Respondents", share -> count(share, true)));
         columns.addAll(each(chart, "Base", share -> count(share, false)));
-        return new Plot(chart, new Sheet(columns), rows, most(chart));
+        return new Plot(chart, frame, new Sheet(columns), rows, most(chart));
     }
 
-    /// The bars that fit on a page: where there are too many, those of the upper levels, and of these the first.
-    private static Chart shown(Chart chart) {
-        int each = chart.kind() == Chart.Kind.BARS ? values(chart) : 1;
+    /// The bars that fit: where there are too many, those of the upper levels, and of these the first.
+    private static Chart shown(Chart chart, Frame frame) {
+        int each = Frame.lines(chart);
         List<Chart.Bar> bars = chart.bars();
-        for (int depth = 3; depth >= 0 && bars.size() * each > MOST_BARS; depth--) {
+        for (int depth = 3; depth >= 0 && bars.size() * each > frame.bars(); depth--) {
             int deepest = depth;
             bars = bars.stream().filter(bar -> bar.depth() <= deepest).toList();
         }
-        bars = bars.subList(0, Math.min(bars.size(), Math.max(1, MOST_BARS / each)));
+        bars = bars.subList(0, Math.min(bars.size(), Math.max(1, frame.bars() / each)));
         return new Chart(chart.kind(), chart.caption(), chart.base(), chart.key(), bars);
+    }
+
+    /// Whether what the colours stand for is part of the chart; a long key, or one of bars that are set apart, is
+    /// written above it.
+    boolean keyed() {
+        int letters = chart.key().stream().mapToInt(String::length).sum();
+        return chart.kind() != Chart.Kind.DIVERGING && letters > 0 && letters <= KEY_LETTERS;
+    }
+
+    /// The colour of value `value` of a label that stands `deep` in the tree.
+    String colour(int value, int deep) {
+        int parts = values(chart);
+        return switch (chart.kind()) {
+            case BARS -> Palette.bar(value, deep);
+            case STACKED -> Palette.step(value, parts);
+            case DIVERGING -> Palette.scale(value, parts);
+        };
     }
 
     /// How many values a label has.
@@ -141,12 +159,12 @@ record Plot(Chart chart, Sheet sheet, List<Row> rows, BigDecimal most) {
         if (share.isWithheld()) {
             return Table.Cell.WITHHELD;
         }
-        String label = Figures.label(share);
+        String label = Figures.label(share).replace(' ', '\u00A0');
         double part = share.base() == 0 ? 0 : share.percent() / 100;
         if (chart.kind() == Chart.Kind.BARS || part >= WIDE) {
             return label;
         }
-        return part >= NARROW ? label.substring(0, label.indexOf(" (")) : "";
+        return part >= NARROW ? label.substring(0, label.indexOf("\u00A0(")) : "";
     }
 
     /// The space before each bar that sets the middle of the scale on one line.

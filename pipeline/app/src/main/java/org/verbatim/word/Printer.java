@@ -3,10 +3,12 @@ package org.verbatim.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Block;
+import org.verbatim.report.Chart;
 import org.verbatim.report.EvidenceId;
 import org.verbatim.report.Report;
 import org.verbatim.report.Section;
 import org.verbatim.report.Stated;
+import org.verbatim.report.Table;
 
 /// Sets the text of a report, piece by piece.
 final class Printer {
@@ -27,17 +29,21 @@ final class Printer {
         this.footnotes = new Footnotes(paragraphs);
         this.captions = new Captions(paragraphs, bookmarks);
         this.body = new Body(house.page(), paragraphs);
+        long charts = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Chart)
+                .count();
+        Frame frame = Frame.of(charts);
         Drawings drawings = new Drawings(parts, document, house.page().width(Page.Lie.UPRIGHT));
-        this.exhibits = new Exhibits(body, paragraphs, captions, footnotes, drawings, house.page());
+        this.exhibits = new Exhibits(body, paragraphs, captions, footnotes, drawings, frame, house.page());
     }
 
     Xml document() {
         body.add(paragraphs.of(Style.TITLE, report.title()));
-        body.add(paragraphs.of(Style.SUBTITLE, report.imprint()));
+        body.add(paragraphs.of(Style.SUBTITLE, "Report of the survey"));
         body.add(paragraphs.of(Style.MARKING, report.marking()));
+        body.add(paragraphs.of(Style.BASE, "Made with " + report.imprint() + "."));
         Contents.of(report, paragraphs).forEach(body::add);
-        body.add(paragraphs.of(
-                Style.NORMAL, List.of(Xml.of("w:r", Xml.of("w:br").with("w:type", "page")))));
         report.sections().forEach(this::section);
         return body.document();
     }
@@ -62,7 +68,8 @@ final class Printer {
 
     private void heading(Style style, String text) {
         headings++;
-        body.add(paragraphs.of(style, bookmarks.around(Contents.place(headings), Runs.of(text))));
+        Xml[] turned = headings == 1 ? new Xml[] {Xml.of("w:pageBreakBefore")} : new Xml[0];
+        body.add(paragraphs.of(style, bookmarks.around(Contents.place(headings), Runs.of(text)), turned));
     }
 
     private void reading(Section section, Piece.Reading reading) {
@@ -75,8 +82,8 @@ final class Printer {
             case Block.Facts facts -> new FactsText(paragraphs).of(facts).forEach(body::add);
             case Block.Quotes quotes -> quotes(quotes);
             case Block.Reading offer -> {} // On paper there is nothing to click.
-            case org.verbatim.report.Table table -> throw new IllegalArgumentException("an exhibit: " + table);
-            case org.verbatim.report.Chart chart -> throw new IllegalArgumentException("an exhibit: " + chart);
+            case Table table -> throw new IllegalArgumentException("an exhibit: " + table);
+            case Chart chart -> throw new IllegalArgumentException("an exhibit: " + chart);
         }
     }
 

@@ -56,7 +56,7 @@ final class ReferenceDocument {
         Lists lists = new Lists(tree(file, used, "numbering"));
         StyleSheet sheet = StyleSheet.of(styles);
         sheet.complete(HouseStyle.tree("styles.xml"), lists.bullets());
-        return new HouseStyle(sheet, lists.file(), new Page(section(document)), borrowed(file, used));
+        return new HouseStyle(sheet, lists.file(), new Page(section(document)), Optional.of(borrowed(file, used)));
     }
 
     private Element section(Document document) {

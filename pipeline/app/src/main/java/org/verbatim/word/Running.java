@@ -28,7 +28,7 @@ record Running(String title, String marking, Paragraphs paragraphs) {
     }
 
     private Xml foot() {
-        List<Xml> runs = new ArrayList<>(Runs.of(marking + "\tPage "));
+        List<Xml> runs = new ArrayList<>(Runs.of(marking + "   |   Page "));
         runs.addAll(Runs.field("PAGE", "1"));
         runs.addAll(Runs.of(" of "));
         runs.addAll(Runs.field("NUMPAGES", "1"));

@@ -30,10 +30,7 @@ public final class WordReport {
         Parts parts = new Parts();
         parts.relate("", Parts.Relation.inside("document", Office.relation("officeDocument"), DOCUMENT));
         Properties.of(report).addTo(parts);
-        house.addTo(parts, DOCUMENT);
-        if (house.ours()) {
-            Running.of(report, house.styles()).addTo(parts, DOCUMENT);
-        }
+        house.dress(report, parts, DOCUMENT);
         Printer printer = new Printer(report, house, parts, DOCUMENT);
         parts.add(DOCUMENT, Office.wordType("document.main"), printer.document());
         parts.add("word/footnotes.xml", Office.wordType("footnotes"), printer.footnotes());
