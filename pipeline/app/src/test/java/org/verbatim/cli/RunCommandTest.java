@@ -51,8 +51,10 @@ class RunCommandTest {
         assertEquals(
                 List.of(
                         "codings.csv",
+                        "evidence.json",
                         "matrix.csv",
                         "quotes.csv",
+                        "report.docx",
                         "report.html",
                         "report.md",
                         "run.json",
