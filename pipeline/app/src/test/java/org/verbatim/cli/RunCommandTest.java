@@ -39,7 +39,7 @@ class RunCommandTest {
                         "  Capacity: 3 (100%)",
                         "  Milk: 1 (33%)",
                         "Wrote " + survey.path().resolve("out")
-                                + ": report.html, report.md, tables, codings, quotes and run.json."),
+                                + ": report.html, report.docx, report.md, tables, codings, quotes and run.json."),
                 typed.lines());
         assertEquals("", typed.err());
         assertEquals(0, typed.status());
