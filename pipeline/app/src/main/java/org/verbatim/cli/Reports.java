@@ -34,6 +34,10 @@ final class Reports implements Job.ReportWriter {
         WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
+        writeTables(results, provenance, folder);
+    }
+
+    private static void writeTables(Results results, Provenance provenance, Path folder) throws IOException {
         Workbook workbook = Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
         XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
         OdsFile.write(workbook, folder.resolve("tables.ods"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.Share;
 import org.verbatim.report.Basis;
 import org.verbatim.report.Behind;
@@ -72,8 +73,14 @@ final class Specimen {
                         "Capacity",
                         new Behind("*", "capacity"),
                         List.of(
-                                new Block.Said("We cannot release staff.\nNobody can.", "Acute, North: r01/barriers"),
-                                new Block.Said("نحتاج إلى وقت", "Community, London: r07/barriers"))),
+                                new Block.Said(
+                                        "We cannot release staff.\nNobody can.",
+                                        CommentId.parse("r01/barriers"),
+                                        "Acute, North: r01/barriers"),
+                                new Block.Said(
+                                        "نحتاج إلى وقت",
+                                        CommentId.parse("r07/barriers"),
+                                        "Community, London: r07/barriers"))),
                 note("A note that stands alone."),
                 wide(),
                 new Block.Facts(
