@@ -66,7 +66,8 @@ class RunCommandTest {
                         "tables/crossed.csv",
                         "tables/metadata.json",
                         "tables/segments.csv",
-                        "tables/themes.csv"),
+                        "tables/themes.csv",
+                        "tables/votes.csv"),
                 List.copyOf(files(survey.path().resolve("out")).keySet()));
     }
 
