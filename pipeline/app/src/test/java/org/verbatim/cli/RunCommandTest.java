@@ -39,7 +39,7 @@ class RunCommandTest {
                         "  Capacity: 3 (100%)",
                         "  Milk: 1 (33%)",
                         "Wrote " + survey.path().resolve("out")
-                                + ": report.html, report.md, tables, codings, quotes and run.json."),
+                                + ": report.html, report.docx, report.md, tables, codings, quotes and run.json."),
                 typed.lines());
         assertEquals("", typed.err());
         assertEquals(0, typed.status());
@@ -51,8 +51,10 @@ class RunCommandTest {
         assertEquals(
                 List.of(
                         "codings.csv",
+                        "evidence.json",
                         "matrix.csv",
                         "quotes.csv",
+                        "report.docx",
                         "report.html",
                         "report.md",
                         "run.json",
@@ -64,7 +66,8 @@ class RunCommandTest {
                         "tables/crossed.csv",
                         "tables/metadata.json",
                         "tables/segments.csv",
-                        "tables/themes.csv"),
+                        "tables/themes.csv",
+                        "tables/votes.csv"),
                 List.copyOf(files(survey.path().resolve("out")).keySet()));
     }
 
