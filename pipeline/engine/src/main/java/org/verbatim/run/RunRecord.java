@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.verbatim.files.Json;
-import org.verbatim.model.CoderId;
 
 /// The record of a run, run.json: what went in, what came out of each stage, with which versions and how fast.
 final class RunRecord {
@@ -17,9 +17,12 @@ final class RunRecord {
         record.put("verbatim", results.version());
         record.put("finished", clock.instant().toString());
         record.put("seed", results.seed());
-        record.put("inputs", results.fingerprint().inputs());
-        record.put("coders", results.coders().stream().map(CoderId::value).toList());
-        record.put("stages", stages(ledger));
+        record.put("audience", results.audience().name().toLowerCase(Locale.ROOT));
+        record.put("inputs", results.audience().inputs(results.fingerprint()));
+        record.put("coders", results.audience().coders(results.coders()));
+        if (results.audience() == Audience.INTERNAL) {
+            record.put("stages", stages(ledger));
+        }
         record.put("versions", versions());
         return Json.write(record);
     }
