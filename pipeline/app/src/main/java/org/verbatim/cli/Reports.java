@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.model.CoderId;
+import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
@@ -18,6 +19,7 @@ final class Reports implements Job.ReportWriter {
         Provenance provenance = provenance(results);
         HtmlReport.write(results.findings(), provenance, folder.resolve("report.html"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
+        EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
     }
 
     private static Provenance provenance(Results results) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.analyse.Comparisons.CommentingRow;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.model.SetAside;
@@ -21,17 +22,53 @@ final class AboutSection {
                 blocks.add(Block.plain(Sentences.coverage(findings.organisations(), population)));
             }
         });
-        blocks.add(Block.plain(comments(evidence.everything())));
+        blocks.add(Block.plain(new Stated(comments(evidence.everything()), Bases.commented(evidence.everything()))));
         blocks.add(answers(evidence));
         blocks.add(
                 Block.note(
                         "Answers asked for are left blank or received; what is received is set aside or analysed. "
                                 + "Respondents and organisations are those of the comments analysed; who commented on several "
                                 + "questions is counted once in the last row. “No theme” counts comments analysed that carry none."));
+        commenting(evidence).forEach(blocks::add);
         blocks.add(Block.plain("Percentages of closed questions are of the respondents who answered the question. "
                 + "Percentages of themes are of the respondents who commented on the question, with content. "
                 + "Each percentage is shown with its base."));
         return new Section("about", "About this survey", blocks);
+    }
+
+    /// Who commented and who did not, by segment.
+    private static List<Block> commenting(Evidence evidence) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (CommentingRow row : evidence.findings().comparisons().commenting()) {
+            if (row.question().isEmpty()) {
+                Basis basis = evidence.bases().commenting(row);
+                rows.add(Table.Row.plain(
+                        row.value(),
+                        List.of(
+                                Table.Cell.of(Evidence.words(row.segment())),
+                                Table.Cell.of(
+                                        row.share().isWithheld()
+                                                ? Table.Cell.WITHHELD
+                                                : Figures.count(row.share().base())),
+                                Table.Cell.count(row.share(), basis),
+                                Table.Cell.percent(row.share(), basis),
+                                Table.Cell.of(CrossTables.differs(row.flag().contains("differs"), row.pAdjusted())))));
+            }
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Table.Column> columns = List.of(
+                Table.Column.words("Group"),
+                Table.Column.words("Segment"),
+                Table.Column.number("Respondents"),
+                Table.Column.number("Commented"),
+                Table.Column.number("Per cent"),
+                Table.Column.words("Difference"));
+        return List.of(
+                new Table("Who answered, and who commented", columns, rows),
+                Block.note("Commented: wrote at least one comment that was analysed. “Differs” marks a segment whose "
+                        + "groups commented unequally (p below 0.05 after Benjamini and Hochberg)."));
     }
 
     private static String respondents(Findings findings) {

@@ -2,6 +2,7 @@ package org.verbatim.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.model.CommentId;
 
 /// A piece of a section, as it reads, before it is a page.
 sealed interface Block
@@ -99,8 +100,10 @@ sealed interface Block
     /// An offer to read comments; on paper there is none.
     record Reading(String text, Behind behind) implements Block {}
 
-    /// A respondent's words, exactly, with where they stand and why they were chosen.
-    record Said(String words, String source) {}
+    /// A respondent's words, exactly.
+    ///
+    /// @param source where they stand and why they were chosen, to be printed
+    record Said(String words, CommentId comment, String source) {}
 
     static Block plain(String text) {
         return plain(Stated.plainly(text));

@@ -39,13 +39,32 @@ record Chart(Kind kind, String caption, String base, List<String> key, List<Bar>
         }
     }
 
+    boolean stacked() {
+        return kind != Kind.BARS;
+    }
+
+    /// Whether comments can be read behind any of its bars.
+    boolean opens() {
+        return bars.stream().anyMatch(bar -> bar.behind().isPresent());
+    }
+
+    String keyStyle() {
+        return stacked() ? "parts" : "series";
+    }
+
+    /// The style of what the key shows for a series or a part.
+    String swatch(int number) {
+        return stacked() ? ScaleDrawing.shade(number, key.size()) : "series-" + number;
+    }
+
     /// The chart in one sentence, for those who cannot see it.
     String description() {
-        StringBuilder said = new StringBuilder("Horizontal bars from zero. ");
+        StringBuilder said = new StringBuilder(
+                stacked() ? "Parts side by side: " + String.join(", ", key) + ". " : "Horizontal bars from zero. ");
         for (Bar bar : bars) {
             said.append(bar.label()).append(": ");
             for (int series = 0; series < bar.values().size(); series++) {
-                said.append(series == 0 ? "" : " and ")
+                said.append(series == 0 ? "" : stacked() ? ", " : " and ")
                         .append(Figures.label(bar.values().get(series)));
             }
             said.append("; ");

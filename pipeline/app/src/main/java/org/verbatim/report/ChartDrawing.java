@@ -3,6 +3,8 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.model.Share;
 
 /// A chart with every line and bar in its place. Heights are pixels; widths are percentages of the page, so that
@@ -14,7 +16,7 @@ record ChartDrawing(int height, List<Group> groups) {
     /// Letters that fit on a telephone.
     private static final int LINE = 44;
 
-    private static final int LINE_HEIGHT = 18;
+    static final int LINE_HEIGHT = 18;
 
     ChartDrawing {
         groups = List.copyOf(groups);
@@ -23,21 +25,35 @@ record ChartDrawing(int height, List<Group> groups) {
     /// A label with its bars.
     ///
     /// @param style `top`, or `sub` for one below another; `opens` if comments can be read behind it
-    record Group(int y, int height, String style, Optional<Behind> behind, List<Line> lines, List<Rect> rects) {}
+    record Group(int y, int height, String style, Optional<Behind> behind, List<Line> lines, List<Rect> rects) {
+        /// What is said of it to those who cannot see it.
+        String spoken() {
+            return Stream.concat(lines.stream().map(Line::text), rects.stream().map(Rect::label))
+                            .collect(Collectors.joining(" "))
+                    + ": read the comments";
+        }
+    }
 
     /// A line of a label; y is the foot of its letters.
     record Line(String text, int y) {}
 
     /// A bar with what is written behind its end.
     ///
+    /// @param style the class that colours it
+    /// @param x where it begins, such as `0.00%`
     /// @param width such as `62.5%`
-    record Rect(int series, int y, int height, String width, String label, int labelY) {
+    /// @param labelX where its label stands, behind the bar or in its middle
+    record Rect(String style, int y, int height, String x, String width, String label, String labelX, int labelY) {
         int foot() {
             return y + height;
         }
     }
 
     static ChartDrawing of(Chart chart) {
+        return chart.kind() == Chart.Kind.BARS ? bars(chart) : ScaleDrawing.of(chart);
+    }
+
+    private static ChartDrawing bars(Chart chart) {
         List<Group> groups = new ArrayList<>();
         int y = 4;
         for (Chart.Bar bar : chart.bars()) {
@@ -59,7 +75,16 @@ record ChartDrawing(int height, List<Group> groups) {
         List<Rect> rects = new ArrayList<>();
         for (int series = 0; series < bar.values().size(); series++) {
             Share value = bar.values().get(series);
-            rects.add(new Rect(series, y + 2, thickness, width(value), Figures.label(value), y + 7 + thickness / 2));
+            String width = width(value);
+            rects.add(new Rect(
+                    "bar series-" + series,
+                    y + 2,
+                    thickness,
+                    "0",
+                    width,
+                    Figures.label(value),
+                    width,
+                    y + 7 + thickness / 2));
             y += thickness + 4;
         }
         y += 13;
@@ -71,11 +96,11 @@ record ChartDrawing(int height, List<Group> groups) {
     }
 
     private static String width(Share share) {
-        long hundredths = share.base() == 0 ? 0 : share.count() * FULL * 100 / share.base();
+        long hundredths = share.isWithheld() || share.base() == 0 ? 0 : share.count() * FULL * 100 / share.base();
         return Figures.decimal(hundredths, 2) + "%";
     }
 
-    private static List<String> wrap(String label) {
+    static List<String> wrap(String label) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : label.strip().split("\\s+")) {

@@ -1,6 +1,7 @@
 package org.verbatim.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +22,48 @@ final class CrossTables {
     /// A cell's place: the theme of its row, and what its column stands for.
     private record Place(ThemeId theme, String column) {}
 
+    private static final String READING =
+            "Each cell gives respondents and their share of the column’s base: those of the segment "
+                    + "who commented. “Low base” marks a column of fewer than 30 respondents. “Differs” marks a theme "
+                    + "that the segment’s values raise unequally (p below 0.05 after allowing for the number of themes "
+                    + "compared, Benjamini and Hochberg).";
+
+    /// The themes of one question by every segment.
     static List<Block> bySegment(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
         List<Block> blocks = new ArrayList<>();
         for (Segment segment : evidence.findings().segments()) {
-            Map<Place, SegmentRow> found = new HashMap<>();
-            evidence.findings().bySegment().stream()
-                    .filter(row ->
-                            row.question().equals(question) && row.segment().equals(segment.id()))
-                    .forEach(row -> found.put(new Place(row.theme(), row.value()), row));
-            if (!found.isEmpty()) {
-                blocks.add(segmentTable(evidence.title(question), segment, themes, found));
-            }
+            table(evidence, question, themes, segment).ifPresent(blocks::add);
         }
         if (!blocks.isEmpty()) {
-            blocks.add(
-                    Block.note("Each cell gives respondents and their share of the column’s base: those of the segment "
-                            + "who commented. “Low base” marks a column of fewer than 30 respondents. “Differs” marks a theme "
-                            + "that the segment’s values raise unequally (p below 0.05 after allowing for the number of themes "
-                            + "compared, Benjamini and Hochberg)."));
+            blocks.add(Block.note(READING));
         }
         return blocks;
     }
 
+    /// The same for one segment and all themes.
+    static List<Block> bySegment(Evidence evidence, Optional<QuestionId> question, Segment segment) {
+        return table(evidence, question, evidence.ranked(question), segment)
+                .map(table -> List.of(table, Block.note(READING)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Block> table(
+            Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes, Segment segment) {
+        Map<Place, SegmentRow> found = new HashMap<>();
+        evidence.findings().bySegment().stream()
+                .filter(row -> row.question().equals(question) && row.segment().equals(segment.id()))
+                .forEach(row -> found.put(new Place(row.theme(), row.value()), row));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(segmentTable(evidence, question, segment, themes, found));
+    }
+
     private static Table segmentTable(
-            String question, Segment segment, List<ThemeTree.Placed> themes, Map<Place, SegmentRow> found) {
+            Evidence evidence,
+            Optional<QuestionId> question,
+            Segment segment,
+            List<ThemeTree.Placed> themes,
+            Map<Place, SegmentRow> found) {
         List<String> values = segment.values().stream()
                 .filter(value ->
                         found.keySet().stream().anyMatch(place -> place.column().equals(value)))
@@ -59,7 +78,10 @@ final class CrossTables {
             List<SegmentRow> across = new ArrayList<>();
             for (String value : values) {
                 SegmentRow row = found.get(new Place(placed.row().theme(), value));
-                cells.add(row == null ? Table.Cell.of("no base") : heat(row.respondents()));
+                cells.add(
+                        row == null
+                                ? Table.Cell.of("no base")
+                                : heat(row.respondents()).on(evidence.bases().segment(row)));
                 if (row != null) {
                     across.add(row);
                 }
@@ -67,46 +89,45 @@ final class CrossTables {
             cells.add(Table.Cell.of(differs(across)));
             rows.add(row(placed, cells));
         }
-        return new Table("Themes by " + words(segment.id()) + ": " + question, columns, rows);
+        return new Table("Themes by " + Evidence.words(segment.id()) + ": " + evidence.title(question), columns, rows);
     }
 
     private static String under(String value, Map<Place, SegmentRow> found) {
         SegmentRow any = found.values().stream()
                 .filter(row -> row.value().equals(value))
-                .findFirst()
+                .min(Comparator.comparing(row -> row.respondents().isWithheld()))
                 .orElseThrow();
+        if (any.respondents().isWithheld()) {
+            return "base withheld";
+        }
         String base = "base " + Figures.count(any.respondents().base());
         return any.flag().contains("low base") ? base + ", low base" : base;
     }
 
     private static String differs(List<SegmentRow> across) {
-        return across.stream()
-                .filter(row -> row.flag().contains("differs"))
-                .findFirst()
-                .map(row -> "differs (p " + (row.pAdjusted() < 0.001 ? "" : "= ") + Figures.probability(row.pAdjusted())
-                        + ")")
-                .orElse("none shown");
+        return differs(
+                across.stream().anyMatch(row -> row.flag().contains("differs")),
+                across.isEmpty() ? 1 : across.getFirst().pAdjusted());
     }
 
-    static List<Block> byAxis(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
-        List<Block> blocks = new ArrayList<>();
-        List<Taxonomy> taxonomies = evidence.findings().taxonomies();
-        for (Taxonomy axis : taxonomies.subList(1, taxonomies.size())) {
-            Map<Place, Share> found = new HashMap<>();
-            evidence.findings().crossed().stream()
-                    .filter(row -> row.question().equals(question) && row.axis().equals(axis.id()))
-                    .forEach(row -> found.put(place(row), row.respondents()));
-            if (!found.isEmpty()) {
-                blocks.add(axisTable(evidence.title(question), axis, themes, found));
-            }
+    static String differs(boolean differs, double p) {
+        return differs ? "differs (p " + (p < 0.001 ? "" : "= ") + Figures.probability(p) + ")" : "none shown";
+    }
+
+    static List<Block> byAxis(
+            Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes, Taxonomy axis) {
+        Map<Place, CrossRow> found = new HashMap<>();
+        evidence.findings().crossed().stream()
+                .filter(row -> row.question().equals(question) && row.axis().equals(axis.id()))
+                .forEach(row -> found.put(place(row), row));
+        if (found.isEmpty()) {
+            return List.of();
         }
-        if (!blocks.isEmpty()) {
-            blocks.add(
-                    Block.note(
-                            "Each cell gives the respondents who raise the theme and the value in the same sentence, "
-                                    + "and their share of the respondents who raise the theme. A sentence may carry several values."));
-        }
-        return blocks;
+        return List.of(
+                axisTable(evidence, question, axis, themes, found),
+                Block.note(
+                        "Each cell gives the respondents who raise the theme and the value in the same sentence, "
+                                + "and their share of the respondents who raise the theme. A sentence may carry several values."));
     }
 
     private static Place place(CrossRow row) {
@@ -114,23 +135,31 @@ final class CrossTables {
     }
 
     private static Table axisTable(
-            String question, Taxonomy axis, List<ThemeTree.Placed> themes, Map<Place, Share> found) {
+            Evidence evidence,
+            Optional<QuestionId> question,
+            Taxonomy axis,
+            List<ThemeTree.Placed> themes,
+            Map<Place, CrossRow> found) {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words("Theme"));
         columns.add(new Table.Column("Respondents", "base", true));
         axis.themes().forEach(value -> columns.add(Table.Column.number(value.name())));
         List<Table.Row> rows = new ArrayList<>();
         for (ThemeTree.Placed placed : themes) {
-            long base = placed.row().respondents().count();
+            Share raised = placed.row().respondents();
             List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(base));
+            cells.add(Table.Cell.count(raised, evidence.bases().theme(placed.row())));
             for (Theme value : axis.themes()) {
-                Place place = new Place(placed.row().theme(), value.id().value());
-                cells.add(heat(found.getOrDefault(place, new Share(0, base))));
+                CrossRow row =
+                        found.get(new Place(placed.row().theme(), value.id().value()));
+                cells.add(
+                        row == null
+                                ? nobody(raised)
+                                : heat(row.respondents()).on(evidence.bases().crossed(row)));
             }
             rows.add(row(placed, cells));
         }
-        return new Table("Themes by " + inside(axis.title()) + ": " + question, columns, rows);
+        return new Table("Themes by " + inside(axis.title()) + ": " + evidence.title(question), columns, rows);
     }
 
     private static Table.Row row(ThemeTree.Placed placed, List<Table.Cell> cells) {
@@ -138,8 +167,15 @@ final class CrossTables {
         return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);
     }
 
+    private static Table.Cell nobody(Share raised) {
+        return raised.isWithheld() ? Table.Cell.of(Table.Cell.WITHHELD) : heat(new Share(0, raised.count()));
+    }
+
     /// Colours change where the words for prevalence do.
-    private static Table.Cell heat(Share share) {
+    static Table.Cell heat(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.of(Table.Cell.WITHHELD);
+        }
         if (share.base() == 0) {
             return Table.Cell.of("no base");
         }
@@ -149,13 +185,8 @@ final class CrossTables {
     }
 
     /// A title as it stands within a sentence: `function` of `Function`, and `NHS levels` as it is.
-    private static String inside(String title) {
+    static String inside(String title) {
         boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
         return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
-    }
-
-    /// A name from survey.yaml as people write it: `trust_type` is `trust type`.
-    private static String words(String id) {
-        return id.replace('_', ' ');
     }
 }

@@ -1,20 +1,72 @@
 package org.verbatim.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.ThemeRow;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Question;
 import org.verbatim.model.QuestionId;
 import org.verbatim.taxonomy.Taxonomy;
 
 /// The findings as the sections of a report ask for them.
-record Evidence(Findings findings, ThemeTree tree) {
+record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence prevalence) {
     Evidence(Findings findings) {
         this(findings, new ThemeTree(findings.taxonomies()));
+    }
+
+    private Evidence(Findings findings, ThemeTree tree) {
+        this(findings, tree, new Bases(tree), new Prevalence(findings.survey().quantifiers()));
+    }
+
+    /// All questions, in the order in which respondents were asked.
+    List<Question> questionnaire() {
+        Map<QuestionId, Question> byId = new HashMap<>();
+        findings.survey().closed().forEach(question -> byId.put(question.id(), question));
+        findings.survey().open().forEach(question -> byId.put(question.id(), question));
+        return findings.survey().order().stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
+    Optional<ClosedQuestion> closed(QuestionId id) {
+        return findings.survey().closed().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+    }
+
+    /// A question's scale over all respondents.
+    Optional<Comparisons.ScaleRow> scale(ClosedQuestion question) {
+        return findings.comparisons().scales().stream()
+                .filter(row -> row.question().id().equals(question.id())
+                        && row.segment().isEmpty())
+                .filter(row -> row.base() > 1)
+                .findFirst();
+    }
+
+    /// Whether there is anything to report of an open question.
+    boolean reported(QuestionId id) {
+        return findings.questions().stream()
+                .anyMatch(summary -> summary.question().equals(Optional.of(id)));
+    }
+
+    /// A name from survey.yaml as people write it: `trust_type` is `trust type`.
+    static String words(String id) {
+        return id.replace('_', ' ');
+    }
+
+    /// The words of a comment that carry a theme are its own; a respondent's segments are kept with the comment.
+    Optional<Findings.Excerpt> excerpt(CommentId id) {
+        return findings.excerpts().stream()
+                .filter(excerpt -> excerpt.id().equals(id))
+                .findFirst();
     }
 
     /// The taxonomy whose themes are reported; the others are axes that cross it.
@@ -33,15 +85,6 @@ record Evidence(Findings findings, ThemeTree tree) {
                 .filter(summary -> summary.question().equals(question))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no summary of question " + question));
-    }
-
-    /// The open questions that are reported: all of them together first, where there are several.
-    List<Optional<QuestionId>> questions() {
-        List<OpenQuestion> open = findings.survey().open();
-        return findings.questions().stream()
-                .map(QuestionSummary::question)
-                .filter(question -> question.isPresent() || open.size() > 1)
-                .toList();
     }
 
     /// What a question is called in a heading: its own words.

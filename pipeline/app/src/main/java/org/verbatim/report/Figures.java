@@ -24,6 +24,9 @@ final class Figures {
 
     /// The whole percentage; what is above zero and would read 0 is `less than 1%`.
     static String whole(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         if (share.base() == 0) {
             return "no base";
         }
@@ -33,6 +36,9 @@ final class Figures {
 
     /// The percentage with one decimal; what is above zero and would read 0.0 is `<0.1%`.
     static String tenths(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         if (share.base() == 0) {
             return "no base";
         }
@@ -42,25 +48,58 @@ final class Figures {
 
     /// `71% (88)`, as a bar is labelled.
     static String label(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         return whole(share) + " (" + count(share.count()) + ")";
     }
 
     /// `88 of 124, 71%`; without the percentage where the base is small.
     static String of(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         String counts = count(share.count()) + " of " + count(share.base());
         return share.base() < PERCENT_BASE ? counts : counts + ", " + whole(share);
     }
 
     static String interval(Interval interval) {
-        return percent(interval.low()) + " to " + percent(interval.high()) + "%";
+        return tenths(interval.low()) + " to " + tenths(interval.high()) + "%";
+    }
+
+    /// The interval of a share; `no base` without one, and withheld with its share.
+    static String interval(Share share, Interval interval) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
+        return share.base() == 0 ? "no base" : interval(interval);
+    }
+
+    /// A percentage that is no share of whole respondents, with one decimal.
+    static String percent(double percent) {
+        return Double.isNaN(percent)
+                ? "no base"
+                : BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     /// How far the first share lies above the second, in percentage points with their sign.
     static String points(Share first, Share second) {
+        if (first.isWithheld() || second.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         if (first.base() == 0 || second.base() == 0) {
             return "no base";
         }
-        BigDecimal points = exact(first).subtract(exact(second)).setScale(1, RoundingMode.HALF_UP);
+        return signed(exact(first).subtract(exact(second)));
+    }
+
+    /// A difference in percentage points with its sign and one decimal.
+    static String points(double difference) {
+        return Double.isNaN(difference) ? "no base" : signed(BigDecimal.valueOf(difference));
+    }
+
+    private static String signed(BigDecimal number) {
+        BigDecimal points = number.setScale(1, RoundingMode.HALF_UP);
         return (points.signum() > 0 ? "+" : "") + points.toPlainString().replace('-', '−');
     }
 
@@ -93,7 +132,7 @@ final class Figures {
                 .divide(BigDecimal.valueOf(share.base()), 12, RoundingMode.HALF_UP);
     }
 
-    private static String percent(double proportion) {
+    private static String tenths(double proportion) {
         return BigDecimal.valueOf(proportion)
                 .movePointRight(2)
                 .setScale(1, RoundingMode.HALF_UP)

@@ -1,7 +1,6 @@
 package org.verbatim.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.taxonomy.Taxonomy;
@@ -26,13 +25,23 @@ final class MethodSection {
                 + "beside them. Percentages are rounded half up from the counts, to whole numbers in sentences and "
                 + "charts and to one decimal in tables. Sums of options are counted from respondents, never added from "
                 + "percentages. Below a base of " + Figures.PERCENT_BASE + ", sentences give counts only."));
+        blocks.add(new Block.Subheading("method-comparing", "How groups were compared"));
+        blocks.add(
+                Block.plain(
+                        "Groups of a segment are compared by a chi-squared test, or by Fisher’s exact test where "
+                                + "a count expected is small; in a weighted survey by the test of Rao and Scott. Probabilities are "
+                                + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
+                                + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
+                                + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
+                                + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Groups "
+                                + "of fewer than 30 respondents are marked; of these, differences are not spoken of in sentences."));
         blocks.add(new Block.Subheading("method-limits", "How sure they are"));
         blocks.add(
                 Block.plain("The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "
                         + "to all and people chose to answer, that is not so, and the intervals are indicative only. They "
                         + "do not allow for errors of coding, nor for those who did not answer."));
         blocks.add(new Block.Subheading("method-words", "What the words stand for"));
-        blocks.add(quantifiers());
+        blocks.add(quantifiers(evidence.prevalence()));
         blocks.add(Block.note("Below a base of " + Prevalence.LEAST_BASE + " respondents no word is used, only counts. "
                 + "“Raised most often” means raised by more respondents than any other theme; “by far” "
                 + "that they are at least one and a half times as many as those of the next theme and a paired test "
@@ -42,9 +51,9 @@ final class MethodSection {
         return new Section("method", "Method and limits", blocks);
     }
 
-    private static Table quantifiers() {
-        List<Table.Row> rows = Arrays.stream(Prevalence.values())
-                .map(word -> Table.Row.plain(word.words(), List.of(Table.Cell.of(word.limits()))))
+    private static Table quantifiers(Prevalence key) {
+        List<Table.Row> rows = key.limits().stream()
+                .map(word -> Table.Row.plain(word.words(), List.of(Table.Cell.of(word.share()))))
                 .toList();
         return new Table(
                 "Words for shares of the respondents who commented",

@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.ThemeRow;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.QuestionId;
 import org.verbatim.taxonomy.Theme;
 
 /// What respondents wrote to one open question, or to all of them.
 final class OpenSection {
+    /// Themes whose sub-themes are named in a sentence.
+    private static final int SUBDIVIDED = 5;
+
     private final Evidence evidence;
     private final Optional<QuestionId> question;
     private final QuestionSummary summary;
@@ -31,18 +35,22 @@ final class OpenSection {
     }
 
     private Section section() {
-        blocks.add(Block.plain(base()));
+        blocks.add(Block.plain(new Stated(base(), Bases.commented(summary))));
         if (!themes.isEmpty()) {
             part("themes", "Themes");
-            blocks.add(Block.points(SummarySection.themes(top())));
+            blocks.add(new Block.Points(SummarySection.themes(evidence, top())));
+            within().ifPresent(blocks::add);
             blocks.add(new Chart("Respondents who raised each theme", baseNote(), List.of(), bars()));
             blocks.add(themeTable());
             single().ifPresent(blocks::add);
             unraised().ifPresent(blocks::add);
             unthemed().ifPresent(blocks::add);
             quotes();
-            part("segments", "By segment", CrossTables.bySegment(evidence, question, themes));
-            part("axes", "Themes and further axes", CrossTables.byAxis(evidence, question, themes));
+            question.ifPresent(asked -> part("ticked", "Chosen and written", TickedBlocks.of(evidence, asked)));
+            part("segments", "By segment", CrossTables.bySegment(evidence, question, top()));
+        }
+        if (question.isPresent()) {
+            blocks.add(new Block.ToWrite("What the comments on this question mean"));
         }
         return new Section(id, evidence.title(question), blocks);
     }
@@ -111,27 +119,65 @@ final class OpenSection {
     private Table.Row row(ThemeTree.Placed placed, boolean organisations) {
         ThemeRow row = placed.row();
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.of(row.respondents().count()));
-        cells.add(Table.Cell.of(Figures.tenths(row.respondents())));
-        cells.add(Table.Cell.of(Figures.interval(row.interval())));
+        Bases bases = evidence.bases();
+        cells.add(Table.Cell.count(row.respondents(), bases.theme(row)));
+        cells.add(Table.Cell.percent(row.respondents(), bases.theme(row)));
+        cells.add(Table.Cell.of(Figures.interval(row.respondents(), row.interval())));
         if (organisations) {
-            cells.add(Table.Cell.of(row.organisations()));
+            cells.add(Table.Cell.of(row.organisations()).on(bases.organisations(row)));
         }
-        cells.add(Table.Cell.of(row.comments()));
-        cells.add(Table.Cell.of(row.mentions()));
+        cells.add(Table.Cell.of(row.comments()).on(bases.comments(row)));
+        cells.add(Table.Cell.of(row.mentions()).on(bases.mentions(row)));
         Behind behind = Behind.theme(question, row.theme());
         return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);
     }
 
     private Optional<Block> single() {
-        List<String> said = themes.stream()
-                .filter(placed -> placed.row().respondents().count() == 1)
-                .map(placed -> placed.name() + where(placed.row()))
+        List<ThemeTree.Placed> once = themes.stream()
+                .filter(placed -> !placed.row().respondents().isWithheld()
+                        && placed.row().respondents().count() == 1)
+                .toList();
+        List<String> said =
+                once.stream().map(placed -> placed.name() + where(placed.row())).toList();
+        List<Basis> bases = once.stream()
+                .map(placed -> evidence.bases().theme(placed.row()))
                 .toList();
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Block.plain("Single mentions, raised by one respondent each: " + Sentences.and(said) + "."));
+                : Optional.of(Block.plain(new Stated(
+                        "Single mentions, raised by one respondent each: " + Sentences.and(said) + ".", bases)));
+    }
+
+    /// The sub-themes of the themes in front, with their counts.
+    private Optional<Block> within() {
+        List<Stated> said = new ArrayList<>();
+        for (ThemeTree.Placed parent : top().stream().limit(SUBDIVIDED).toList()) {
+            List<ThemeTree.Placed> children = themes.stream()
+                    .filter(placed -> evidence.tree()
+                            .theme(placed.row().theme())
+                            .parent()
+                            .equals(Optional.of(parent.row().theme())))
+                    .filter(placed -> !placed.row().respondents().isWithheld())
+                    .toList();
+            if (!children.isEmpty()) {
+                said.add(within(parent, children));
+            }
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(said));
+    }
+
+    private Stated within(ThemeTree.Placed parent, List<ThemeTree.Placed> children) {
+        String text = "Within " + parent.name() + ": "
+                + Sentences.and(children.stream()
+                        .map(child -> child.name() + " ("
+                                + Figures.count(child.row().respondents().count(), "respondent") + ")")
+                        .toList())
+                + ". A respondent may raise several.";
+        return new Stated(
+                text,
+                children.stream()
+                        .map(child -> evidence.bases().theme(child.row()))
+                        .toList());
     }
 
     private String where(ThemeRow row) {
@@ -187,6 +233,12 @@ final class OpenSection {
 
     private static Block.Said said(Findings.ChosenQuote chosen) {
         String why = chosen.why().isEmpty() ? "" : ": " + chosen.why();
-        return new Block.Said(chosen.quote().words(), chosen.quote().comment().id() + " · " + chosen.slot() + why);
+        return said(chosen, " · " + chosen.slot() + why);
+    }
+
+    /// @param further what is said of the quote beside the comment that it is from
+    static Block.Said said(Findings.ChosenQuote chosen, String further) {
+        CommentId comment = chosen.quote().comment().id();
+        return new Block.Said(chosen.quote().words(), comment, comment + further);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
-import org.verbatim.model.QuestionId;
+import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Question;
 
 /// A report as it reads, before it is a page: the same sections, whatever it is printed on.
 ///
@@ -20,15 +22,29 @@ record Report(String title, String marking, String imprint, List<Section> sectio
         List<Section> sections = new ArrayList<>();
         sections.add(AboutSection.of(evidence));
         sections.add(SummarySection.of(evidence));
-        ClosedSection.of(evidence).ifPresent(sections::add);
-        for (Optional<QuestionId> question : evidence.questions()) {
-            sections.add(OpenSection.of(evidence, question));
+        for (Question question : evidence.questionnaire()) {
+            asked(evidence, question).ifPresent(sections::add);
         }
+        if (evidence.findings().survey().open().size() > 1) {
+            sections.add(OpenSection.of(evidence, Optional.empty()));
+        }
+        SegmentsSection.of(evidence).ifPresent(sections::add);
+        sections.addAll(AxesSection.of(evidence));
         PairsSection.of(evidence).ifPresent(sections::add);
         CampaignSection.of(evidence).ifPresent(sections::add);
         sections.add(MethodSection.of(evidence, provenance));
         sections.add(LexiconSection.of(evidence));
         String imprint = "Verbatim " + provenance.version();
         return new Report(findings.survey().title(), provenance.marking(), imprint, sections);
+    }
+
+    private static Optional<Section> asked(Evidence evidence, Question question) {
+        return switch (question) {
+            case ClosedQuestion closed -> ClosedSection.of(evidence, closed);
+            case OpenQuestion open ->
+                evidence.reported(open.id())
+                        ? Optional.of(OpenSection.of(evidence, Optional.of(open.id())))
+                        : Optional.empty();
+        };
     }
 }

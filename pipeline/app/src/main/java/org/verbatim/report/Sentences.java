@@ -1,6 +1,9 @@
 package org.verbatim.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.verbatim.analyse.Comparisons.ScaleRow;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Share;
@@ -9,21 +12,19 @@ import org.verbatim.model.Share;
 final class Sentences {
     private Sentences() {}
 
-    /// `most respondents who commented (88 of 110, 80%)`.
-    static String respondents(Share share) {
-        if (share.base() < Prevalence.LEAST_BASE) {
-            return Figures.count(share.count()) + " of the " + Figures.count(share.base())
-                    + " respondents who commented";
-        }
-        return Prevalence.of(share).words() + " who commented (" + Figures.of(share) + ")";
-    }
-
-    static String raised(String theme, Share share) {
-        return theme + " was raised by " + respondents(share) + ".";
+    /// `Capacity was raised by most respondents who commented (88 of 110, 80%).`
+    static Stated raised(Evidence evidence, ThemeTree.Placed placed) {
+        Share share = placed.row().respondents();
+        return Stated.of(
+                placed.name() + " was raised by " + evidence.prevalence().respondents(share) + ".",
+                evidence.bases().theme(placed.row()));
     }
 
     /// What `answers` of respondents gave: `75% (97 of 129)`, or `9 of 12` where the base is small.
     static String share(Share share) {
+        if (share.isWithheld()) {
+            return Table.Cell.WITHHELD;
+        }
         String counts = Figures.count(share.count()) + " of " + Figures.count(share.base());
         return share.base() < Figures.PERCENT_BASE ? counts : Figures.whole(share) + ", " + counts;
     }
@@ -32,6 +33,43 @@ final class Sentences {
         Share share = new Share(Math.min(organisations, population), population);
         return "Of the " + Figures.count(population) + " organisations that could have answered, "
                 + Figures.count(organisations) + " did (" + Figures.whole(share) + ").";
+    }
+
+    /// The rows with the most frequent first, those that are withheld last.
+    static List<ClosedRow> ranked(List<ClosedRow> options) {
+        return options.stream()
+                .sorted(Comparator.comparingLong(
+                        row -> row.share().isWithheld() ? 1 : -row.share().count()))
+                .toList();
+    }
+
+    /// What was chosen most often, with what that stands on; `options` hold at least one.
+    static Stated chosen(Evidence evidence, ClosedQuestion question, List<ClosedRow> options) {
+        List<ClosedRow> told = ranked(options).stream()
+                .filter(row -> !row.share().isWithheld())
+                .toList();
+        if (told.size() < options.size()) {
+            return Stated.plainly("To " + quoted(question.text()) + ", which answer was given most often is not told.");
+        }
+        String text = chosen(question, told);
+        List<Basis> bases = told.stream()
+                .filter(row -> text.contains(quoted(row.option())))
+                .map(evidence.bases()::closed)
+                .toList();
+        return new Stated(text, bases.isEmpty() ? List.of(evidence.bases().closed(told.getFirst())) : bases);
+    }
+
+    /// A scale's mean.
+    static Stated scale(ClosedQuestion question, ScaleRow row) {
+        String text = "Scored as a scale, the answers of " + Figures.count(row.base(), "respondent") + " to "
+                + quoted(question.text()) + " have a mean of " + Figures.two(row.mean()) + " (95% interval "
+                + Figures.two(row.interval().low()) + " to "
+                + Figures.two(row.interval().high())
+                + "), a standard deviation of " + Figures.two(row.deviation()) + " and a median of "
+                + Figures.two(row.median()) + ".";
+        Map<String, String> filter =
+                Map.of("table", "scales", "question", question.id().value(), "segment", "");
+        return Stated.of(text, Basis.of("respondents with a scored answer", filter, row.base()));
     }
 
     /// What was chosen most often; `options` hold at least one, the most frequent first.

@@ -1,7 +1,6 @@
 package org.verbatim.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings.ClosedRow;
@@ -21,36 +20,48 @@ final class SummarySection {
         List<ThemeTree.Placed> top = topThemes(evidence, Optional.empty());
         if (!top.isEmpty()) {
             blocks.add(new Block.Subheading("summary-themes", "What respondents wrote about"));
-            blocks.add(Block.points(themes(top)));
+            blocks.add(new Block.Points(themes(evidence, top)));
         }
-        List<String> chosen = new ArrayList<>();
+        List<Stated> chosen = new ArrayList<>();
         for (ClosedQuestion question : evidence.findings().survey().closed()) {
-            List<ClosedRow> options = ranked(evidence.options(question));
-            if (!options.isEmpty() && options.getFirst().share().base() > 0) {
-                chosen.add(Sentences.chosen(question, options));
+            List<ClosedRow> options = evidence.options(question);
+            if (options.stream()
+                    .anyMatch(row -> !row.share().isWithheld() && row.share().base() > 0)) {
+                chosen.add(Sentences.chosen(evidence, question, options));
             }
         }
         if (!chosen.isEmpty()) {
             blocks.add(new Block.Subheading("summary-closed", "What respondents chose"));
-            blocks.add(Block.points(chosen));
+            blocks.add(new Block.Points(chosen));
         }
+        blocks.add(new Block.ToWrite("The key messages: what these figures mean, and for whom"));
         blocks.add(Block.note("These sentences are drafted from the figures below and say no more than they do. "
                 + "What the figures mean is for the researcher to write."));
         return new Section("summary", "Summary", blocks);
     }
 
-    /// The sentences on the themes in front; the first says how far in front it is.
-    static List<String> themes(List<ThemeTree.Placed> top) {
-        long most = top.getFirst().row().respondents().count();
-        List<ThemeTree.Placed> joint = top.stream()
+    /// The sentences on the themes in front; the first says how far in front it is. Themes that are withheld are not
+    /// spoken of, nor is an order that they might have a part in.
+    static List<Stated> themes(Evidence evidence, List<ThemeTree.Placed> top) {
+        List<ThemeTree.Placed> told = top.stream()
+                .filter(placed -> !placed.row().respondents().isWithheld())
+                .toList();
+        if (told.size() < top.size() || told.isEmpty()) {
+            return told.stream()
+                    .limit(THEMES)
+                    .map(placed -> Sentences.raised(evidence, placed))
+                    .toList();
+        }
+        long most = told.getFirst().row().respondents().count();
+        List<ThemeTree.Placed> joint = told.stream()
                 .filter(placed -> placed.row().respondents().count() == most)
                 .toList();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(first(top, joint));
-        top.stream()
+        List<Stated> sentences = new ArrayList<>();
+        sentences.add(first(evidence, told, joint));
+        told.stream()
                 .skip(joint.size())
                 .limit(Math.max(0, THEMES - joint.size()))
-                .map(placed -> Sentences.raised(placed.name(), placed.row().respondents()))
+                .map(placed -> Sentences.raised(evidence, placed))
                 .forEach(sentences::add);
         return sentences;
     }
@@ -61,24 +72,26 @@ final class SummarySection {
                 .toList();
     }
 
-    private static String first(List<ThemeTree.Placed> top, List<ThemeTree.Placed> joint) {
+    private static Stated first(Evidence evidence, List<ThemeTree.Placed> top, List<ThemeTree.Placed> joint) {
         Share first = top.getFirst().row().respondents();
         String name = top.getFirst().name();
         if (top.size() == 1) {
-            return Sentences.raised(name, first);
+            return Sentences.raised(evidence, top.getFirst());
         }
         if (joint.size() > 1) {
-            return Sentences.and(joint.stream().map(ThemeTree.Placed::name).toList())
-                    + " were raised most often, each by " + Sentences.respondents(first) + ".";
+            return new Stated(
+                    Sentences.and(joint.stream().map(ThemeTree.Placed::name).toList())
+                            + " were raised most often, each by "
+                            + evidence.prevalence().respondents(first) + ".",
+                    joint.stream()
+                            .map(placed -> evidence.bases().theme(placed.row()))
+                            .toList());
         }
         boolean byFar = Dominance.byFar(first, top.get(1).row().respondents());
-        return name + " was " + (byFar ? "by far " : "") + "the theme raised most often, by "
-                + Sentences.respondents(first) + ".";
-    }
-
-    private static List<ClosedRow> ranked(List<ClosedRow> options) {
-        return options.stream()
-                .sorted(Comparator.comparingLong(row -> -row.share().count()))
-                .toList();
+        return Stated.of(
+                name + " was " + (byFar ? "by far " : "") + "the theme raised most often, by "
+                        + evidence.prevalence().respondents(first) + ".",
+                evidence.bases().theme(top.getFirst().row()),
+                evidence.bases().theme(top.get(1).row()));
     }
 }

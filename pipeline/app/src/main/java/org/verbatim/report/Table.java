@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.verbatim.model.Share;
 
 /// A table with its caption: the first column names the rows.
 record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
@@ -84,6 +85,16 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
 
         static Cell of(OptionalLong count) {
             return count.isPresent() ? of(count.getAsLong()) : of(WITHHELD);
+        }
+
+        /// How many, and what that stands on.
+        static Cell count(Share share, Basis stands) {
+            return (share.isWithheld() ? of(WITHHELD) : of(share.count())).on(stands);
+        }
+
+        /// The percentage with one decimal, and what it stands on.
+        static Cell percent(Share share, Basis stands) {
+            return of(Figures.tenths(share)).on(stands);
         }
 
         Cell on(Basis stands) {

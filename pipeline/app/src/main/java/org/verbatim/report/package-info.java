@@ -1,11 +1,11 @@
 /// How does it read on paper?
 ///
 /// Enter by `HtmlReport` and `MarkdownReport`. Both write the same `Report`: sections of paragraphs, tables, charts and
-/// quotes, drafted once from the findings. It counts nothing anew and never states a meaning; every sentence repeats a
+/// quotes, drafted once from the findings. `EvidenceFile` says what each of them stands on. It counts nothing anew and never states a meaning; every sentence repeats a
 /// figure that a table beside it shows.
 @Room(
         name = "report",
-        mayUse = {"model", "taxonomy", "analyse"},
+        mayUse = {"model", "files", "taxonomy", "analyse"},
         libraries = {"gg.jte"})
 package org.verbatim.report;
 

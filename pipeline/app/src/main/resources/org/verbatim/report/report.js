@@ -147,6 +147,13 @@ document.addEventListener("click", (event) => {
   const source = event.target.closest("[data-question]");
   if (source) open(source.dataset.question, source.dataset.theme);
 });
+document.addEventListener("keydown", (event) => {
+  const bar = event.target.closest("g.opens");
+  if (bar && (event.key === "Enter" || event.key === " ")) {
+    event.preventDefault();
+    open(bar.dataset.question, bar.dataset.theme);
+  }
+});
 at("shade").addEventListener("click", () => {
   document.documentElement.dataset.shade = dark() ? "light" : "dark";
   nameShade();

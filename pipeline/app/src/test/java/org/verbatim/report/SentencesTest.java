@@ -5,35 +5,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.analyse.Interval;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.ClosedQuestion.Kind;
+import org.verbatim.model.Quantifiers;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
+import org.verbatim.model.ThemeId;
 
 class SentencesTest {
+    private static final Prevalence PREVALENCE = new Prevalence(Quantifiers.USUAL);
+
     @Test
     void giveTheWordWithItsCount() {
         assertEquals(
                 "Capacity was raised by most respondents who commented (97 of 124, 78%).",
-                Sentences.raised("Capacity", new Share(97, 124)));
+                raised("Capacity", new Share(97, 124)));
         assertEquals(
-                "Data was raised by one respondent who commented (1 of 124, 1%).",
-                Sentences.raised("Data", new Share(1, 124)));
+                "Data was raised by one respondent who commented (1 of 124, 1%).", raised("Data", new Share(1, 124)));
     }
 
     @Test
     void giveNoPercentageOfASmallBase() {
-        assertEquals("many respondents who commented (9 of 29)", Sentences.respondents(new Share(9, 29)));
+        assertEquals("many respondents who commented (9 of 29)", PREVALENCE.respondents(new Share(9, 29)));
     }
 
     @Test
     void giveNoWordForASmallerBase() {
-        assertEquals("9 of the 19 respondents who commented", Sentences.respondents(new Share(9, 19)));
+        assertEquals("9 of the 19 respondents who commented", PREVALENCE.respondents(new Share(9, 19)));
     }
 
     @Test
@@ -75,6 +81,35 @@ class SentencesTest {
     @Test
     void sayHowManyOrganisationsAnswered() {
         assertEquals("Of the 211 organisations that could have answered, 95 did (45%).", Sentences.coverage(95, 211));
+    }
+
+    @Test
+    void standOnWhatTheySay() {
+        Stated stated = Sentences.raised(new Evidence(Demonstration.findings()), placed("capacity", new Share(9, 11)));
+        assertEquals(
+                List.of(Basis.of(
+                        "respondents who raised Capacity",
+                        Map.of("table", "themes", "question", "*", "theme", "capacity"),
+                        new Share(9, 11))),
+                stated.bases());
+    }
+
+    private static String raised(String name, Share share) {
+        ThemeTree.Placed placed = placed("data", share);
+        return Sentences.raised(new Evidence(Demonstration.findings()), new ThemeTree.Placed(placed.row(), name, 0))
+                .text();
+    }
+
+    private static ThemeTree.Placed placed(String theme, Share share) {
+        Findings.ThemeRow row = new Findings.ThemeRow(
+                Optional.empty(),
+                new ThemeId(theme),
+                OptionalLong.of(share.count()),
+                share,
+                OptionalLong.of(1),
+                OptionalLong.of(share.count()),
+                new Interval(0, 1));
+        return new ThemeTree.Placed(row, theme, 0);
     }
 
     private static String chosen(Kind kind, int... counts) {

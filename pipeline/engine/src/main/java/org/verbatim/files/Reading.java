@@ -98,20 +98,29 @@ public final class Reading {
 
     /// The number from 1 at `key`.
     public OptionalInt count(Node.Mapping from, String key) {
+        return number(from, key, 1, Integer.MAX_VALUE, "a whole number from 1");
+    }
+
+    /// The percentage at `key`: a whole number from 0 to 100.
+    public OptionalInt percentage(Node.Mapping from, String key) {
+        return number(from, key, 0, 100, "a whole percentage from 0 to 100");
+    }
+
+    private OptionalInt number(Node.Mapping from, String key, int least, int most, String wanted) {
         Optional<Node.Scalar> scalar = text(from, key);
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
         }
         try {
             int number = Integer.parseInt(scalar.get().text());
-            if (number > 0) {
+            if (number >= least && number <= most) {
                 return OptionalInt.of(number);
             }
         } catch (NumberFormatException noNumber) {
-            // reported below, with every other value that is no count
+            // reported below, with every other value that is no such number
         }
         String seen = scalar.get().text();
-        problems.add(scalar.get().place(), "a whole number from 1 was expected here, not '" + seen + "'", "write it");
+        problems.add(scalar.get().place(), wanted + " was expected here, not '" + seen + "'", "write it");
         return OptionalInt.empty();
     }
 

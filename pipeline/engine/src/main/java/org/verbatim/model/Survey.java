@@ -3,6 +3,7 @@ package org.verbatim.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// One questionnaire: what was asked, and how its answers are to be split and protected.
 ///
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
 /// @param language the language that comments are expected in; comments that are surely in another are set aside
 /// @param campaigns how identical long comments count
 /// @param disclosure the profile of disclosure control
+/// @param order every question's id, in the order of the questionnaire
+/// @param quantifiers the words for shares in sentences
 public record Survey(
         String title,
         List<ClosedQuestion> closed,
@@ -28,12 +31,44 @@ public record Survey(
         List<String> noContent,
         Optional<String> language,
         Campaigns campaigns,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        List<QuestionId> order,
+        Quantifiers quantifiers) {
     public Survey {
         closed = List.copyOf(closed);
         open = List.copyOf(open);
         segments = List.copyOf(segments);
         noContent = List.copyOf(noContent);
+        order = List.copyOf(order);
+    }
+
+    /// A survey of the usual words, whose closed questions stand before its open ones.
+    public Survey(
+            String title,
+            List<ClosedQuestion> closed,
+            List<OpenQuestion> open,
+            List<String> segments,
+            boolean organisations,
+            OptionalInt population,
+            boolean weighted,
+            List<String> noContent,
+            Optional<String> language,
+            Campaigns campaigns,
+            Disclosure disclosure) {
+        this(
+                title,
+                closed,
+                open,
+                segments,
+                organisations,
+                population,
+                weighted,
+                noContent,
+                language,
+                campaigns,
+                disclosure,
+                Stream.concat(closed.stream(), open.stream()).map(Question::id).toList(),
+                Quantifiers.USUAL);
     }
 
     /// How long texts that several respondents sent word for word are counted.

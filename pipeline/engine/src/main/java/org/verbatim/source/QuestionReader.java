@@ -53,7 +53,12 @@ final class QuestionReader {
             take(one, found);
         }
         checkReferences(sound);
-        return new Questions(List.copyOf(closed), List.copyOf(choices), List.copyOf(open), List.copyOf(openColumns));
+        return new Questions(
+                List.copyOf(closed),
+                List.copyOf(choices),
+                List.copyOf(open),
+                List.copyOf(openColumns),
+                sound.stream().map(Written::id).toList());
     }
 
     /// A question as it is written, with its place in the data; `options` is empty where the data must tell them.

@@ -37,7 +37,8 @@ final class SurveyReader {
             "no_content",
             "language",
             "campaigns",
-            "disclosure");
+            "disclosure",
+            "quantifiers");
 
     private static final Map<String, Survey.Disclosure> PROFILES = Map.of(
             "none", Survey.Disclosure.NONE,
@@ -105,7 +106,9 @@ final class SurveyReader {
                                 .isPresent()
                         ? Survey.Campaigns.ONCE
                         : Survey.Campaigns.EACH,
-                disclosure(root));
+                disclosure(root),
+                questions.order(),
+                new QuantifierReader(reading, problems).read(root));
     }
 
     private OptionalInt population(Node.Mapping root) {

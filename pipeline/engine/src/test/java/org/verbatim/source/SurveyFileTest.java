@@ -14,6 +14,7 @@ import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Quantifiers;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Survey;
 
@@ -191,6 +192,62 @@ class SurveyFileTest {
         assertEquals(
                 List.of(List.of("9", "10"), List.of("money", "time"), List.of("Maybe", "no", "yes")),
                 file.survey().closed().stream().map(ClosedQuestion::options).toList());
+    }
+
+    @Test
+    void keepsTheOrderOfTheQuestionnaire() throws Exception {
+        SurveyFile file = read("""
+                title: t
+                data: responses.csv
+                respondent: respondent_id
+                questions:
+                  - {id: say, type: open, column: Q2_text}
+                  - {id: p, type: single, column: Q1, options: [underway]}
+                  - {id: more, type: open, column: Q3}
+                """);
+
+        assertEquals(
+                List.of("say", "p", "more"),
+                file.survey().order().stream().map(QuestionId::value).toList());
+    }
+
+    @Test
+    void takesATeamsOwnWordsForShares() throws Exception {
+        SurveyFile file = read("""
+                title: t
+                data: responses.csv
+                respondent: respondent_id
+                questions:
+                  - {id: say, type: open, column: Q2_text}
+                quantifiers: {most: 50, few: 0, some: 10}
+                """);
+
+        assertEquals(
+                new Quantifiers(List.of(
+                        new Quantifiers.Word("few", 0),
+                        new Quantifiers.Word("some", 10),
+                        new Quantifiers.Word("most", 50))),
+                file.survey().quantifiers());
+    }
+
+    @Test
+    void asksForAWordForTheSmallestShares() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q3}
+                quantifiers: {some: 10, most: 50}""".replaceFirst("^", "  "), """
+                survey.yaml:6:1: no word stands for the smallest shares
+                  fix: let one word hold from 0, and each other from a percentage of its own""");
+    }
+
+    @Test
+    void refusesTwoWordsForOneShare() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q3}
+                quantifiers: {few: 0, some: 10, many: 10, all: 101}""".replaceFirst("^", "  "), """
+                survey.yaml:6:1: two words hold from the same percentage
+                  fix: let one word hold from 0, and each other from a percentage of its own
+                survey.yaml:6:48: a whole percentage from 0 to 100 was expected here, not '101'
+                  fix: write it""");
     }
 
     private void assertProblem(String questions, String expected) throws Exception {

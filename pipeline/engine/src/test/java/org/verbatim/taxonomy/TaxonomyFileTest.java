@@ -113,7 +113,7 @@ class TaxonomyFileTest {
 
         assertEquals("""
                 themes.yaml:1:18: 'rule' is no key here; did you mean 'rules'?
-                  fix: write one of: id, name, definition, include, exclude, rules, unless, examples, counterexamples, themes
+                  fix: write one of: id, name, definition, include, exclude, rules, unless, examples, counterexamples, was, themes
                 themes.yaml:2:1: 'theme' is no key here; did you mean 'themes'?
                   fix: write one of: title, version, language, themes""", said());
     }
