@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.verbatim.model.CoderId;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
+import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
 
@@ -24,12 +24,12 @@ final class Reports implements Job.ReportWriter {
 
     private static Provenance provenance(Results results) {
         List<Provenance.Input> inputs = new ArrayList<>();
-        results.fingerprint().inputs().forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
+        results.audience().inputs(results.fingerprint()).forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
         return new Provenance(
                 results.version(),
                 results.seed(),
-                Provenance.INTERNAL,
+                results.audience() == Audience.INTERNAL ? Provenance.INTERNAL : Provenance.PUBLICATION,
                 inputs,
-                results.coders().stream().map(CoderId::value).toList());
+                results.audience().coders(results.coders()));
     }
 }

@@ -13,6 +13,12 @@ public enum Audience {
     /// Everybody: no words of a respondent, no names, and no number that is small.
     PUBLICATION;
 
+    /// As it is typed and written.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /// The inputs with their digests, by a name that may be told: a file's name can say whose it is.
     public Map<String, String> inputs(Fingerprint fingerprint) {
         if (this == INTERNAL) {
@@ -29,7 +35,7 @@ public enum Audience {
     /// Who coded, by names that may be told.
     public List<String> coders(List<CoderId> coders) {
         List<String> named = coders.stream()
-                .filter(coder -> this == INTERNAL || coder.equals(CoderId.RULES))
+                .filter(coder -> this == INTERNAL || coder.equals(CoderId.RULES) || coder.equals(CoderId.MODEL))
                 .map(CoderId::value)
                 .toList();
         int people = coders.size() - named.size();

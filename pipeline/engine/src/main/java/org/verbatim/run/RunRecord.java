@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.verbatim.files.Json;
 
@@ -17,7 +16,7 @@ final class RunRecord {
         record.put("verbatim", results.version());
         record.put("finished", clock.instant().toString());
         record.put("seed", results.seed());
-        record.put("audience", results.audience().name().toLowerCase(Locale.ROOT));
+        record.put("audience", results.audience().toString());
         record.put("inputs", results.audience().inputs(results.fingerprint()));
         record.put("coders", results.audience().coders(results.coders()));
         if (results.audience() == Audience.INTERNAL) {
