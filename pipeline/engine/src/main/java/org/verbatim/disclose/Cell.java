@@ -13,6 +13,11 @@ final class Cell {
         ANSWER
     }
 
+    /// Its part in a relation.
+    ///
+    /// @param sign 1 among the greater, -1 among the lesser
+    record Part(Relation relation, int sign) {}
+
     /// The true number.
     final long value;
 
@@ -24,7 +29,7 @@ final class Cell {
     /// How wide the range must be of what it could be; 0 if it need not be protected.
     final long width;
 
-    final List<Relation> relations = new ArrayList<>();
+    final List<Part> relations = new ArrayList<>();
 
     /// Those that cannot be shown without it.
     final List<Cell> followers = new ArrayList<>();

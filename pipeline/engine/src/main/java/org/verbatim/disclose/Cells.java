@@ -36,6 +36,11 @@ final class Cells {
         return byPlace.keySet().stream().filter(place -> place.table() == table).toList();
     }
 
+    /// Whether there is a number at `place` that may be shown.
+    boolean isShown(Place place) {
+        return at(place).map(cell -> !cell.isWithheld()).orElse(false);
+    }
+
     /// Whether the number at `place` is to be withheld; nothing is known of other places.
     boolean isWithheld(Place place) {
         return at(place).map(Cell::isWithheld).orElse(false);
@@ -113,8 +118,8 @@ final class Cells {
     private void relate(List<Cell> greater, List<Cell> lesser, long constant, boolean exact) {
         Relation relation = new Relation(greater, lesser, constant, exact);
         if (relation.holds()) {
-            greater.forEach(cell -> cell.relations.add(relation));
-            lesser.forEach(cell -> cell.relations.add(relation));
+            greater.forEach(cell -> cell.relations.add(new Cell.Part(relation, 1)));
+            lesser.forEach(cell -> cell.relations.add(new Cell.Part(relation, -1)));
         }
     }
 

@@ -172,7 +172,7 @@ final class Compared {
         Set<String> shown = new HashSet<>();
         return rows.stream()
                 .filter(row -> !tells(row.here()) && !tells(row.elsewhere()))
-                .filter(row -> !cells.isWithheld(People.base(Names.ALL, row.segment(), row.value())))
+                .filter(row -> cells.isShown(People.base(Names.ALL, row.segment(), row.value())))
                 .filter(row -> shown.add(row.word()))
                 .toList();
     }

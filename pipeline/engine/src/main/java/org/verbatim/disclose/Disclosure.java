@@ -36,7 +36,7 @@ public final class Disclosure {
     }
 
     private Findings shown(Findings findings, Cells cells, Names names, Splitting splitting) {
-        Redaction redaction = new Redaction(cells, names);
+        Redaction redaction = new Redaction(cells, names, Finer.of(cells, findings, names));
         Reasons reasons = new Reasons(rule, findings.questions());
         return new Findings(
                 findings.survey(),

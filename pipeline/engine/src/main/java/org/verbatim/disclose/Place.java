@@ -22,8 +22,6 @@ record Place(Table table, String question, String what, String segment, String v
         CODED,
         /// Respondents with a theme and a value of an axis.
         CROSS,
-        /// Comments on all questions with a theme and a value of an axis.
-        CROSS_COMMENTS,
         /// Comments with two themes.
         PAIR
     }

@@ -8,7 +8,6 @@ import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.SegmentRow;
 import org.verbatim.analyse.Findings.ThemeRow;
 import org.verbatim.disclose.Place.Table;
-import org.verbatim.model.Segment;
 import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
@@ -34,16 +33,16 @@ final class Raised {
     void add() {
         findings.themes().stream().filter(row -> names.counts(row.question())).forEach(this::add);
         findings.bySegment().stream()
-                .filter(row -> names.counts(row.question()))
+                .filter(row -> row.question().isEmpty() && isTop(row.theme()))
                 .forEach(this::add);
+        followAll();
         relateTotals();
-        for (Segment segment : findings.segments()) {
-            for (String value : segment.values()) {
-                relateAcross(segment.id(), value);
-            }
-        }
         relateAcross("", "");
         relateCoded();
+    }
+
+    private boolean isTop(ThemeId theme) {
+        return themes.theme(theme).flatMap(Theme::parent).isEmpty();
     }
 
     private void add(ThemeRow row) {
@@ -67,6 +66,17 @@ final class Raised {
             cells.within(part, base);
             cells.follows(base, part);
         });
+        Place whole = Place.of(Table.THEME, question, row.theme().value());
+        cells.at(whole).ifPresent(theme -> cells.follows(theme, part));
+    }
+
+    /// A theme that is rare in all questions together is withheld in each.
+    private void followAll() {
+        for (Theme theme : themes.themes()) {
+            at(Names.ALL, theme.id(), "", "")
+                    .filter(all -> all.isWithheld() && cells.rule().isSmall(all.value))
+                    .ifPresent(all -> each(theme.id(), "", "").forEach(one -> cells.follows(all, one)));
+        }
     }
 
     /// A theme's number is the sum of its numbers by segment; its comments on all questions are the sum of those on

@@ -28,8 +28,10 @@ final class Redaction {
     private final Cells cells;
     private final Rule rule;
     private final Names names;
+    private final Finer finer;
 
-    Redaction(Cells cells, Names names) {
+    Redaction(Cells cells, Names names, Finer finer) {
+        this.finer = finer;
         this.cells = cells;
         this.rule = cells.rule();
         this.names = names;
@@ -37,7 +39,7 @@ final class Redaction {
 
     /// The share at `place` as it is shown.
     Share shown(Share share, Place place) {
-        return cells.isWithheld(place) ? Share.withheld() : rule.rounded(share);
+        return !cells.isShown(place) ? Share.withheld() : rule.rounded(share);
     }
 
     long shown(long count) {
@@ -107,7 +109,8 @@ final class Redaction {
 
     List<SegmentRow> bySegment(List<SegmentRow> rows) {
         Tests<SegmentRow> tests = new Tests<>(rule);
-        Function<SegmentRow, Share> share = row -> shown(row.respondents(), Raised.place(row, names));
+        Function<SegmentRow, Share> share = row ->
+                finer.shows(row) ? rule.rounded(row.respondents()) : shown(row.respondents(), Raised.place(row, names));
         for (SegmentRow row : rows) {
             List<Object> family = List.of(names.of(row.question()), row.question(), row.segment());
             tests.add(family, row.theme(), row, share.apply(row), row.p());
@@ -124,15 +127,21 @@ final class Redaction {
     }
 
     CrossRow crossed(CrossRow row) {
-        Share shown = shown(row.respondents(), Together.place(row, names));
-        boolean comments = !shown.isWithheld() && !cells.isWithheld(Together.comments(row, names));
+        Share shown = finer.shows(row)
+                ? rule.rounded(row.respondents())
+                : shown(row.respondents(), Together.place(row, names));
         return new CrossRow(
-                row.question(), row.theme(), row.axis(), row.value(), shown(row.comments(), comments), shown);
+                row.question(),
+                row.theme(),
+                row.axis(),
+                row.value(),
+                shown(row.comments(), !shown.isWithheld()),
+                shown);
     }
 
     /// A pair that is withheld is left out, as is one that no comment carries.
     Optional<PairRow> pair(PairRow row) {
-        if (cells.isWithheld(Together.place(row))) {
+        if (!finer.shows(row) && !cells.isShown(Together.place(row))) {
             return Optional.empty();
         }
         return Optional.of(

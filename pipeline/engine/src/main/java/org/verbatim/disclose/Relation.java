@@ -2,7 +2,7 @@ package org.verbatim.disclose;
 
 import java.util.List;
 
-/// What everybody knows to hold between numbers: that `greater` together exceed `lesser` together by nothing (exact) or
+/// What everybody knows to hold between numbers: that `greater` together exceed `lesser` together by nothing (exact), or
 /// by nothing less than nothing.
 final class Relation {
     final List<Cell> greater;
@@ -26,14 +26,5 @@ final class Relation {
 
     boolean holds() {
         return exact ? excess == 0 : excess >= 0;
-    }
-
-    void changed(Cell cell, long by) {
-        for (Cell one : greater) {
-            excess += one == cell ? by : 0;
-        }
-        for (Cell one : lesser) {
-            excess -= one == cell ? by : 0;
-        }
     }
 }

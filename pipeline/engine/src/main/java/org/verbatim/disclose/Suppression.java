@@ -10,6 +10,12 @@ import java.util.Set;
 ///
 /// The next number withheld is the smallest that will do among those that a relation ties to the number in danger.
 final class Suppression {
+    /// How many are tried before the first is taken.
+    private static final int TRIALS = 8;
+
+    /// How many relations away a number may be that is withheld for another's sake.
+    private static final int REACH = 3;
+
     private final Cells cells;
     private final Worlds worlds = new Worlds();
 
@@ -43,7 +49,7 @@ final class Suppression {
     }
 
     private void withholdBest(Cell cell, List<Cell> shown) {
-        for (Cell candidate : shown) {
+        for (Cell candidate : shown.subList(0, Math.min(TRIALS, shown.size()))) {
             List<Cell> newly = candidate.withhold();
             if (worlds.protect(cell)) {
                 return;
@@ -57,7 +63,7 @@ final class Suppression {
     private static List<Cell> shownNear(Cell cell) {
         Set<Cell> seen = new LinkedHashSet<>(List.of(cell));
         List<Cell> edge = List.of(cell);
-        while (!edge.isEmpty()) {
+        for (int step = 0; step < REACH && !edge.isEmpty(); step++) {
             Set<Cell> next = neighbours(edge, seen);
             List<Cell> shown = next.stream()
                     .filter(one -> !one.isWithheld() && one.kind == cell.kind)
@@ -76,9 +82,9 @@ final class Suppression {
     private static Set<Cell> neighbours(List<Cell> edge, Set<Cell> seen) {
         Set<Cell> found = new LinkedHashSet<>();
         for (Cell cell : edge) {
-            for (Relation relation : cell.relations) {
-                found.addAll(relation.greater);
-                found.addAll(relation.lesser);
+            for (Cell.Part part : cell.relations) {
+                found.addAll(part.relation().greater);
+                found.addAll(part.relation().lesser);
             }
         }
         found.removeAll(seen);

@@ -26,13 +26,20 @@ final class Together {
     }
 
     void add() {
-        findings.crossed().stream().filter(row -> names.counts(row.question())).forEach(this::add);
+        findings.crossed().stream()
+                .filter(row -> row.question().isEmpty() && isTop(row.theme()))
+                .forEach(this::add);
         for (Taxonomy axis :
                 findings.taxonomies().subList(1, findings.taxonomies().size())) {
             relate(axis);
         }
-        findings.pairs().forEach(this::add);
-        relatePairs();
+        findings.pairs().stream()
+                .filter(row -> isTop(row.first()) && isTop(row.second()))
+                .forEach(this::add);
+    }
+
+    private boolean isTop(ThemeId theme) {
+        return themes.theme(theme).flatMap(Theme::parent).isEmpty();
     }
 
     private void add(CrossRow row) {
@@ -43,45 +50,17 @@ final class Together {
             cells.within(cell, theme);
             cells.follows(theme, cell);
         });
-        if (question.equals(Names.ALL) && !names.questions().isEmpty()) {
-            long comments = row.comments().orElse(0);
-            cells.plain(comments(row, names), comments, Math.max(comments, findings.questions().getFirst().kept()));
-        }
     }
 
     private void relate(Taxonomy axis) {
-        Tree down = Tree.of(themes);
         Tree across = Tree.of(axis);
-        for (String question : Stream.concat(Stream.of(Names.ALL), names.questions().stream()).toList()) {
-            for (Theme value : axis.themes()) {
-                down.relate(cells, theme -> at(question, theme, axis, value.id()));
-            }
-            for (Theme theme : themes.themes()) {
-                across.relate(cells, value -> at(question, theme.id(), axis, value));
-            }
-        }
         for (Theme theme : themes.themes()) {
-            axis.themes().forEach(value -> relateQuestions(theme.id(), axis, value.id()));
+            across.relate(cells, value -> at(theme.id(), axis, value));
         }
     }
 
-    private void relateQuestions(ThemeId theme, Taxonomy axis, ThemeId value) {
-        List<Cell> parts = names.questions().stream()
-                .flatMap(question -> at(question, theme, axis, value).stream())
-                .toList();
-        if (parts.isEmpty()) {
-            return;
-        }
-        at(Names.ALL, theme, axis, value).ifPresent(whole -> {
-            parts.forEach(part -> cells.within(part, whole));
-            cells.covered(whole, parts);
-        });
-        cells.at(new Place(Table.CROSS_COMMENTS, Names.ALL, theme.value(), axis.id(), value.value()))
-                .ifPresent(comments -> cells.sum(comments, parts));
-    }
-
-    private Optional<Cell> at(String question, ThemeId theme, Taxonomy axis, ThemeId value) {
-        return cells.at(new Place(Table.CROSS, question, theme.value(), axis.id(), value.value()));
+    private Optional<Cell> at(ThemeId theme, Taxonomy axis, ThemeId value) {
+        return cells.at(new Place(Table.CROSS, Names.ALL, theme.value(), axis.id(), value.value()));
     }
 
     private void add(PairRow row) {
@@ -100,19 +79,6 @@ final class Together {
         });
     }
 
-    private void relatePairs() {
-        Tree tree = Tree.of(themes);
-        for (Theme other : themes.themes()) {
-            tree.relate(cells, theme -> pair(theme, other.id()));
-        }
-    }
-
-    /// Pairs that no comment carries are not shown; they are nought.
-    private Optional<Cell> pair(ThemeId theme, ThemeId other) {
-        return cells.at(Place.of(Table.PAIR, theme.value(), other.value()))
-                .or(() -> cells.at(Place.of(Table.PAIR, other.value(), theme.value())));
-    }
-
     /// How many comments carry the theme.
     private Optional<Cell> comments(ThemeId theme) {
         return cells.at(Place.of(Table.COMMENTS, Names.ALL, theme.value()))
@@ -122,15 +88,6 @@ final class Together {
     static Place place(CrossRow row, Names names) {
         return new Place(
                 Table.CROSS,
-                names.of(row.question()),
-                row.theme().value(),
-                row.axis(),
-                row.value().value());
-    }
-
-    static Place comments(CrossRow row, Names names) {
-        return new Place(
-                Table.CROSS_COMMENTS,
                 names.of(row.question()),
                 row.theme().value(),
                 row.axis(),

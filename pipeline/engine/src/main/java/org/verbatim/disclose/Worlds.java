@@ -14,7 +14,7 @@ import java.util.Set;
 /// may be one all the same: then more is withheld than need be, never less.
 final class Worlds {
     /// How many changes are tried before a search is given up.
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 100;
 
     private final Set<Cell> changed = new HashSet<>();
     private final List<Cell> order = new ArrayList<>();
@@ -59,10 +59,17 @@ final class Worlds {
         set(cell, by);
         changed.add(cell);
         order.add(cell);
-        List<Relation> toMend = new ArrayList<>(broken);
-        cell.relations.stream()
-                .filter(relation -> !relation.holds() && !toMend.contains(relation))
-                .forEach(toMend::add);
+        List<Relation> toMend = new ArrayList<>();
+        for (Cell.Part part : cell.relations) {
+            if (!part.relation().holds() && !toMend.contains(part.relation())) {
+                toMend.add(part.relation());
+            }
+        }
+        for (Relation relation : broken) {
+            if (!relation.holds() && !toMend.contains(relation)) {
+                toMend.add(relation);
+            }
+        }
         return mend(toMend);
     }
 
@@ -74,15 +81,12 @@ final class Worlds {
 
     private static void set(Cell cell, long by) {
         cell.now += by;
-        for (Relation relation : cell.relations) {
-            relation.changed(cell, by);
+        for (Cell.Part part : cell.relations) {
+            part.relation().excess += part.sign() * by;
         }
     }
 
     private boolean mend(List<Relation> broken) {
-        while (!broken.isEmpty() && broken.getFirst().holds()) {
-            broken.removeFirst();
-        }
         if (broken.isEmpty()) {
             return true;
         }
