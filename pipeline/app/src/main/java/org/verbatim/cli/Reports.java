@@ -11,15 +11,35 @@ import org.verbatim.report.Provenance;
 import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
+import org.verbatim.word.HouseStyle;
+import org.verbatim.word.WordReport;
+import org.verbatim.workbook.CodingRows;
+import org.verbatim.workbook.OdsFile;
+import org.verbatim.workbook.TablesDescription;
+import org.verbatim.workbook.Workbook;
+import org.verbatim.workbook.XlsxFile;
 
 /// Writes the report of a run, on every kind of paper.
 final class Reports implements Job.ReportWriter {
+    private final HouseStyle house;
+
+    Reports(HouseStyle house) {
+        this.house = house;
+    }
+
     @Override
     public void write(Results results, Path folder) throws IOException {
         Provenance provenance = provenance(results);
         HtmlReport.write(results.findings(), provenance, folder.resolve("report.html"));
+        WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
+        CodingRows codings =
+                results.audience() == Audience.INTERNAL ? CodingRows.in(folder.resolve("codings.csv")) : CodingRows.NONE;
+        Workbook workbook = Workbook.of(results.findings(), provenance, codings);
+        XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
+        OdsFile.write(workbook, folder.resolve("tables.ods"));
+        TablesDescription.write(results.findings(), provenance, folder);
     }
 
     private static Provenance provenance(Results results) {

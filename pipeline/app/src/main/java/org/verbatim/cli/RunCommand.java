@@ -9,6 +9,7 @@ import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
 import org.verbatim.run.Results;
+import org.verbatim.word.HouseStyle;
 import picocli.CommandLine;
 
 /// `verbatim run`.
@@ -20,7 +21,8 @@ import picocli.CommandLine;
                     + " them, counts, and chooses quotes.",
             "",
             "Writes into OUT, whole or not at all, in place of an earlier run's results:",
-            "  report.html, report.md   the findings, to read",
+            "  report.html, report.docx, report.md",
+            "                           the findings, to read and to go on writing in",
             "  tables/*.csv             every count with its base",
             "  codings.csv, matrix.csv  which comment carries which theme, and the words that earned it",
             "  quotes.csv               the quotes chosen",
@@ -76,13 +78,15 @@ final class RunCommand extends SurveyCommand {
         }
         boolean internal = audience == Audience.INTERNAL;
         Path target = out.orElse(directory().resolve(internal ? "out" : "publication"));
-        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(new Reports()), audience);
+        Reports reports = new Reports(HouseStyle.in(directory()));
+        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports), audience);
         Results results = new Pipeline(job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
         new Headline(results.findings()).lines().forEach(this::say);
         say("Wrote " + target
                 + (internal
-                        ? ": report.html, report.md, tables, codings, quotes and run.json."
-                        : ", for publication: report.html, report.md, tables and run.json. Read it before you share it."));
+                        ? ": report.html, report.docx, report.md, tables, codings, quotes and run.json."
+                        : ", for publication: report.html, report.docx, report.md, tables and run.json. Read them "
+                                + "before you share them."));
     }
 }

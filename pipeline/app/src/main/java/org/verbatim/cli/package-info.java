@@ -5,7 +5,13 @@
 /// sentence and exit status 1.
 @Room(
         name = "cli",
-        mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report"},
+<<<<<<< HEAD
+        mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"},
+=======
+        mayUse = {
+            "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"
+        },
+>>>>>>> main
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;
 

@@ -12,8 +12,8 @@ import org.verbatim.model.Share;
 /// @param filter where the same figure stands in the results: the `table` and its row, by the names of its columns
 /// @param count the numerator; empty if withheld
 /// @param base the denominator; empty if withheld, and for a count that is a share of nothing
-record Basis(String asks, Map<String, String> filter, OptionalLong count, OptionalLong base) {
-    Basis {
+public record Basis(String asks, Map<String, String> filter, OptionalLong count, OptionalLong base) {
+    public Basis {
         filter = Collections.unmodifiableMap(new TreeMap<>(filter));
     }
 

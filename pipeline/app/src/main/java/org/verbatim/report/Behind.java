@@ -8,7 +8,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// @param question the question's id, or `*` for all
 /// @param theme the theme's id, `*` for whatever theme, or empty for comments that carry none
-record Behind(String question, String theme) {
+public record Behind(String question, String theme) {
     /// All comments.
     static final Behind EVERYTHING = anything(Optional.empty());
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.verbatim.model.CommentId;
 
 /// A piece of a section, as it reads, before it is a page.
-sealed interface Block
+public sealed interface Block
         permits Block.Subheading,
                 Block.Paragraph,
                 Block.Points,
@@ -103,7 +103,7 @@ sealed interface Block
     /// A respondent's words, exactly.
     ///
     /// @param source where they stand and why they were chosen, to be printed
-    record Said(String words, CommentId comment, String source) {}
+    public record Said(String words, CommentId comment, String source) {}
 
     static Block plain(String text) {
         return plain(Stated.plainly(text));

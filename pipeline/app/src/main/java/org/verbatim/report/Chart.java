@@ -10,9 +10,9 @@ import org.verbatim.model.Share;
 /// @param base what the percentages are of
 /// @param key what the first and the second bar of a label stand for, or the parts of a stacked one; empty if there is
 ///     one
-record Chart(Kind kind, String caption, String base, List<String> key, List<Bar> bars) implements Block {
+public record Chart(Kind kind, String caption, String base, List<String> key, List<Bar> bars) implements Block {
     /// How bars are drawn.
-    enum Kind {
+    public enum Kind {
         /// From zero, each value a bar of its own.
         BARS,
         /// The parts of each label's whole side by side, from the left to 100%.
@@ -25,7 +25,7 @@ record Chart(Kind kind, String caption, String base, List<String> key, List<Bar>
         this(Kind.BARS, caption, base, key, bars);
     }
 
-    Chart {
+    public Chart {
         key = List.copyOf(key);
         bars = List.copyOf(bars);
     }
@@ -33,13 +33,13 @@ record Chart(Kind kind, String caption, String base, List<String> key, List<Bar>
     /// A label with its values.
     ///
     /// @param depth how deep in a tree it stands; 0 at the top
-    record Bar(String label, int depth, List<Share> values, Optional<Behind> behind) {
-        Bar {
+    public record Bar(String label, int depth, List<Share> values, Optional<Behind> behind) {
+        public Bar {
             values = List.copyOf(values);
         }
     }
 
-    boolean stacked() {
+    public boolean stacked() {
         return kind != Kind.BARS;
     }
 
@@ -58,7 +58,7 @@ record Chart(Kind kind, String caption, String base, List<String> key, List<Bar>
     }
 
     /// The chart in one sentence, for those who cannot see it.
-    String description() {
+    public String description() {
         StringBuilder said = new StringBuilder(
                 stacked() ? "Parts side by side: " + String.join(", ", key) + ". " : "Horizontal bars from zero. ");
         for (Bar bar : bars) {

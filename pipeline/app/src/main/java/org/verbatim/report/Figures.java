@@ -7,7 +7,7 @@ import org.verbatim.analyse.Interval;
 import org.verbatim.model.Share;
 
 /// Numbers as a report writes them: percentages half up, whole in prose and with one decimal in tables.
-final class Figures {
+public final class Figures {
     /// The base from which prose states percentages.
     static final int PERCENT_BASE = 30;
 
@@ -47,7 +47,7 @@ final class Figures {
     }
 
     /// `71% (88)`, as a bar is labelled.
-    static String label(Share share) {
+    public static String label(Share share) {
         if (share.isWithheld()) {
             return Table.Cell.WITHHELD;
         }

@@ -12,12 +12,12 @@ import org.verbatim.model.Question;
 ///
 /// @param marking how it is to be handled
 /// @param imprint with what it was made, in one line
-record Report(String title, String marking, String imprint, List<Section> sections) {
-    Report {
+public record Report(String title, String marking, String imprint, List<Section> sections) {
+    public Report {
         sections = List.copyOf(sections);
     }
 
-    static Report of(Findings findings, Provenance provenance) {
+    public static Report of(Findings findings, Provenance provenance) {
         Evidence evidence = new Evidence(findings);
         List<Section> sections = new ArrayList<>();
         sections.add(AboutSection.of(evidence));

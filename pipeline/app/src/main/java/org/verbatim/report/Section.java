@@ -5,8 +5,8 @@ import java.util.List;
 /// A chapter of a report.
 ///
 /// @param id what links call it
-record Section(String id, String title, List<Block> blocks) {
-    Section {
+public record Section(String id, String title, List<Block> blocks) {
+    public Section {
         id = linkable(id);
         blocks = List.copyOf(blocks);
     }

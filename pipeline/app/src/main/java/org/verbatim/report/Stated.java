@@ -3,17 +3,17 @@ package org.verbatim.report;
 import java.util.List;
 
 /// A sentence, or a few, with what its figures stand on.
-record Stated(String text, List<Basis> bases) {
-    Stated {
+public record Stated(String text, List<Basis> bases) {
+    public Stated {
         bases = List.copyOf(bases);
     }
 
     /// A sentence that gives no figure.
-    static Stated plainly(String text) {
+    public static Stated plainly(String text) {
         return new Stated(text, List.of());
     }
 
-    static Stated of(String text, Basis... bases) {
+    public static Stated of(String text, Basis... bases) {
         return new Stated(text, List.of(bases));
     }
 }

@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import org.verbatim.model.Share;
 
 /// A table with its caption: the first column names the rows.
-record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
-    Table {
+public record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         for (Row row : rows) {
@@ -21,7 +21,7 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
     /// A column's heading.
     ///
     /// @param under what stands below it in small print, such as its base; often empty
-    record Column(String head, String under, boolean numeric) {
+    public record Column(String head, String under, boolean numeric) {
         static Column words(String head) {
             return new Column(head, "", false);
         }
@@ -38,8 +38,8 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
     /// One row.
     ///
     /// @param depth how deep in a tree it stands; 0 at the top
-    record Row(Rank rank, int depth, String name, Optional<Behind> behind, List<Cell> cells) {
-        Row {
+    public record Row(Rank rank, int depth, String name, Optional<Behind> behind, List<Cell> cells) {
+        public Row {
             cells = List.copyOf(cells);
         }
 
@@ -57,7 +57,7 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
     }
 
     /// What a row is to the others.
-    enum Rank {
+    public enum Rank {
         PLAIN,
         /// The sum of others.
         SUM
@@ -67,9 +67,9 @@ record Table(String caption, List<Column> columns, List<Row> rows) implements Bl
     ///
     /// @param heat from 0 to 5, how strongly it is coloured
     /// @param basis what it stands on, where it is a figure that the results give
-    record Cell(String text, int heat, Optional<Basis> basis) {
+    public record Cell(String text, int heat, Optional<Basis> basis) {
         /// What stands in place of a number that is withheld.
-        static final String WITHHELD = "[c]";
+        public static final String WITHHELD = "[c]";
 
         Cell(String text, int heat) {
             this(text, heat, Optional.empty());

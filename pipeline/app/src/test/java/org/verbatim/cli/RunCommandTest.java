@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +57,12 @@ class RunCommandTest {
                         "report.md",
                         "run.json",
                         "set_aside.csv",
+                        "tables.ods",
+                        "tables.xlsx",
                         "tables/closed.csv",
                         "tables/cooccurrence.csv",
                         "tables/crossed.csv",
+                        "tables/metadata.json",
                         "tables/segments.csv",
                         "tables/themes.csv"),
                 List.copyOf(files(survey.path().resolve("out")).keySet()));
@@ -149,7 +153,10 @@ class RunCommandTest {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        // Every byte is a letter of Latin-1, of text and of workbooks alike.
+                        Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

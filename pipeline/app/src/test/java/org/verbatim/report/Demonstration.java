@@ -49,7 +49,7 @@ import org.verbatim.taxonomy.WrittenRule;
 
 /// A small survey with its findings: respondents, what they wrote, and the words that earn each theme, counted here by
 /// hand and without the rooms that count in earnest.
-final class Demonstration {
+public final class Demonstration {
     static final QuestionId BARRIERS = new QuestionId("barriers_comment");
     static final QuestionId SUPPORT = new QuestionId("support_comment");
 
@@ -159,11 +159,11 @@ final class Demonstration {
         }
     }
 
-    static Findings findings() {
+    public static Findings findings() {
         return new Demonstration().counted();
     }
 
-    static Provenance provenance() {
+    public static Provenance provenance() {
         return new Provenance(
                 "0.1.0",
                 42,
@@ -175,7 +175,7 @@ final class Demonstration {
     }
 
     /// The findings where respondents say `texts`, and all that can be quoted is.
-    static Findings saying(List<String> texts) {
+    public static Findings saying(List<String> texts) {
         List<Excerpt> said = new ArrayList<>();
         List<ChosenQuote> quoted = new ArrayList<>();
         ThemeId theme = new ThemeId("capacity");
@@ -192,7 +192,7 @@ final class Demonstration {
     }
 
     /// As [#saying(List)], with nothing quoted.
-    static Findings unquoted(List<String> texts) {
+    public static Findings unquoted(List<String> texts) {
         return with(List.of(), saying(texts).excerpts());
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /// Texts that break pages.
-final class Hostile {
+public final class Hostile {
     /// What hurts this kind of page most.
-    static final List<String> OWN = List.of(
+    public static final List<String> OWN = List.of(
             "</script><script>document.title='owned'</script>",
             "<!--<script>",
             "]]></style><img src=x onerror=alert(1)>",
@@ -26,7 +26,7 @@ final class Hostile {
     private Hostile() {}
 
     /// The texts above and the Big List of Naughty Strings.
-    static List<String> all() throws IOException {
+    public static List<String> all() throws IOException {
         List<String> all = new ArrayList<>(OWN);
         all.addAll(new ObjectMapper().readValue(list().toFile(), new TypeReference<List<String>>() {}));
         return all;

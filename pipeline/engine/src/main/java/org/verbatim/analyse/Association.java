@@ -1,6 +1,8 @@
 package org.verbatim.analyse;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.verbatim.analyse.Comparisons.Test;
 import org.verbatim.model.Share;
 
 /// Whether groups differ in the share of those who have something.
@@ -10,6 +12,17 @@ final class Association {
 
     private Association() {}
 
+    /// A test and what it gave.
+    record Result(Test test, double p) {
+        /// Nothing can differ.
+        static final Result NONE = new Result(Test.NONE, 1);
+    }
+
+    /// As [#test], the probability alone.
+    static double p(List<Share> groups, long seed) {
+        return test(groups, seed).p();
+    }
+
     /// The probability of shares as different as these, or more, if the groups were alike.
     ///
     /// Fisher's exact test where an expected count is below 5 and its computation is within [FisherExact]'s bounds,
@@ -17,19 +30,18 @@ final class Association {
     /// to be of different people; where respondents may be in several, the result is an approximation.
     ///
     /// @param seed what the estimate starts from where the exact test would take too long
-    static double p(List<Share> groups, long seed) {
+    static Result test(List<Share> groups, long seed) {
         List<Share> people = groups.stream().filter(group -> group.base() > 0).toList();
         long have = people.stream().mapToLong(Share::count).sum();
         long all = people.stream().mapToLong(Share::base).sum();
         if (people.size() < 2 || have == 0 || have == all) {
-            return 1;
+            return Result.NONE;
         }
         long smallest = people.stream().mapToLong(Share::base).min().orElseThrow();
         boolean small = (double) smallest * Math.min(have, all - have) / all < SMALL;
-        if (small) {
-            return FisherExact.p(people, seed)
-                    .orElseGet(() -> ChiSquared.ofShares(people).p());
-        }
-        return ChiSquared.ofShares(people).p();
+        OptionalDouble exact = small ? FisherExact.p(people, seed) : OptionalDouble.empty();
+        return exact.isPresent()
+                ? new Result(Test.FISHER, exact.getAsDouble())
+                : new Result(Test.CHI_SQUARED, ChiSquared.ofShares(people).p());
     }
 }

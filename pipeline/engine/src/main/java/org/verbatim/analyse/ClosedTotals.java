@@ -2,76 +2,104 @@ package org.verbatim.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.verbatim.model.ClosedQuestion;
-import org.verbatim.model.ClosedQuestion.Net;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.verbatim.analyse.Comparisons.Weighted;
 import org.verbatim.model.Share;
 
-/// Who chose which option of one closed question. A respondent counts once in a net, whichever of its options she
-/// chose.
+/// Who of a group chose which option of one closed question, by count and, in a weighted survey, by weight.
 final class ClosedTotals {
-    private final ClosedQuestion question;
-    private final boolean[][] holds;
-    private final long[] options;
-    private final long[] nets;
+    private final ClosedCells cells;
+    private final long[] chose;
+    private final WeightSum weightAnswered = new WeightSum();
+    private final List<WeightSum> weightChose;
     private long answered;
 
-    ClosedTotals(ClosedQuestion question) {
-        this.question = question;
-        options = new long[question.options().size()];
-        nets = new long[question.nets().size()];
-        holds = new boolean[nets.length][options.length];
-        for (int net = 0; net < nets.length; net++) {
-            for (String option : question.nets().get(net).options()) {
-                holds[net][question.options().indexOf(option)] = true;
-            }
-        }
+    private ClosedTotals(ClosedCells cells, List<WeightSum> weights) {
+        this.cells = cells;
+        this.chose = new long[cells.size()];
+        this.weightChose = weights;
     }
 
-    void add(List<Integer> chosen) {
+    static ClosedTotals unweighted(ClosedCells cells) {
+        return new ClosedTotals(cells, List.of());
+    }
+
+    static ClosedTotals weighted(ClosedCells cells) {
+        return new ClosedTotals(
+                cells, Stream.generate(WeightSum::new).limit(cells.size()).toList());
+    }
+
+    /// Totals of nobody, of the same kind.
+    ClosedTotals fresh() {
+        return isWeighted() ? weighted(cells) : unweighted(cells);
+    }
+
+    void add(List<Integer> chosen, Weight weight) {
         if (chosen.isEmpty()) {
             return;
         }
         answered++;
-        for (int place = 0; place < chosen.size(); place++) {
-            options[chosen.get(place)]++;
+        cells.each(chosen, cell -> chose[cell]++);
+        if (isWeighted()) {
+            weightAnswered.add(weight);
+            cells.each(chosen, cell -> weightChose.get(cell).add(weight));
         }
-        for (int net = 0; net < nets.length; net++) {
-            if (any(holds[net], chosen)) {
-                nets[net]++;
-            }
-        }
-    }
-
-    private static boolean any(boolean[] held, List<Integer> chosen) {
-        for (int place = 0; place < chosen.size(); place++) {
-            if (held[chosen.get(place)]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void addAll(ClosedTotals other) {
         answered += other.answered;
-        Counts.addAll(options, other.options);
-        Counts.addAll(nets, other.nets);
+        Counts.addAll(chose, other.chose);
+        weightAnswered.addAll(other.weightAnswered);
+        for (int cell = 0; cell < weightChose.size(); cell++) {
+            weightChose.get(cell).addAll(other.weightChose.get(cell));
+        }
     }
 
-    /// The options in the order of the questionnaire, then the nets.
+    ClosedCells cells() {
+        return cells;
+    }
+
+    boolean isWeighted() {
+        return !weightChose.isEmpty();
+    }
+
+    Share share(int cell) {
+        return new Share(chose[cell], answered);
+    }
+
+    /// The weights of those who chose; only of a weighted survey.
+    WeightSum weightsOf(int cell) {
+        return weightChose.get(cell);
+    }
+
+    /// The weights of all who answered; only of a weighted survey.
+    WeightSum weights() {
+        return weightAnswered;
+    }
+
+    /// The share by weight; empty in a survey without weights.
+    Optional<Weighted> weighted(int cell) {
+        if (!isWeighted()) {
+            return Optional.empty();
+        }
+        double proportion = weightChose.get(cell).sum() / weightAnswered.sum();
+        double base = weightAnswered.effectiveBase();
+        return Optional.of(new Weighted(100 * proportion, base, Wilson.interval(proportion, base)));
+    }
+
     List<Findings.ClosedRow> rows() {
         List<Findings.ClosedRow> rows = new ArrayList<>();
-        for (int option = 0; option < options.length; option++) {
-            rows.add(row(question.options().get(option), false, options[option]));
-        }
-        for (int net = 0; net < nets.length; net++) {
-            Net named = question.nets().get(net);
-            rows.add(row(named.name(), true, nets[net]));
+        for (int cell = 0; cell < chose.length; cell++) {
+            Share share = share(cell);
+            rows.add(new Findings.ClosedRow(
+                    cells.question(),
+                    cells.name(cell),
+                    cells.isNet(cell),
+                    share,
+                    Wilson.interval(share),
+                    weighted(cell)));
         }
         return rows;
-    }
-
-    private Findings.ClosedRow row(String option, boolean net, long count) {
-        Share share = new Share(count, answered);
-        return new Findings.ClosedRow(question, option, net, share, Wilson.interval(share));
     }
 }

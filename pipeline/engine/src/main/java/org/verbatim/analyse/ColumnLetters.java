@@ -2,6 +2,7 @@ package org.verbatim.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verbatim.analyse.TwoProportions.Column;
 import org.verbatim.model.Share;
 
 /// The letters that market research prints beside a share: those of the columns that are significantly smaller.
@@ -14,6 +15,11 @@ public final class ColumnLetters {
 
     /// For each column the letters of those it exceeds at the level of 5%, in order.
     public static List<String> of(List<Share> columns) {
+        return ofColumns(columns.stream().map(Column::of).toList());
+    }
+
+    /// The same of weighted columns, each on its effective base.
+    static List<String> ofColumns(List<Column> columns) {
         List<int[]> pairs = pairs(columns);
         double[] p = Adjustment.holm(pairs.stream()
                 .mapToDouble(pair -> TwoProportions.of(columns.get(pair[0]), columns.get(pair[1]))
@@ -25,14 +31,15 @@ public final class ColumnLetters {
             if (p[test] < 0.05) {
                 int one = pairs.get(test)[0];
                 int other = pairs.get(test)[1];
-                boolean larger = columns.get(one).percent() > columns.get(other).percent();
+                boolean larger =
+                        columns.get(one).proportion() > columns.get(other).proportion();
                 letters.get(larger ? one : other).append(letter(larger ? other : one));
             }
         }
         return letters.stream().map(StringBuilder::toString).toList();
     }
 
-    private static List<int[]> pairs(List<Share> columns) {
+    private static List<int[]> pairs(List<Column> columns) {
         List<int[]> pairs = new ArrayList<>();
         for (int one = 0; one < columns.size(); one++) {
             for (int other = one + 1; other < columns.size(); other++) {
@@ -44,7 +51,8 @@ public final class ColumnLetters {
         return pairs;
     }
 
-    private static String letter(int column) {
+    /// The letter of a column, counted from 0.
+    static String letter(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letter(column / 26 - 1) + last;
     }

@@ -12,6 +12,11 @@ public final class EffectiveBase {
             sum += weight;
             squares += weight * weight;
         }
+        return of(sum, squares);
+    }
+
+    /// The same of weights already added up.
+    static double of(double sum, double squares) {
         return squares == 0 ? 0 : sum * sum / squares;
     }
 

@@ -14,8 +14,12 @@ public record McNemar(long firstOnly, long secondOnly) {
     /// The probability of a difference as large or larger: exact under 25 discordant answers, else by chi-squared with
     /// Edwards's correction (1948).
     public double p() {
-        long discordant = firstOnly + secondOnly;
-        return discordant < FEW ? exactP() : chiSquaredP(correctedStatistic());
+        return isExact() ? exactP() : chiSquaredP(correctedStatistic());
+    }
+
+    /// Whether there are too few discordant answers for the chi-squared distribution.
+    boolean isExact() {
+        return firstOnly + secondOnly < FEW;
     }
 
     /// The statistic without correction.

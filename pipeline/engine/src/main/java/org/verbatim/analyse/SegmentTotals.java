@@ -46,11 +46,20 @@ final class SegmentTotals {
         return shares;
     }
 
+    /// Who of each value commented on a question, in the order of the segment's values.
+    List<Share> commenting(List<String> names, int question) {
+        return names.stream()
+                .map(name -> values.containsKey(name) ? values.get(name).commenting(question) : new Share(0, 0))
+                .toList();
+    }
+
     private final class Value {
+        private long respondents;
         private final long[] bases = new long[questions + 1];
         private final long[] carrying = new long[(questions + 1) * themes];
 
         void add(List<CodedComment> comments, Carried carried) {
+            respondents++;
             boolean commented = false;
             for (int question = 0; question < questions; question++) {
                 CodedComment comment = comments.get(question);
@@ -78,8 +87,13 @@ final class SegmentTotals {
         }
 
         void addAll(Value other) {
+            respondents += other.respondents;
             Counts.addAll(bases, other.bases);
             Counts.addAll(carrying, other.carrying);
+        }
+
+        Share commenting(int question) {
+            return new Share(bases[question], respondents);
         }
 
         Share share(int question, int theme) {

@@ -12,11 +12,6 @@ import org.verbatim.model.Survey;
 
 /// The rows that totals become.
 final class Tabulation {
-    /// A base smaller than this is flagged.
-    private static final long LOW_BASE = 30;
-
-    private static final double LEVEL = 0.05;
-
     private final Totals totals;
     private final Numbering numbering;
     private final Survey survey;
@@ -47,7 +42,7 @@ final class Tabulation {
                 bySegment(),
                 crossed(),
                 pairs(),
-                Comparisons.NONE);
+                new Comparing(totals, survey, segments, seed).comparisons());
     }
 
     private Optional<QuestionId> name(int question) {
@@ -128,17 +123,9 @@ final class Tabulation {
                     share,
                     comparison.p[theme],
                     adjusted,
-                    flag(share, adjusted)));
+                    Flag.of(share, adjusted)));
         }
         return rows;
-    }
-
-    private static String flag(Share share, double adjusted) {
-        String differs = adjusted < LEVEL ? "differs" : "";
-        if (share.base() >= LOW_BASE) {
-            return differs;
-        }
-        return differs.isEmpty() ? "low base" : "low base; differs";
     }
 
     private List<Findings.CrossRow> crossed() {

@@ -2,6 +2,7 @@ package org.verbatim.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 import org.verbatim.model.SetAside;
@@ -12,7 +13,8 @@ import org.verbatim.taxonomy.Taxonomy;
 ///
 /// Fresh totals are nought. However the respondents are divided and in whatever order they come, the parts' totals add
 /// up to the same figures: `plus` is commutative and associative. Respondents, organisations, comments and mentions are
-/// counted apart, all of them exactly. A respondent counts once, whatever the weight.
+/// counted apart, all of them exactly. A respondent counts once, whatever the weight; the shares of a weighted survey's
+/// closed questions are reckoned by weight besides.
 ///
 /// Adding is for one thread; several threads make totals of their own.
 public final class Totals {
@@ -25,6 +27,7 @@ public final class Totals {
     final List<ClosedTotals> closed = new ArrayList<>();
     final List<QuestionTotals> questions = new ArrayList<>();
     final List<SegmentTotals> segments = new ArrayList<>();
+    final ComparisonTotals comparisons;
     final Organisations organisations;
     long respondents;
 
@@ -42,7 +45,11 @@ public final class Totals {
         themes = new ThemeTotals(asked, numbering.themes());
         crosses = new CrossTotals(asked, numbering.themes(), numbering.axisValues());
         pairs = new PairTotals(numbering.themes());
-        survey.closed().forEach(question -> closed.add(new ClosedTotals(question)));
+        for (ClosedQuestion question : survey.closed()) {
+            ClosedCells cells = new ClosedCells(question);
+            closed.add(survey.weighted() ? ClosedTotals.weighted(cells) : ClosedTotals.unweighted(cells));
+        }
+        comparisons = new ComparisonTotals(survey, numbering.themes(), closed);
         for (int question = 0; question <= asked; question++) {
             questions.add(new QuestionTotals());
         }
@@ -62,9 +69,11 @@ public final class Totals {
         int organisation = organisations.number(respondent.organisation());
         organisations.add(0, organisation);
         respondents++;
+        Weight weight = survey.weighted() ? Weight.of(respondent.weight()) : Weight.ONE;
         for (int question = 0; question < closed.size(); question++) {
-            closed.get(question).add(respondent.chosen().get(question));
+            closed.get(question).add(respondent.chosen().get(question), weight);
         }
+        comparisons.add(coded, weight);
         addComments(coded.comments(), organisation);
         for (int segment = 0; segment < segments.size(); segment++) {
             segments.get(segment).add(respondent.segments().get(segment), coded.comments(), carriedThemes);
@@ -133,6 +142,7 @@ public final class Totals {
         crosses.addAll(other.crosses);
         pairs.addAll(other.pairs);
         organisations.addAll(other.organisations);
+        comparisons.addAll(other.comparisons);
         for (int question = 0; question < closed.size(); question++) {
             closed.get(question).addAll(other.closed.get(question));
         }

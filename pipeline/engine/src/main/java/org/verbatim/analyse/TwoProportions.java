@@ -9,13 +9,29 @@ import org.verbatim.model.Share;
 /// @param p of a difference as large or larger in either direction; 1 where nothing can differ
 public record TwoProportions(double z, double p) {
     public static TwoProportions of(Share first, Share second) {
-        double bases = (double) first.base() + second.base();
+        return of(Column.of(first), Column.of(second));
+    }
+
+    /// The same of bases that need not be whole, as those of weighted respondents.
+    static TwoProportions of(Column first, Column second) {
+        double bases = first.base() + second.base();
         double pooled = (first.count() + second.count()) / bases;
-        double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / first.base() + 1.0 / second.base()));
-        double z = ((double) first.count() / first.base() - (double) second.count() / second.base()) / error;
+        double error = Math.sqrt(pooled * (1 - pooled) * (1 / first.base() + 1 / second.base()));
+        double z = (first.proportion() - second.proportion()) / error;
         if (Double.isNaN(z)) {
             return new TwoProportions(0, 1);
         }
         return new TwoProportions(z, 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z)));
+    }
+
+    /// Those who have something, of so many: counted, or weighed and then worth so many.
+    record Column(double count, double base) {
+        static Column of(Share share) {
+            return new Column(share.count(), share.base());
+        }
+
+        double proportion() {
+            return count / base;
+        }
     }
 }

@@ -14,13 +14,19 @@ public final class Wilson {
         if (share.base() == 0) {
             return new Interval(0, 1);
         }
-        double base = share.base();
-        double observed = share.count() / base;
+        Interval interval = interval((double) share.count() / share.base(), share.base());
+        return new Interval(
+                share.count() == 0 ? 0 : interval.low(), share.count() == share.base() ? 1 : interval.high());
+    }
+
+    /// The interval of a proportion of a base that need not be whole, as that of weighted respondents.
+    static Interval interval(double observed, double base) {
+        if (base == 0) {
+            return new Interval(0, 1);
+        }
         double middle = observed + Z * Z / (2 * base);
         double reach = Z * Math.sqrt(observed * (1 - observed) / base + Z * Z / (4 * base * base));
         double scale = 1 + Z * Z / base;
-        double low = share.count() == 0 ? 0 : (middle - reach) / scale;
-        double high = share.count() == share.base() ? 1 : (middle + reach) / scale;
-        return new Interval(low, high);
+        return new Interval(Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale));
     }
 }

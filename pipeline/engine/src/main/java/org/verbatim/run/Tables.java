@@ -52,6 +52,7 @@ final class Tables {
         if (audience == Audience.INTERNAL) {
             writeQuotes();
         }
+        new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
     }
 
     private CsvWriter begin(String name, String... heading) {

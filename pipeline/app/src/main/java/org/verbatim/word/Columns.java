@@ -1,0 +1,136 @@
+package org.verbatim.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verbatim.report.Table;
+
+/// How wide the columns of a table are, in twentieths of a point, and which way its page lies.
+///
+/// @param halfPoints the size of its letters
+record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
+    static final int LARGE = 19;
+
+    private static final int SMALL = 17;
+
+    /// Left and right of a cell's text, and a little more, since letters are only estimated.
+    private static final int ROOM = 165;
+
+    private static final int INDENT = 200;
+
+    /// How wide bold letters are, of 100 ordinary ones.
+    private static final int BOLD = 106;
+
+    /// What a column of words is given before others have to give way.
+    private static final int WORDS = 3200;
+
+    /// Below this, a column of names is no pleasure to read.
+    private static final int LEAST_NAMES = 1500;
+
+    Columns {
+        widths = List.copyOf(widths);
+    }
+
+    /// Upright and in letters as large as fit; across where nothing else will do.
+    static Columns of(Table table, Page page) {
+        int upright = page.width(Page.Lie.UPRIGHT);
+        for (int size : List.of(LARGE, SMALL)) {
+            Needs needs = Needs.of(table, size);
+            if (sum(needs.least()) <= upright) {
+                return new Columns(Page.Lie.UPRIGHT, size, needs.within(upright));
+            }
+        }
+        return new Columns(
+                Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
+    }
+
+    int width() {
+        return sum(widths);
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// What the columns need.
+    ///
+    /// @param least so that no word is broken
+    /// @param most so that no line is
+    private record Needs(List<Integer> least, List<Integer> most) {
+        static Needs of(Table table, int size) {
+            List<Integer> least = new ArrayList<>();
+            List<Integer> most = new ArrayList<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                least.add(Math.max(head(table, column, size), body(table, column, size, true)) + ROOM);
+                int lines = Math.max(lines(table.columns().get(column), size), body(table, column, size, false));
+                most.add(Math.max(least.get(column), lines + ROOM));
+            }
+            return new Needs(least, most);
+        }
+
+        private static int head(Table table, int column, int size) {
+            Table.Column heading = table.columns().get(column);
+            int words = Math.max(
+                    Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
+            return words * BOLD / 100;
+        }
+
+        /// A heading's letters on two lines, and what stands below it on three.
+        private static int lines(Table.Column heading, int size) {
+            int head = Letters.width(heading.head(), size) / 2;
+            return Math.max(head, Letters.width(heading.under(), size - 2) / 3) * BOLD / 100;
+        }
+
+        /// Numbers stay on one line but before a bracket; words may part, within reason.
+        private static int body(Table table, int column, int size, boolean least) {
+            int widest = 0;
+            for (Table.Row row : table.rows()) {
+                widest = Math.max(widest, width(table, row, column, size, least));
+            }
+            return widest;
+        }
+
+        private static int width(Table table, Table.Row row, int column, int size, boolean least) {
+            String text = column == 0 ? row.name() : row.cells().get(column - 1).text();
+            int indent = column == 0 ? row.depth() * INDENT : 0;
+            if (table.columns().get(column).numeric()) {
+                int bracket = text.indexOf(" (");
+                String part = least && bracket > 0 ? text.substring(bracket + 1) : text;
+                return Letters.width(part, size);
+            }
+            int whole = Letters.width(text, size) + indent;
+            int words = Math.min(WORDS, Letters.widestWord(text, size) + indent);
+            return least ? Math.max(words, Math.min(whole, LEAST_NAMES)) : whole;
+        }
+
+        /// The widths within `all`: what is over goes where lines would break, and then to the words.
+        List<Integer> within(int all) {
+            int over = all - sum(least);
+            if (over < 0) {
+                return least.stream().map(width -> width * all / sum(least)).toList();
+            }
+            int wished = sum(most) - sum(least);
+            if (wished <= over) {
+                return widened(all - sum(most));
+            }
+            List<Integer> widths = new ArrayList<>();
+            for (int column = 0; column < least.size(); column++) {
+                int wish = most.get(column) - least.get(column);
+                widths.add(least.get(column) + (int) ((long) over * wish / wished));
+            }
+            return widths;
+        }
+
+        private List<Integer> widened(int over) {
+            List<Integer> widths = new ArrayList<>();
+            for (int width : most) {
+                widths.add(width + Math.min(width / 2, (int) ((long) over * width / sum(most))));
+            }
+            return widths;
+        }
+    }
+
+    /// How far a row's name is set in, `depth` deep in the tree.
+    static int indent(int depth) {
+        return depth * INDENT;
+    }
+}
