@@ -49,7 +49,9 @@ final class Headline {
     /// The themes without a parent that most respondents raise, in all questions together.
     private List<Findings.ThemeRow> top() {
         return findings.themes().stream()
-                .filter(row -> row.question().isEmpty() && !row.respondents().isWithheld() && row.respondents().count() > 0)
+                .filter(row -> row.question().isEmpty()
+                        && !row.respondents().isWithheld()
+                        && row.respondents().count() > 0)
                 .filter(row -> theme(row).parent().isEmpty())
                 .sorted(Comparator.comparingLong(
                                 (Findings.ThemeRow row) -> row.respondents().count())

@@ -34,8 +34,9 @@ final class Reports implements Job.ReportWriter {
         WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
-        CodingRows codings =
-                results.audience() == Audience.INTERNAL ? CodingRows.in(folder.resolve("codings.csv")) : CodingRows.NONE;
+        CodingRows codings = results.audience() == Audience.INTERNAL
+                ? CodingRows.in(folder.resolve("codings.csv"))
+                : CodingRows.NONE;
         Workbook workbook = Workbook.of(results.findings(), provenance, codings);
         XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
         OdsFile.write(workbook, folder.resolve("tables.ods"));
@@ -44,7 +45,9 @@ final class Reports implements Job.ReportWriter {
 
     private static Provenance provenance(Results results) {
         List<Provenance.Input> inputs = new ArrayList<>();
-        results.audience().inputs(results.fingerprint()).forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
+        results.audience()
+                .inputs(results.fingerprint())
+                .forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
         return new Provenance(
                 results.version(),
                 results.seed(),

@@ -54,7 +54,9 @@ final class Bases {
                 Basis.of("respondents who commented", filter, summary.respondents()),
                 Basis.of("comments analysed", filter, summary.kept()),
                 Basis.of(
-                        "comments analysed that carry no theme", filter, summary.uncoded().isPresent()
+                        "comments analysed that carry no theme",
+                        filter,
+                        summary.uncoded().isPresent()
                                 ? new Share(summary.uncoded().getAsLong(), summary.kept())
                                 : Share.withheld()));
     }

@@ -60,7 +60,8 @@ final class MethodSection {
     private static Optional<String> protection(Evidence evidence, Provenance provenance) {
         return Rule.of(evidence.findings().survey().disclosure())
                 .map(rule -> provenance.isForPublication()
-                        ? rule.words() + ". More figures are withheld where one of these could be worked out from them. "
+                        ? rule.words()
+                                + ". More figures are withheld where one of these could be worked out from them. "
                                 + Shareable.KEY + " No respondent’s words are shown."
                         : "Nothing is withheld in this internal report, and it is not to be published. What may be "
                                 + "published is made by `verbatim run DIR --for publication`.");

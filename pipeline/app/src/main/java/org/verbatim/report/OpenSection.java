@@ -203,8 +203,8 @@ final class OpenSection {
 
     /// Comments that carry no theme are part of what was said.
     private Optional<Block> unthemed() {
-        String text =
-                "Read the " + (summary.uncoded().orElse(0) == 1 ? "comment that carries" : "comments that carry") + " no theme";
+        String text = "Read the " + (summary.uncoded().orElse(0) == 1 ? "comment that carries" : "comments that carry")
+                + " no theme";
         return summary.uncoded().orElse(0) == 0
                 ? Optional.empty()
                 : Optional.of(new Block.Reading(text, Behind.noTheme(question)));

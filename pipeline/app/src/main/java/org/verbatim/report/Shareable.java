@@ -43,8 +43,7 @@ final class Shareable {
                 table.caption(),
                 table.columns(),
                 table.rows().stream()
-                        .map(row ->
-                                new Table.Row(row.rank(), row.depth(), row.name(), Optional.empty(), row.cells()))
+                        .map(row -> new Table.Row(row.rank(), row.depth(), row.name(), Optional.empty(), row.cells()))
                         .toList());
     }
 

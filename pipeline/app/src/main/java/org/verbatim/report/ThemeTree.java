@@ -61,10 +61,12 @@ final class ThemeTree {
     List<Placed> ranked(List<ThemeRow> rows) {
         Map<Optional<ThemeId>, List<ThemeRow>> children = new LinkedHashMap<>();
         rows.stream()
-                .filter(row -> row.respondents().isWithheld() || row.respondents().count() > 0)
-                .sorted(Comparator.comparingLong((ThemeRow row) -> row.respondents().isWithheld()
-                                ? 1
-                                : -row.respondents().count())
+                .filter(row ->
+                        row.respondents().isWithheld() || row.respondents().count() > 0)
+                .sorted(Comparator.comparingLong(
+                                (ThemeRow row) -> row.respondents().isWithheld()
+                                        ? 1
+                                        : -row.respondents().count())
                         .thenComparing(row -> places.getOrDefault(row.theme(), 0)))
                 .forEach(row -> children.computeIfAbsent(theme(row.theme()).parent(), parent -> new ArrayList<>())
                         .add(row));

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.verbatim.report.Chart;
 
-/// A chart of Word's own, which draws the bars of a [Plot]: its labels and lengths are those of the worksheet behind it,
+/// A chart of Word's own, which draws the bars of a [Plot]: its labels and lengths are those of the worksheet behind
+/// it,
 /// and change with it.
 final class ChartPart {
     static final String TYPE = Office.type("drawingml.chart+xml");
@@ -80,7 +81,9 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:idx", at));
         inside.add(Xml.val("c:order", at));
-        inside.add(Xml.of("c:tx", strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
+        inside.add(Xml.of(
+                "c:tx",
+                strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
         inside.add(row.unseen() ? nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
@@ -169,9 +172,7 @@ final class ChartPart {
     }
 
     private static Xml extension(String uri, Xml... inside) {
-        return Xml.of(
-                "c:extLst",
-                Xml.of("c:ext", inside).with("uri", uri).with("xmlns:c15", Office.CHART_2012));
+        return Xml.of("c:extLst", Xml.of("c:ext", inside).with("uri", uri).with("xmlns:c15", Office.CHART_2012));
     }
 
     /// The labels, the first at the top.
@@ -256,7 +257,8 @@ final class ChartPart {
         inside.add(Xml.val("c:ptCount", texts.size()));
         for (int at = 0; at < texts.size(); at++) {
             if (!texts.get(at).isEmpty()) {
-                inside.add(Xml.of("c:pt", Xml.of("c:v", Xml.text(texts.get(at)))).with("idx", at));
+                inside.add(
+                        Xml.of("c:pt", Xml.of("c:v", Xml.text(texts.get(at)))).with("idx", at));
             }
         }
         return Xml.of(name, inside);
@@ -268,7 +270,8 @@ final class ChartPart {
 
     /// A colour, parted from its neighbours by a line of white.
     private static Xml fill(String colour) {
-        return Xml.of("c:spPr", solid(colour), Xml.of("a:ln", solid(Palette.PAPER)).with("w", 9525));
+        return Xml.of(
+                "c:spPr", solid(colour), Xml.of("a:ln", solid(Palette.PAPER)).with("w", 9525));
     }
 
     private static Xml solid(String colour) {
@@ -298,6 +301,8 @@ final class ChartPart {
 
     private static Xml size(String element, String ink) {
         Xml look = Xml.of(element, solid(ink));
-        return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look).with("sz", TEXT).with("b", 0);
+        return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look)
+                .with("sz", TEXT)
+                .with("b", 0);
     }
 }

@@ -39,8 +39,7 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
                 return new Columns(Page.Lie.UPRIGHT, size, needs.within(upright));
             }
         }
-        return new Columns(
-                Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
+        return new Columns(Page.Lie.ACROSS, SMALL, Needs.of(table, SMALL).within(page.width(Page.Lie.ACROSS)));
     }
 
     int width() {
@@ -69,8 +68,8 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
 
         private static int head(Table table, int column, int size) {
             Table.Column heading = table.columns().get(column);
-            int words = Math.max(
-                    Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
+            int words =
+                    Math.max(Letters.widestWord(heading.head(), size), Letters.widestWord(heading.under(), size - 2));
             return words * BOLD / 100;
         }
 

@@ -56,7 +56,8 @@ final class Drawings {
         Xml reference = Xml.of("c:chart").with("xmlns:c", Office.CHART).with("r:id", id);
         Xml graphic = Xml.of("a:graphic", Xml.of("a:graphicData", reference).with("uri", Office.CHART))
                 .with("xmlns:a", Office.DRAWING);
-        Xml effect = Xml.of("wp:effectExtent").with("l", 0).with("t", 0).with("r", 0).with("b", 0);
+        Xml effect =
+                Xml.of("wp:effectExtent").with("l", 0).with("t", 0).with("r", 0).with("b", 0);
         Xml inline = Xml.of("wp:inline", extent, effect, named, Xml.of("wp:cNvGraphicFramePr"), graphic)
                 .with("distT", 0)
                 .with("distB", 0)

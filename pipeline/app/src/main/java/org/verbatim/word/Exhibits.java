@@ -8,7 +8,13 @@ import org.verbatim.report.Table;
 
 /// Sets charts and tables under their captions, with what they stand on at the foot of the page.
 record Exhibits(
-        Body body, Paragraphs paragraphs, Captions captions, Footnotes footnotes, Drawings drawings, Frame frame, Page page) {
+        Body body,
+        Paragraphs paragraphs,
+        Captions captions,
+        Footnotes footnotes,
+        Drawings drawings,
+        Frame frame,
+        Page page) {
     private static final String WITHHELD_NOTE = Table.Cell.WITHHELD
             + ": a number that is withheld, so that nobody can be recognised by it or by what it would let others"
             + " work out.";

@@ -11,7 +11,10 @@ enum Frame {
     FREE(36) {
         @Override
         double height(Plot plot) {
-            return AROUND + (plot.keyed() ? 8 : 0) + Math.min(205, thickness(plot.chart()) * plot.chart().bars().size());
+            return AROUND
+                    + (plot.keyed() ? 8 : 0)
+                    + Math.min(
+                            205, thickness(plot.chart()) * plot.chart().bars().size());
         }
 
         @Override

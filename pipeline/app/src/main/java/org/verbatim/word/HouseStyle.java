@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.verbatim.model.WrongInput;
 import org.verbatim.report.Report;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -41,10 +40,7 @@ public final class HouseStyle {
     ///
     /// @param relations what the document itself uses of them
     /// @param within what they use themselves
-    record Borrowed(
-            List<Parts.Part> parts,
-            List<Parts.Relation> relations,
-            Map<String, List<Parts.Relation>> within) {
+    record Borrowed(List<Parts.Part> parts, List<Parts.Relation> relations, Map<String, List<Parts.Relation>> within) {
         void addTo(Parts all, String document) {
             parts.forEach(all::add);
             relations.forEach(relation -> all.relate(document, relation));

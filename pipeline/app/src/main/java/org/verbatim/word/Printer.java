@@ -100,9 +100,7 @@ final class Printer {
     /// A sentence; where it gives figures, under the name by which the evidence knows it.
     private List<Xml> stated(Section section, Stated stated) {
         List<Xml> runs = Runs.of(stated.text());
-        return stated.bases().isEmpty()
-                ? runs
-                : bookmarks.around(EvidenceId.of(section.id(), stated.text()), runs);
+        return stated.bases().isEmpty() ? runs : bookmarks.around(EvidenceId.of(section.id(), stated.text()), runs);
     }
 
     private void quotes(Block.Quotes quotes) {

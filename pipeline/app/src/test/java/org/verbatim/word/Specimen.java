@@ -26,7 +26,8 @@ final class Specimen {
     private Specimen() {}
 
     static Report report() {
-        return of(List.of(new Section("closed", "Closed questions", closed()), new Section("open", "Barriers", open())));
+        return of(
+                List.of(new Section("closed", "Closed questions", closed()), new Section("open", "Barriers", open())));
     }
 
     /// A report of one section.
@@ -64,7 +65,8 @@ final class Specimen {
         return List.of(
                 plain(Stated.of(COUNTED, basis())),
                 steps(),
-                new Block.Points(List.of(Stated.of("Culture was raised by 9 of 41.", basis()), Stated.plainly("So it is."))),
+                new Block.Points(
+                        List.of(Stated.of("Culture was raised by 9 of 41.", basis()), Stated.plainly("So it is."))),
                 new Block.Subheading("open-quotes", "In respondents’ words"),
                 new Block.Quotes(
                         "Capacity",
@@ -148,7 +150,9 @@ final class Specimen {
         List<Table.Cell> cells =
                 IntStream.range(0, 14).mapToObj(at -> cell("4,200", 0)).toList();
         return new Table(
-                "All regions", columns, List.of(new Table.Row(Table.Rank.PLAIN, 0, "Capacity", Optional.empty(), cells)));
+                "All regions",
+                columns,
+                List.of(new Table.Row(Table.Rank.PLAIN, 0, "Capacity", Optional.empty(), cells)));
     }
 
     static Block note(String text) {

@@ -117,19 +117,21 @@ final class Choices {
 
     /// Those who are in a segment's value are those who chose its options.
     private void relateMembers(Grouping grouping) {
-        grouping.options().keySet().stream().sorted().forEach(value -> cells.at(Place.members(grouping.segment(), value))
-                .ifPresent(members -> {
-                    List<Cell> chosen = grouping.options().getOrDefault(value, List.of()).stream()
-                            .flatMap(option ->
-                                    cells
-                                            .at(Place.of(
-                                                    Table.OPTION,
-                                                    grouping.question().value(),
-                                                    option))
-                                            .stream())
-                            .toList();
-                    relateMembers(members, chosen);
-                }));
+        grouping.options().keySet().stream()
+                .sorted()
+                .forEach(value -> cells.at(Place.members(grouping.segment(), value))
+                        .ifPresent(members -> {
+                            List<Cell> chosen = grouping.options().getOrDefault(value, List.of()).stream()
+                                    .flatMap(option ->
+                                            cells
+                                                    .at(Place.of(
+                                                            Table.OPTION,
+                                                            grouping.question().value(),
+                                                            option))
+                                                    .stream())
+                                    .toList();
+                            relateMembers(members, chosen);
+                        }));
     }
 
     private void relateMembers(Cell members, List<Cell> chosen) {
@@ -142,7 +144,8 @@ final class Choices {
     }
 
     static Place place(ClosedRow row) {
-        return Place.of(row.net() ? Table.NET : Table.OPTION, row.question().id().value(), row.option());
+        return Place.of(
+                row.net() ? Table.NET : Table.OPTION, row.question().id().value(), row.option());
     }
 
     static Place place(ClosedSegmentRow row) {

@@ -49,12 +49,24 @@ final class Compared {
         boolean exact = !rule.rounds();
         return new Comparisons(
                 closedBySegment(all.closedBySegment()),
-                exact ? all.paired().stream().filter(row -> isShown(row, all.paired())).toList() : List.of(),
+                exact
+                        ? all.paired().stream()
+                                .filter(row -> isShown(row, all.paired()))
+                                .toList()
+                        : List.of(),
                 exact ? all.scales().stream().filter(this::isShown).toList() : List.of(),
-                exact ? all.ticked().stream().filter(row -> isShown(row, all.ticked())).toList() : List.of(),
+                exact
+                        ? all.ticked().stream()
+                                .filter(row -> isShown(row, all.ticked()))
+                                .toList()
+                        : List.of(),
                 commenting(all.commenting()),
                 exact ? keywords(all.keywords()) : List.of(),
-                exact ? all.votes().stream().filter(row -> isShown(row, all.votes())).toList() : List.of());
+                exact
+                        ? all.votes().stream()
+                                .filter(row -> isShown(row, all.votes()))
+                                .toList()
+                        : List.of());
     }
 
     private List<ClosedSegmentRow> closedBySegment(List<ClosedSegmentRow> rows) {
@@ -95,18 +107,12 @@ final class Compared {
         Tests<CommentingRow> tests = new Tests<>(rule);
         rows.forEach(row -> tests.add(List.of(row.segment()), row.question(), row, shown(row), row.p()));
         return tests.adjusted((row, test) -> new CommentingRow(
-                row.question(),
-                row.segment(),
-                row.value(),
-                shown(row),
-                test.p(),
-                test.adjusted(),
-                test.flag()));
+                row.question(), row.segment(), row.value(), shown(row), test.p(), test.adjusted(), test.flag()));
     }
 
     private Share shown(CommentingRow row) {
-        boolean withheld = rule.isSmallBase(row.share().base())
-                || cells.isWithheld(Place.members(row.segment(), row.value()));
+        boolean withheld =
+                rule.isSmallBase(row.share().base()) || cells.isWithheld(Place.members(row.segment(), row.value()));
         Place base = People.base(names.of(row.question()), row.segment(), row.value());
         return withheld ? Share.withheld() : redaction.shown(row.share(), base);
     }
@@ -129,8 +135,8 @@ final class Compared {
                 && !splits.contains(row.other().id())
                 && all.stream()
                         .filter(other -> other.question().equals(row.question()))
-                        .noneMatch(other ->
-                                isSmall(other.both(), other.onlyFirst(), other.onlySecond(), other.neither())
+                        .noneMatch(
+                                other -> isSmall(other.both(), other.onlyFirst(), other.onlySecond(), other.neither())
                                         || tells(other.first())
                                         || tells(other.second()));
     }
@@ -146,7 +152,8 @@ final class Compared {
         }
         List<ClosedSegmentRow> parts = findings.comparisons().closedBySegment().stream()
                 .filter(part -> part.question().id().equals(row.question().id()))
-                .filter(part -> part.segment().equals(row.segment().get()) && part.value().equals(row.value()))
+                .filter(part -> part.segment().equals(row.segment().get())
+                        && part.value().equals(row.value()))
                 .toList();
         return !parts.isEmpty()
                 && !rule.isSmallBase(row.base())
@@ -158,8 +165,10 @@ final class Compared {
         return isWhole(row.question())
                 && !splits.contains(row.question().id())
                 && findings.themes().stream()
-                        .noneMatch(theme -> cells.isWithheld(
-                                Place.of(Table.THEME, names.of(Optional.of(row.comments())), theme.theme().value())))
+                        .noneMatch(theme -> cells.isWithheld(Place.of(
+                                Table.THEME,
+                                names.of(Optional.of(row.comments())),
+                                theme.theme().value())))
                 && all.stream()
                         .filter(other -> other.question().equals(row.question())
                                 && other.comments().equals(row.comments()))

@@ -42,7 +42,10 @@ final class Finer {
     private void judge(SegmentRow row) {
         String question = names.of(row.question());
         boolean base = cells.isWithheld(People.base(question, row.segment(), row.value()));
-        if (base || tells(row.respondents()) || isWithheld(question, row.theme()) || cells.isWithheld(Raised.place(row, names))) {
+        if (base
+                || tells(row.respondents())
+                || isWithheld(question, row.theme())
+                || cells.isWithheld(Raised.place(row, names))) {
             withheld.add(family(row));
         }
     }

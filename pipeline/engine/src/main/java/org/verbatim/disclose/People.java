@@ -78,7 +78,8 @@ final class People {
         for (ClosedSegmentRow row : findings.comparisons().closedBySegment()) {
             String question = row.question().id().value();
             if (!splitting.isMadeOf(row.segment(), question)) {
-                bases.put(base(question, row.segment(), row.value()), row.share().base());
+                bases.put(
+                        base(question, row.segment(), row.value()), row.share().base());
             }
         }
         bases.forEach((place, count) ->
@@ -91,7 +92,8 @@ final class People {
             cells.at(Place.members(place.segment(), place.value())).ifPresent(members -> cells.within(base, members));
             if (place.question().equals(Names.ALL)) {
                 List<Cell> parts = new ArrayList<>();
-                names.questions().forEach(question -> cells.at(place.in(question)).ifPresent(parts::add));
+                names.questions()
+                        .forEach(question -> cells.at(place.in(question)).ifPresent(parts::add));
                 parts.forEach(part -> cells.within(part, base));
                 if (!parts.isEmpty()) {
                     cells.covered(base, parts);

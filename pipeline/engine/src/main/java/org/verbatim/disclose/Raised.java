@@ -54,7 +54,10 @@ final class Raised {
                 row.respondents().base());
         if (question.equals(Names.ALL) && !names.questions().isEmpty()) {
             Place comments = Place.of(Table.COMMENTS, question, row.theme().value());
-            cells.plain(comments, row.comments().orElse(0), findings.questions().getFirst().kept());
+            cells.plain(
+                    comments,
+                    row.comments().orElse(0),
+                    findings.questions().getFirst().kept());
         }
     }
 
@@ -100,10 +103,12 @@ final class Raised {
     private void relateAcross(String segment, String value) {
         for (Theme theme : themes.themes()) {
             List<Cell> parts = each(theme.id(), segment, value);
-            at(Names.ALL, theme.id(), segment, value).filter(whole -> !parts.isEmpty()).ifPresent(whole -> {
-                parts.forEach(part -> cells.within(part, whole));
-                cells.covered(whole, parts);
-            });
+            at(Names.ALL, theme.id(), segment, value)
+                    .filter(whole -> !parts.isEmpty())
+                    .ifPresent(whole -> {
+                        parts.forEach(part -> cells.within(part, whole));
+                        cells.covered(whole, parts);
+                    });
         }
         Tree tree = Tree.of(themes);
         tree.relate(cells, theme -> at(Names.ALL, theme, segment, value));
@@ -151,7 +156,6 @@ final class Raised {
     }
 
     static Place place(SegmentRow row, Names names) {
-        return new Place(
-                Table.THEME, names.of(row.question()), row.theme().value(), row.segment(), row.value());
+        return new Place(Table.THEME, names.of(row.question()), row.theme().value(), row.segment(), row.value());
     }
 }

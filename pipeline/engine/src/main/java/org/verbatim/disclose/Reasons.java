@@ -19,7 +19,8 @@ final class Reasons {
     Reasons(Rule rule, List<QuestionSummary> summaries) {
         this.rule = rule;
         for (SetAside reason : SetAside.values()) {
-            if (reason != SetAside.BLANK && summaries.stream().anyMatch(summary -> rule.isSmall(count(summary, reason)))) {
+            if (reason != SetAside.BLANK
+                    && summaries.stream().anyMatch(summary -> rule.isSmall(count(summary, reason)))) {
                 pooled.add(reason);
             }
         }
@@ -31,7 +32,8 @@ final class Reasons {
     }
 
     private boolean isSmall(QuestionSummary summary) {
-        return rule.isSmall(pooled.stream().mapToLong(reason -> count(summary, reason)).sum());
+        return rule.isSmall(
+                pooled.stream().mapToLong(reason -> count(summary, reason)).sum());
     }
 
     /// Pools the rarest of the reasons that are not yet; whether there was one.
@@ -39,16 +41,17 @@ final class Reasons {
         return EnumSet.complementOf(EnumSet.copyOf(pooled)).stream()
                 .filter(reason -> reason != SetAside.BLANK)
                 .filter(reason -> summaries.stream().anyMatch(summary -> count(summary, reason) > 0))
-                .min(java.util.Comparator.comparingLong(reason ->
-                        summaries.stream().mapToLong(summary -> count(summary, reason)).sum()))
+                .min(java.util.Comparator.comparingLong(reason -> summaries.stream()
+                        .mapToLong(summary -> count(summary, reason))
+                        .sum()))
                 .map(pooled::add)
                 .orElse(false);
     }
 
     Map<SetAside, Long> shown(Map<SetAside, Long> aside) {
         Map<SetAside, Long> shown = new EnumMap<>(SetAside.class);
-        aside.forEach((reason, count) ->
-                shown.merge(pooled.contains(reason) ? SetAside.WITHHELD : reason, count, Long::sum));
+        aside.forEach(
+                (reason, count) -> shown.merge(pooled.contains(reason) ? SetAside.WITHHELD : reason, count, Long::sum));
         shown.replaceAll((reason, count) -> rule.rounded(count));
         return java.util.Collections.unmodifiableMap(shown);
     }

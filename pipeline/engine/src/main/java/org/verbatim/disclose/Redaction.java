@@ -64,8 +64,9 @@ final class Redaction {
 
     List<ThemeRow> themes(Findings findings) {
         Map<ThemeId, List<ThemeRow>> byTheme = new HashMap<>();
-        findings.themes().forEach(row -> byTheme.computeIfAbsent(row.theme(), none -> new ArrayList<>())
-                .add(row));
+        findings.themes()
+                .forEach(row -> byTheme.computeIfAbsent(row.theme(), none -> new ArrayList<>())
+                        .add(row));
         Map<ThemeId, Boolean> open = new HashMap<>();
         byTheme.forEach((theme, rows) -> open.put(theme, rows.stream().allMatch(row -> isWhole(row, findings))));
         return findings.themes().stream()

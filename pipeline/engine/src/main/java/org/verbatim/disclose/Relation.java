@@ -2,7 +2,8 @@ package org.verbatim.disclose;
 
 import java.util.List;
 
-/// What everybody knows to hold between numbers: that `greater` together exceed `lesser` together by nothing (exact), or
+/// What everybody knows to hold between numbers: that `greater` together exceed `lesser` together by nothing (exact),
+/// or
 /// by nothing less than nothing.
 final class Relation {
     final List<Cell> greater;

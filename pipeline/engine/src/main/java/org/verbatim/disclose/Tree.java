@@ -15,8 +15,9 @@ record Tree(List<Theme> parents, Map<ThemeId, List<ThemeId>> children) {
     static Tree of(Taxonomy taxonomy) {
         Map<ThemeId, List<ThemeId>> children = new LinkedHashMap<>();
         for (Theme theme : taxonomy.themes()) {
-            theme.parent().ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
-                    .add(theme.id()));
+            theme.parent()
+                    .ifPresent(parent -> children.computeIfAbsent(parent, none -> new ArrayList<>())
+                            .add(theme.id()));
         }
         List<Theme> parents = taxonomy.themes().stream()
                 .filter(theme -> children.containsKey(theme.id()))

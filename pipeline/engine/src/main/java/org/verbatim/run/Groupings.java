@@ -39,8 +39,10 @@ final class Groupings {
         Map<String, List<String>> options = new LinkedHashMap<>();
         for (int option = 0; option < group.nameOf().size(); option++) {
             String text = question.options().get(option);
-            group.nameOf().get(option).ifPresent(name -> options.computeIfAbsent(name, none -> new ArrayList<>())
-                    .add(text));
+            group.nameOf()
+                    .get(option)
+                    .ifPresent(name -> options.computeIfAbsent(name, none -> new ArrayList<>())
+                            .add(text));
         }
         return new Grouping(segment, question.id(), options);
     }

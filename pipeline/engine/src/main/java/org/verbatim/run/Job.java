@@ -27,8 +27,7 @@ public record Job(
     }
 
     /// A job whose results stay with those who may read the answers.
-    public Job(
-            Path directory, Path out, Optional<Path> taxonomy, long seed, Clock clock, List<ReportWriter> reports) {
+    public Job(Path directory, Path out, Optional<Path> taxonomy, long seed, Clock clock, List<ReportWriter> reports) {
         this(directory, out, taxonomy, seed, clock, reports, Audience.INTERNAL);
     }
 

@@ -86,7 +86,13 @@ class TotalsTest {
 
         assertEquals(
                 new Findings.QuestionSummary(
-                        Optional.empty(), 4, 1, Map.of(SetAside.BLANK, 2L, SetAside.NO_CONTENT, 1L), 1, 1, OptionalLong.of(1)),
+                        Optional.empty(),
+                        4,
+                        1,
+                        Map.of(SetAside.BLANK, 2L, SetAside.NO_CONTENT, 1L),
+                        1,
+                        1,
+                        OptionalLong.of(1)),
                 figures.questions().getFirst());
         assertEquals(
                 new Findings.QuestionSummary(
