@@ -5,13 +5,9 @@
 /// sentence and exit status 1.
 @Room(
         name = "cli",
-<<<<<<< HEAD
-        mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"},
-=======
         mayUse = {
             "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"
         },
->>>>>>> main
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;
 

@@ -26,6 +26,9 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     /// Below this, a column of names is no pleasure to read.
     private static final int LEAST_NAMES = 1500;
 
+    /// Letters of a heading that stays on one line where there is room.
+    private static final int SHORT = 14;
+
     Columns {
         widths = List.copyOf(widths);
     }
@@ -73,9 +76,9 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             return words * BOLD / 100;
         }
 
-        /// A heading's letters on two lines, and what stands below it on three.
+        /// A heading's letters, of a long one on two lines, and what stands below it on three.
         private static int lines(Table.Column heading, int size) {
-            int head = Letters.width(heading.head(), size) / 2;
+            int head = Letters.width(heading.head(), size) / (heading.head().length() > SHORT ? 2 : 1);
             return Math.max(head, Letters.width(heading.under(), size - 2) / 3) * BOLD / 100;
         }
 

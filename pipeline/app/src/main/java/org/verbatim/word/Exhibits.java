@@ -25,7 +25,7 @@ record Exhibits(
             List<Xml> runs = new ArrayList<>(Runs.of("The figures are in "));
             runs.addAll(captions.references(exhibit.shown()));
             runs.addAll(Runs.of("."));
-            body.add(paragraphs.of(Style.NORMAL, runs));
+            body.add(paragraphs.of(Style.NORMAL, runs, Xml.of("w:keepNext")));
         }
         String base = "";
         for (Block block : exhibit.shown()) {

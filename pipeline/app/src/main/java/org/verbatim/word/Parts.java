@@ -18,8 +18,8 @@ final class Parts {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    /// The earliest time that a ZIP file can hold.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// A time that every ZIP file can hold; for an earlier one, Java adds the machine's own zone.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<String, List<Relation>> relations = new TreeMap<>();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.Share;
 import org.verbatim.report.Basis;
 import org.verbatim.report.Behind;
@@ -63,7 +65,7 @@ final class Specimen {
 
     private static List<Block> open() {
         return List.of(
-                plain(Stated.of(COUNTED, basis())),
+                counted(),
                 steps(),
                 new Block.Points(
                         List.of(Stated.of("Culture was raised by 9 of 41.", basis()), Stated.plainly("So it is."))),
@@ -72,8 +74,8 @@ final class Specimen {
                         "Capacity",
                         new Behind("*", "capacity"),
                         List.of(
-                                new Block.Said("We cannot release staff.\nNobody can.", "Acute, North: r01/barriers"),
-                                new Block.Said("نحتاج إلى وقت", "Community, London: r07/barriers"))),
+                                new Block.Said("We cannot release staff.\nNobody can.", CommentId.parse("r01/barriers"), "Acute, North: r01/barriers"),
+                                new Block.Said("نحتاج إلى وقت", CommentId.parse("r07/barriers"), "Community, London: r07/barriers"))),
                 note("A note that stands alone."),
                 wide(),
                 new Block.Facts(
@@ -82,6 +84,10 @@ final class Specimen {
                         List.of(
                                 new Block.Fact("Definition", Block.Form.WORDS, List.of("People and time.")),
                                 new Block.Fact("Rules", Block.Form.CODE, List.of("capacity", "\"day job\"")))));
+    }
+
+    static Block counted() {
+        return plain(Stated.of(COUNTED, basis()));
     }
 
     static Chart bars() {
@@ -172,7 +178,7 @@ final class Specimen {
     }
 
     private static Basis basis() {
-        return new Basis("respondents who raised Capacity", Map.of("theme", "capacity"), new Share(14, 41));
+        return new Basis("respondents who raised Capacity", Map.of("theme", "capacity"), OptionalLong.of(14), OptionalLong.of(41));
     }
 
     private static Table.Row row(Table.Rank rank, int depth, String name, Table.Cell... cells) {

@@ -72,7 +72,7 @@ record RaoScott(double statistic, int cells, double trace, double squares, doubl
                 covariance[one][other] = spread / (all * all) * respondents / (respondents - 1);
             }
         }
-        return of(folded(shares, weights[0].length), covariance, respondents, respondents - 1);
+        return of(folded(shares, weights[0].length), covariance, respondents, respondents - 1.0);
     }
 
     /// Pearson's statistic by the sum of the design effects.

@@ -87,7 +87,7 @@ record Scores(List<Given> ascending) {
             return new Interval(Double.NaN, Double.NaN);
         }
         double reach =
-                TDistribution.of(base() - 1).inverseCumulativeProbability(CONFIDENT) * deviation() / Math.sqrt(base());
+                TDistribution.of(base() - 1.0).inverseCumulativeProbability(CONFIDENT) * deviation() / Math.sqrt((double) base());
         return new Interval(mean() - reach, mean() + reach);
     }
 

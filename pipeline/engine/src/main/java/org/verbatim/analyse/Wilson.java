@@ -14,7 +14,7 @@ public final class Wilson {
         if (share.base() == 0) {
             return new Interval(0, 1);
         }
-        Interval interval = interval((double) share.count() / share.base(), share.base());
+        Interval interval = interval((double) share.count() / share.base(), (double) share.base());
         return new Interval(
                 share.count() == 0 ? 0 : interval.low(), share.count() == share.base() ? 1 : interval.high());
     }
