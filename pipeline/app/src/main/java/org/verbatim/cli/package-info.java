@@ -5,9 +5,7 @@
 /// sentence and exit status 1.
 @Room(
         name = "cli",
-        mayUse = {
-            "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"
-        },
+        mayUse = {"model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook"},
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;
 

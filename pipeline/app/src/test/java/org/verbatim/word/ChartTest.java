@@ -47,7 +47,11 @@ class ChartTest {
                         .toList();
                 assertEquals(lengths, cells(book, row.getVal().getNumRef().getF()));
                 assertEquals(
-                        List.of(row.getTx().getStrRef().getStrCache().getPtArray(0).getV()),
+                        List.of(row.getTx()
+                                .getStrRef()
+                                .getStrCache()
+                                .getPtArray(0)
+                                .getV()),
                         cells(book, row.getTx().getStrRef().getF()));
             }
         }
@@ -58,7 +62,9 @@ class ChartTest {
         for (Chart chart : List.of(Specimen.bars(), Specimen.steps(), Specimen.scale())) {
             CTPlotArea area = area(chart);
             assertEquals(0.0, area.getValAxArray(0).getScaling().getMin().getVal());
-            assertEquals("maxMin", area.getCatAxArray(0).getScaling().getOrientation().getVal().toString());
+            assertEquals(
+                    "maxMin",
+                    area.getCatAxArray(0).getScaling().getOrientation().getVal().toString());
         }
     }
 
@@ -73,7 +79,8 @@ class ChartTest {
     void leavesOutLabelsThatDoNotFitTheirPart() throws IOException {
         assertEquals(
                 List.of("7%", "23%\u00A0(30)"),
-                WordReportTest.found("CELLRANGE\">.*?<a:t>([^<]*)</a:t>", xml(Specimen.scale())).subList(0, 2));
+                WordReportTest.found("CELLRANGE\">.*?<a:t>([^<]*)</a:t>", xml(Specimen.scale()))
+                        .subList(0, 2));
         assertTrue(xml(Specimen.scale()).contains("<c:delete val=\"1\"/></c:dLbl>"), "4% of 129");
     }
 
@@ -81,7 +88,8 @@ class ChartTest {
     void setsTheMiddleOfEveryScaleOnOneLine() throws IOException {
         List<CTBarSer> rows = plotted(Specimen.scale()).getSerList();
         for (int bar = 0; bar < 2; bar++) {
-            double middle = length(rows, 0, bar) + length(rows, 1, bar) + length(rows, 2, bar) + length(rows, 3, bar) / 2;
+            double middle =
+                    length(rows, 0, bar) + length(rows, 1, bar) + length(rows, 2, bar) + length(rows, 3, bar) / 2;
             assertEquals((30 + 44 + 20 / 2.0) / 129, middle, 1e-9);
         }
     }
@@ -115,7 +123,11 @@ class ChartTest {
     @Test
     void showsNoNumberThatIsWithheld() throws IOException {
         Chart chart = new Chart(
-                Chart.Kind.BARS, "Few", "Base: withheld", List.of(), List.of(Specimen.bar("North", 0, Share.withheld())));
+                Chart.Kind.BARS,
+                "Few",
+                "Base: withheld",
+                List.of(),
+                List.of(Specimen.bar("North", 0, Share.withheld())));
         Plot plot = Plot.of(chart, Frame.FREE);
         assertTrue(ChartPart.of(plot).toString().contains("<a:t>[c]</a:t>"));
         assertFalse(new String(plot.sheet().file(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("-1"));
@@ -147,11 +159,11 @@ class ChartTest {
 
     @Test
     void keepsAnUnderscoreThatASpreadsheetWouldRead() throws IOException {
-        org.verbatim.word.Sheet sheet = new org.verbatim.word.Sheet(
-                List.of(new org.verbatim.word.Sheet.Column(
-                        "", List.of(new org.verbatim.word.Sheet.Value.Words("_x0041_ & <b>")))));
+        org.verbatim.word.Sheet sheet = new org.verbatim.word.Sheet(List.of(new org.verbatim.word.Sheet.Column(
+                "", List.of(new org.verbatim.word.Sheet.Value.Words("_x0041_ & <b>")))));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.file()))) {
-            assertEquals("_x0041_ & <b>", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
+            assertEquals(
+                    "_x0041_ & <b>", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
         }
     }
 

@@ -29,8 +29,7 @@ final class Document implements AutoCloseable {
     }
 
     static Document read(Path file) throws IOException {
-        return new Document(
-                new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file))), Zipped.read(file));
+        return new Document(new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file))), Zipped.read(file));
     }
 
     XWPFDocument poi() {
@@ -73,7 +72,8 @@ final class Document implements AutoCloseable {
     }
 
     List<String> bookmarks() throws IOException {
-        return WordReportTest.found("<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]*)\"", parts.text("word/document.xml"));
+        return WordReportTest.found(
+                "<w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]*)\"", parts.text("word/document.xml"));
     }
 
     /// The instructions of the fields that begin so.

@@ -66,13 +66,19 @@ class HouseStyleTest {
     void keepsItsPageAndItsHeaderAndLeavesItsText() throws Exception {
         house();
         try (Document read = dressed()) {
-            CTPageSz page =
-                    read.poi().getDocument().getBody().getSectPr().getPgSz();
+            CTPageSz page = read.poi().getDocument().getBody().getSectPr().getPgSz();
             assertEquals(BigInteger.valueOf(12_240), page.getW());
             assertEquals(
                     "The Office of Examples",
-                    read.poi().getHeaderFooterPolicy().getDefaultHeader().getText().strip());
-            String text = read.paragraphs().stream().map(paragraph -> paragraph.getText()).toList().toString();
+                    read.poi()
+                            .getHeaderFooterPolicy()
+                            .getDefaultHeader()
+                            .getText()
+                            .strip());
+            String text = read.paragraphs().stream()
+                    .map(paragraph -> paragraph.getText())
+                    .toList()
+                    .toString();
             assertFalse(text.contains("Replace me"), text);
         }
     }
@@ -171,8 +177,10 @@ class HouseStyleTest {
                     .addNum(document.getNumbering()
                             .addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
             document.createParagraph().createRun().setText("Replace me");
-            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText(
-                    "The Office of Examples");
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("The Office of Examples");
             CTPageSz page = document.getDocument().getBody().getSectPr().addNewPgSz();
             page.setW(BigInteger.valueOf(12_240));
             page.setH(BigInteger.valueOf(15_840));

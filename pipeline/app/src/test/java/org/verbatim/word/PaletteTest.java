@@ -16,9 +16,8 @@ class PaletteTest {
 
     @Test
     void canBeReadOnEveryColour() {
-        List<String> grounds = IntStream.rangeClosed(1, 5)
-                .mapToObj(Palette::heat)
-                .toList();
+        List<String> grounds =
+                IntStream.rangeClosed(1, 5).mapToObj(Palette::heat).toList();
         for (String ground : grounds) {
             assertReadable(ground);
         }

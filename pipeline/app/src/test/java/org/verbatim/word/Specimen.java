@@ -74,8 +74,14 @@ final class Specimen {
                         "Capacity",
                         new Behind("*", "capacity"),
                         List.of(
-                                new Block.Said("We cannot release staff.\nNobody can.", CommentId.parse("r01/barriers"), "Acute, North: r01/barriers"),
-                                new Block.Said("نحتاج إلى وقت", CommentId.parse("r07/barriers"), "Community, London: r07/barriers"))),
+                                new Block.Said(
+                                        "We cannot release staff.\nNobody can.",
+                                        CommentId.parse("r01/barriers"),
+                                        "Acute, North: r01/barriers"),
+                                new Block.Said(
+                                        "نحتاج إلى وقت",
+                                        CommentId.parse("r07/barriers"),
+                                        "Community, London: r07/barriers"))),
                 note("A note that stands alone."),
                 wide(),
                 new Block.Facts(
@@ -178,7 +184,11 @@ final class Specimen {
     }
 
     private static Basis basis() {
-        return new Basis("respondents who raised Capacity", Map.of("theme", "capacity"), OptionalLong.of(14), OptionalLong.of(41));
+        return new Basis(
+                "respondents who raised Capacity",
+                Map.of("theme", "capacity"),
+                OptionalLong.of(14),
+                OptionalLong.of(41));
     }
 
     private static Table.Row row(Table.Rank rank, int depth, String name, Table.Cell... cells) {

@@ -96,7 +96,9 @@ class WordReportTest {
             assertTrue(table.getRow(0).isRepeatHeader());
             for (XWPFTableRow row : table.getRows()) {
                 assertTrue(row.isCantSplitRow());
-                assertEquals(table.getRow(0).getTableCells().size(), row.getTableCells().size());
+                assertEquals(
+                        table.getRow(0).getTableCells().size(),
+                        row.getTableCells().size());
             }
         }
     }
@@ -155,7 +157,9 @@ class WordReportTest {
                 .filter(name -> name.startsWith("e_"))
                 .toList();
         assertEquals(
-                List.of(EvidenceId.of("open", Specimen.COUNTED), EvidenceId.of("open", "Culture was raised by 9 of 41.")),
+                List.of(
+                        EvidenceId.of("open", Specimen.COUNTED),
+                        EvidenceId.of("open", "Culture was raised by 9 of 41.")),
                 sentences);
     }
 

@@ -110,7 +110,7 @@ final class Splitting {
     private void relateGroups(Place place) {
         for (Grouping coarse : groupings()) {
             for (Grouping fine : groupings()) {
-                if (coarse != fine && coarse.question().equals(fine.question())) {
+                if (!coarse.equals(fine) && coarse.question().equals(fine.question())) {
                     coarse.options().keySet().stream().sorted().forEach(value -> relate(place, coarse, value, fine));
                 }
             }

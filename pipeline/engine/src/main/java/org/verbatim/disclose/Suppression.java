@@ -67,8 +67,8 @@ final class Suppression {
             Set<Cell> next = neighbours(edge, seen);
             List<Cell> shown = next.stream()
                     .filter(one -> !one.isWithheld() && one.kind == cell.kind)
-                    .sorted(Comparator.comparing((Cell one) -> one.value < cell.width)
-                            .thenComparing(one -> one.value < cell.width ? -one.value : one.value))
+                    .sorted(Comparator.comparingInt((Cell one) -> one.value < cell.width ? 1 : 0)
+                            .thenComparingLong(one -> one.value < cell.width ? -one.value : one.value))
                     .toList();
             if (!shown.isEmpty()) {
                 return shown;

@@ -115,8 +115,8 @@ final class Worlds {
         long missing = -relation.excess;
         relation.greater.forEach(cell -> add(cell, missing, changes));
         relation.lesser.forEach(cell -> add(cell, -missing, changes));
-        changes.sort(Comparator.comparing((Change change) -> Math.abs(change.by) < Math.abs(missing))
-                .thenComparing(change -> change.cell.relations.size()));
+        changes.sort(Comparator.comparingInt((Change change) -> Math.abs(change.by) < Math.abs(missing) ? 1 : 0)
+                .thenComparingInt(change -> change.cell.relations.size()));
         return changes;
     }
 
