@@ -22,7 +22,9 @@ final class Headline {
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(answers()));
         List<Findings.ThemeRow> top = top();
-        if (top.isEmpty()) {
+        if (findings.themes().stream().anyMatch(row -> row.respondents().isWithheld())) {
+            lines.add("Some themes are withheld: which was raised most often is not told.");
+        } else if (top.isEmpty()) {
             lines.add("No theme was found: give the themes rules, or code comments by hand.");
         } else {
             lines.add("Raised most often, of "
@@ -47,7 +49,9 @@ final class Headline {
     /// The themes without a parent that most respondents raise, in all questions together.
     private List<Findings.ThemeRow> top() {
         return findings.themes().stream()
-                .filter(row -> row.question().isEmpty() && row.respondents().count() > 0)
+                .filter(row -> row.question().isEmpty()
+                        && !row.respondents().isWithheld()
+                        && row.respondents().count() > 0)
                 .filter(row -> theme(row).parent().isEmpty())
                 .sorted(Comparator.comparingLong(
                                 (Findings.ThemeRow row) -> row.respondents().count())

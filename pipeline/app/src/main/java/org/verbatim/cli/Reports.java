@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.verbatim.model.CoderId;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
+import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
 import org.verbatim.word.HouseStyle;
@@ -34,11 +34,10 @@ final class Reports implements Job.ReportWriter {
         WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
         MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
         EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
-        writeTables(results, provenance, folder);
-    }
-
-    private static void writeTables(Results results, Provenance provenance, Path folder) throws IOException {
-        Workbook workbook = Workbook.of(results.findings(), provenance, CodingRows.in(folder.resolve("codings.csv")));
+        CodingRows codings = results.audience() == Audience.INTERNAL
+                ? CodingRows.in(folder.resolve("codings.csv"))
+                : CodingRows.NONE;
+        Workbook workbook = Workbook.of(results.findings(), provenance, codings);
         XlsxFile.write(workbook, folder.resolve("tables.xlsx"));
         OdsFile.write(workbook, folder.resolve("tables.ods"));
         TablesDescription.write(results.findings(), provenance, folder);
@@ -46,12 +45,14 @@ final class Reports implements Job.ReportWriter {
 
     private static Provenance provenance(Results results) {
         List<Provenance.Input> inputs = new ArrayList<>();
-        results.fingerprint().inputs().forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
+        results.audience()
+                .inputs(results.fingerprint())
+                .forEach((name, digest) -> inputs.add(new Provenance.Input(name, digest)));
         return new Provenance(
                 results.version(),
                 results.seed(),
-                Provenance.INTERNAL,
+                results.audience() == Audience.INTERNAL ? Provenance.INTERNAL : Provenance.PUBLICATION,
                 inputs,
-                results.coders().stream().map(CoderId::value).toList());
+                results.audience().coders(results.coders()));
     }
 }

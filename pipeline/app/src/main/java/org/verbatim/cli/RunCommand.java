@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
+import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
 import org.verbatim.run.Results;
@@ -27,6 +28,9 @@ import picocli.CommandLine;
             "  quotes.csv               the quotes chosen",
             "  set_aside.csv            the comments not analysed, with the reason",
             "  run.json                 inputs, versions, and what went into each stage and came out",
+            "",
+            "With --for publication only what anybody may read is written: figures with small numbers withheld by the"
+                    + " survey's disclosure profile, and no words of a respondent: no codings, quotes or comments.",
             "The same files and seed give the same bytes, the times in run.json aside."
         },
         footer = {"", "Example: verbatim run corpus/improvement-survey-2023 --out results", ExitStatus.TAUGHT})
@@ -34,7 +38,7 @@ final class RunCommand extends SurveyCommand {
     @CommandLine.Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "Where the results go (DIR/out unless given).")
+            description = "Where the results go (DIR/out unless given; DIR/publication with --for publication).")
     private Optional<Path> out = Optional.empty();
 
     @CommandLine.Option(
@@ -49,6 +53,13 @@ final class RunCommand extends SurveyCommand {
             description = "What everything random starts from (${DEFAULT-VALUE} unless given).",
             defaultValue = "1")
     private long seed;
+
+    @CommandLine.Option(
+            names = "--for",
+            paramLabel = "AUDIENCE",
+            description = "Whom the results are for: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} unless given).",
+            defaultValue = "internal")
+    private Audience audience = Audience.INTERNAL;
 
     @CommandLine.Option(names = "--learn", hidden = true)
     private boolean learn;
@@ -65,12 +76,17 @@ final class RunCommand extends SurveyCommand {
                     "this release does not learn from people's codings yet",
                     "leave it out: rules and people's codings are used"));
         }
-        Path target = out.orElse(directory().resolve("out"));
+        boolean internal = audience == Audience.INTERNAL;
+        Path target = out.orElse(directory().resolve(internal ? "out" : "publication"));
         Reports reports = new Reports(HouseStyle.in(directory()));
-        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports));
+        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports), audience);
         Results results = new Pipeline(job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
         new Headline(results.findings()).lines().forEach(this::say);
-        say("Wrote " + target + ": report.html, report.docx, report.md, tables, codings, quotes and run.json.");
+        say("Wrote " + target
+                + (internal
+                        ? ": report.html, report.docx, report.md, tables, codings, quotes and run.json."
+                        : ", for publication: report.html, report.docx, report.md, tables and run.json. Read them "
+                                + "before you share them."));
     }
 }

@@ -93,8 +93,7 @@ final class AboutSection {
         return "They wrote " + Figures.count(received, "comment") + ". Of these, " + Figures.count(all.kept())
                 + (all.kept() == 1 ? " was" : " were") + " analysed and " + Figures.count(received - all.kept())
                 + (received - all.kept() == 1 ? " was" : " were") + " set aside for the reasons in the table. "
-                + "Of the comments analysed, " + Figures.count(all.uncoded())
-                + (all.uncoded() == 1 ? " carries" : " carry") + " no theme.";
+                + "Of the comments analysed, " + Sentences.uncoded(all) + ".";
     }
 
     private static long received(QuestionSummary summary) {

@@ -69,13 +69,22 @@ final class AxesSection {
 
     private Stated sentence(Theme value, List<CrossRow> front) {
         String text = "In the sentences that speak of " + Sentences.quoted(value.name())
-                + ", respondents raised most often "
+                + (isWithheld(value) ? ", of the themes that are told, " : ", ") + "respondents raised most often "
                 + Sentences.and(front.stream()
                         .map(row -> evidence.tree().name(row.theme()) + " ("
                                 + Figures.count(row.respondents().count(), "respondent") + ")")
                         .toList())
                 + ".";
         return new Stated(text, front.stream().map(evidence.bases()::crossed).toList());
+    }
+
+    /// Whether a theme that may have been raised with the value is not told.
+    private boolean isWithheld(Theme value) {
+        return evidence.findings().crossed().stream()
+                .anyMatch(row -> row.question().isEmpty()
+                        && row.axis().equals(axis.id())
+                        && row.value().equals(value.id())
+                        && row.respondents().isWithheld());
     }
 
     private Table table(Theme value, List<CrossRow> rows) {

@@ -54,7 +54,11 @@ final class Bases {
                 Basis.of("respondents who commented", filter, summary.respondents()),
                 Basis.of("comments analysed", filter, summary.kept()),
                 Basis.of(
-                        "comments analysed that carry no theme", filter, new Share(summary.uncoded(), summary.kept())));
+                        "comments analysed that carry no theme",
+                        filter,
+                        summary.uncoded().isPresent()
+                                ? new Share(summary.uncoded().getAsLong(), summary.kept())
+                                : Share.withheld()));
     }
 
     Basis theme(Findings.ThemeRow row) {

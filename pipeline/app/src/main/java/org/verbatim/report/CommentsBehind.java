@@ -27,6 +27,14 @@ final class CommentsBehind {
                 .allMatch(summary -> summary.kept() == findings.excerpts().size());
     }
 
+    /// Which comments are at hand, in words.
+    String said() {
+        if (findings.excerpts().isEmpty()) {
+            return "none";
+        }
+        return complete() ? "all" : "a sample; the tables count them all";
+    }
+
     /// The ids of the comments at hand that carry the filter's theme; none where the figure is not one of themes.
     List<String> comments(Map<String, String> filter) {
         return OF_COMMENTS.contains(filter.getOrDefault("table", ""))

@@ -111,6 +111,9 @@ final class CrossTables {
     }
 
     static String differs(boolean differs, double p) {
+        if (Double.isNaN(p)) {
+            return Table.Cell.WITHHELD;
+        }
         return differs ? "differs (p " + (p < 0.001 ? "" : "= ") + Figures.probability(p) + ")" : "none shown";
     }
 

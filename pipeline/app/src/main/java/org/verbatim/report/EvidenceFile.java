@@ -34,7 +34,7 @@ public final class EvidenceFile {
         whole.put("report", report.title());
         whole.put("made_by", report.imprint());
         whole.put("marking", report.marking());
-        whole.put("comments", behind.complete() ? "all" : "a sample; the tables count them all");
+        whole.put("comments", behind.said());
         whole.put("quantifiers", key.limits().stream().map(EvidenceFile::limits).toList());
         List<Map<String, Object>> pieces = new ArrayList<>();
         for (Section section : report.sections()) {

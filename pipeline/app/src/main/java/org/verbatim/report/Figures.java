@@ -103,15 +103,22 @@ public final class Figures {
         return (points.signum() > 0 ? "+" : "") + points.toPlainString().replace('-', '−');
     }
 
+    /// A number with two decimals; one that is not known is withheld.
     static String two(double number) {
+        if (Double.isNaN(number)) {
+            return Table.Cell.WITHHELD;
+        }
         return BigDecimal.valueOf(number)
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString()
                 .replace('-', '−');
     }
 
-    /// A probability with three decimals.
+    /// A probability with three decimals; one that is not known is withheld.
     static String probability(double p) {
+        if (Double.isNaN(p)) {
+            return Table.Cell.WITHHELD;
+        }
         return p < 0.001
                 ? "<0.001"
                 : BigDecimal.valueOf(p).setScale(3, RoundingMode.HALF_UP).toPlainString();

@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.disclose.Rule;
 import org.verbatim.taxonomy.Taxonomy;
 
 /// How the figures came about, and what they cannot say.
@@ -46,9 +47,24 @@ final class MethodSection {
                 + "“Raised most often” means raised by more respondents than any other theme; “by far” "
                 + "that they are at least one and a half times as many as those of the next theme and a paired test "
                 + "(McNemar) gives p below 0.05 whatever the overlap of the two."));
+        protection(evidence, provenance).ifPresent(words -> {
+            blocks.add(new Block.Subheading("method-protection", "What is withheld"));
+            blocks.add(Block.plain(words));
+        });
         blocks.add(new Block.Subheading("method-sources", "What this report was made from"));
         blocks.add(new Block.Facts(Optional.empty(), 0, sources(evidence, provenance)));
         return new Section("method", "Method and limits", blocks);
+    }
+
+    /// How small numbers are protected, where the survey asks for it.
+    private static Optional<String> protection(Evidence evidence, Provenance provenance) {
+        return Rule.of(evidence.findings().survey().disclosure())
+                .map(rule -> provenance.isForPublication()
+                        ? rule.words()
+                                + ". More figures are withheld where one of these could be worked out from them. "
+                                + Shareable.KEY + " No respondent’s words are shown."
+                        : "Nothing is withheld in this internal report, and it is not to be published. What may be "
+                                + "published is made by `verbatim run DIR --for publication`.");
     }
 
     private static Table quantifiers(Prevalence key) {

@@ -77,7 +77,7 @@ final class OpenSection {
         return "The base is " + Figures.count(summary.respondents(), "respondent") + organisations
                 + " who commented. They wrote " + Figures.count(summary.kept(), "comment")
                 + " that " + (summary.kept() == 1 ? "was" : "were") + " analysed; "
-                + Figures.count(summary.uncoded()) + (summary.uncoded() == 1 ? " carries" : " carry") + " no theme.";
+                + Sentences.uncoded(summary) + ".";
     }
 
     private String baseNote() {
@@ -203,9 +203,9 @@ final class OpenSection {
 
     /// Comments that carry no theme are part of what was said.
     private Optional<Block> unthemed() {
-        String text =
-                "Read the " + (summary.uncoded() == 1 ? "comment that carries" : "comments that carry") + " no theme";
-        return summary.uncoded() == 0
+        String text = "Read the " + (summary.uncoded().orElse(0) == 1 ? "comment that carries" : "comments that carry")
+                + " no theme";
+        return summary.uncoded().orElse(0) == 0
                 ? Optional.empty()
                 : Optional.of(new Block.Reading(text, Behind.noTheme(question)));
     }

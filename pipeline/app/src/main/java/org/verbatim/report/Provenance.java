@@ -15,12 +15,20 @@ public record Provenance(String version, long seed, String marking, List<Input> 
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 
+    /// The marking of a report that anybody may read.
+    public static final String PUBLICATION = "For publication: small numbers and the words of respondents are withheld";
+
     public Provenance {
         if (coders.isEmpty()) {
             throw new IllegalArgumentException("comments that nobody coded");
         }
         inputs = List.copyOf(inputs);
         coders = List.copyOf(coders);
+    }
+
+    /// Whether the report is for everybody.
+    boolean isForPublication() {
+        return marking.equals(PUBLICATION);
     }
 
     /// A file that went into the run.

@@ -35,7 +35,10 @@ public record Report(String title, String marking, String imprint, List<Section>
         sections.add(MethodSection.of(evidence, provenance));
         sections.add(LexiconSection.of(evidence));
         String imprint = "Verbatim " + provenance.version();
-        return new Report(findings.survey().title(), provenance.marking(), imprint, sections);
+        List<Section> shown = provenance.isForPublication()
+                ? sections.stream().map(Shareable::of).toList()
+                : sections;
+        return new Report(findings.survey().title(), provenance.marking(), imprint, shown);
     }
 
     private static Optional<Section> asked(Evidence evidence, Question question) {

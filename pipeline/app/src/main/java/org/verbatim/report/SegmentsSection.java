@@ -74,7 +74,9 @@ final class SegmentsSection {
                 .toList();
         if (!front.isEmpty()) {
             said.add(new Stated(
-                    "Of those who commented, they raised most often "
+                    (isWithheld(segment, value)
+                                    ? "Of the themes that are told, they raised most often "
+                                    : "Of those who commented, they raised most often ")
                             + Sentences.and(front.stream().map(this::theme).toList()) + ".",
                     front.stream().map(evidence.bases()::segment).toList()));
         }
@@ -88,6 +90,15 @@ final class SegmentsSection {
         }
         keywords(segment, value).ifPresent(said::add);
         return said;
+    }
+
+    /// Whether a theme that they may have raised is not told.
+    private boolean isWithheld(Segment segment, String value) {
+        return evidence.findings().bySegment().stream()
+                .anyMatch(row -> row.question().isEmpty()
+                        && row.segment().equals(segment.id())
+                        && row.value().equals(value)
+                        && row.respondents().isWithheld());
     }
 
     private String theme(SegmentRow row) {

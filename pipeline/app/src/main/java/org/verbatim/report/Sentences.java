@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.verbatim.analyse.Comparisons.ScaleRow;
 import org.verbatim.analyse.Findings.ClosedRow;
+import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Share;
 
@@ -18,6 +19,15 @@ final class Sentences {
         return Stated.of(
                 placed.name() + " was raised by " + evidence.prevalence().respondents(share) + ".",
                 evidence.bases().theme(placed.row()));
+    }
+
+    /// How many comments carry no theme: `3 carry no theme`.
+    static String uncoded(QuestionSummary summary) {
+        if (summary.uncoded().isEmpty()) {
+            return "how many carry no theme is not told";
+        }
+        long uncoded = summary.uncoded().getAsLong();
+        return Figures.count(uncoded) + (uncoded == 1 ? " carries" : " carry") + " no theme";
     }
 
     /// What `answers` of respondents gave: `75% (97 of 129)`, or `9 of 12` where the base is small.

@@ -57,13 +57,16 @@ final class ThemeTree {
     }
 
     /// The rows that hold respondents, the most frequent first and children below their parents. Ties keep the order of
-    /// the taxonomy.
+    /// the taxonomy, as do those whose number is withheld, which come last: their rank would tell it.
     List<Placed> ranked(List<ThemeRow> rows) {
         Map<Optional<ThemeId>, List<ThemeRow>> children = new LinkedHashMap<>();
         rows.stream()
-                .filter(row -> row.respondents().count() > 0)
+                .filter(row ->
+                        row.respondents().isWithheld() || row.respondents().count() > 0)
                 .sorted(Comparator.comparingLong(
-                                (ThemeRow row) -> -row.respondents().count())
+                                (ThemeRow row) -> row.respondents().isWithheld()
+                                        ? 1
+                                        : -row.respondents().count())
                         .thenComparing(row -> places.getOrDefault(row.theme(), 0)))
                 .forEach(row -> children.computeIfAbsent(theme(row.theme()).parent(), parent -> new ArrayList<>())
                         .add(row));

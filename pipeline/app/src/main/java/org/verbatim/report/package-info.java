@@ -6,7 +6,7 @@
 /// figure that a table beside it shows.
 @Room(
         name = "report",
-        mayUse = {"model", "files", "taxonomy", "analyse"},
+        mayUse = {"model", "files", "taxonomy", "analyse", "disclose"},
         libraries = {"gg.jte"})
 package org.verbatim.report;
 

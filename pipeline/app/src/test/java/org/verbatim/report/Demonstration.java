@@ -373,7 +373,7 @@ public final class Demonstration {
                 aside.getOrDefault(question, Map.of()),
                 respondents(here),
                 organisations(here),
-                uncoded);
+                OptionalLong.of(uncoded));
     }
 
     private static ThemeRow themeRow(Optional<QuestionId> question, List<Excerpt> here, ThemeId theme) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.verbatim.analyse.Comparisons;
@@ -106,7 +107,7 @@ class ReportTest {
                 0,
                 0,
                 List.of(),
-                List.of(new Findings.QuestionSummary(Optional.empty(), 0, 0, Map.of(), 0, 0, 0)),
+                List.of(new Findings.QuestionSummary(Optional.empty(), 0, 0, Map.of(), 0, 0, OptionalLong.of(0))),
                 List.of(),
                 List.of(),
                 List.of(),

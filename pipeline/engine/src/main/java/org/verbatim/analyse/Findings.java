@@ -49,7 +49,7 @@ public record Findings(
     /// @param aside comments set aside, by reason; kept and set aside add up to the answers
     /// @param respondents those with at least one comment kept: the base of the question's themes
     /// @param organisations theirs
-    /// @param uncoded kept comments that carry no theme of the first taxonomy
+    /// @param uncoded kept comments that carry no theme of the first taxonomy; empty if withheld
     public record QuestionSummary(
             Optional<QuestionId> question,
             long answers,
@@ -57,7 +57,7 @@ public record Findings(
             Map<SetAside, Long> aside,
             long respondents,
             long organisations,
-            long uncoded) {}
+            OptionalLong uncoded) {}
 
     /// One option or net of a closed question. Base: those who answered it.
     ///

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.SetAside;
 
@@ -57,6 +58,12 @@ final class QuestionTotals {
             }
         }
         return new Findings.QuestionSummary(
-                question, answers, kept, Collections.unmodifiableMap(reasons), respondents, organisations, uncoded);
+                question,
+                answers,
+                kept,
+                Collections.unmodifiableMap(reasons),
+                respondents,
+                organisations,
+                OptionalLong.of(uncoded));
     }
 }

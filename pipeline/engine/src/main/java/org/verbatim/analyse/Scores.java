@@ -86,8 +86,9 @@ record Scores(List<Given> ascending) {
         if (base() < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
-        double reach =
-                TDistribution.of(base() - 1.0).inverseCumulativeProbability(CONFIDENT) * deviation() / Math.sqrt((double) base());
+        double reach = TDistribution.of(base() - 1.0).inverseCumulativeProbability(CONFIDENT)
+                * deviation()
+                / Math.sqrt((double) base());
         return new Interval(mean() - reach, mean() + reach);
     }
 

@@ -6,7 +6,9 @@ public enum SetAside {
     PUNCTUATION("punctuation only"),
     NO_CONTENT("no content"),
     OTHER_LANGUAGE("another language"),
-    DUPLICATE("duplicate");
+    DUPLICATE("duplicate"),
+    /// Any of several reasons, where so few were set aside for one of them that it is not told.
+    WITHHELD("reason withheld");
 
     private final String reason;
 

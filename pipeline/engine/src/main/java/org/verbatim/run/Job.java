@@ -13,10 +13,22 @@ import java.util.Optional;
 /// @param seed of everything random
 /// @param clock tells the time for run.json, and for nothing else
 /// @param reports write further files from the findings
+/// @param audience whom the results are for
 public record Job(
-        Path directory, Path out, Optional<Path> taxonomy, long seed, Clock clock, List<ReportWriter> reports) {
+        Path directory,
+        Path out,
+        Optional<Path> taxonomy,
+        long seed,
+        Clock clock,
+        List<ReportWriter> reports,
+        Audience audience) {
     public Job {
         reports = List.copyOf(reports);
+    }
+
+    /// A job whose results stay with those who may read the answers.
+    public Job(Path directory, Path out, Optional<Path> taxonomy, long seed, Clock clock, List<ReportWriter> reports) {
+        this(directory, out, taxonomy, seed, clock, reports, Audience.INTERNAL);
     }
 
     /// Writes a report of the findings into a run's results.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Standing;
@@ -46,26 +47,33 @@ public final class Pipeline {
         Problems problems = new Problems();
         OutFolder.check(job.out(), problems);
         Opened opened = Opened.read(job.directory(), job.taxonomy(), problems).orElseThrow(() -> wrong(problems));
+        Publishing publishing = new Publishing(job.audience(), opened.file());
         Fingerprint fingerprint = Fingerprint.of(opened.file(), opened.otherFiles());
         try {
-            return run(opened, fingerprint);
+            return run(opened, publishing, fingerprint);
         } catch (DamagedIndex damaged) {
             new IndexFolder(opened.file()).discard();
-            return run(opened, fingerprint);
+            return run(opened, publishing, fingerprint);
         }
     }
 
-    private Results run(Opened opened, Fingerprint fingerprint) {
+    private Results run(Opened opened, Publishing publishing, Fingerprint fingerprint) {
         ledger.begin();
         try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
                 WholeFolder out = WholeFolder.begin(job.out())) {
             index.verify();
             ledger.indexed(index);
-            Findings findings = count(opened, index, out.path());
-            ledger.counted(findings, index);
+            Findings all = count(opened, index, out.path());
+            ledger.counted(all, index);
             Results results = new Results(
-                    findings, fingerprint, coders(opened.standing()), job.seed(), Version.CURRENT, opened.remarks());
-            new Tables(findings, out.path()).write();
+                    publishing.shown(all),
+                    job.audience(),
+                    fingerprint,
+                    coders(opened.standing()),
+                    job.seed(),
+                    Version.CURRENT,
+                    opened.remarks());
+            new Tables(results.findings(), out.path()).write(job.audience());
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
             }
@@ -82,7 +90,8 @@ public final class Pipeline {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
         Counting counting = new Counting(opened, index.segments(), repeats);
-        try (Summing sum = new Summing(opened, index, counting, out);
+        Optional<Path> rows = job.audience() == Audience.INTERNAL ? Optional.of(out) : Optional.empty();
+        try (Summing sum = new Summing(opened, index, counting, rows);
                 Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
             progress.begin("Tagging and counting", index.shards().size());
             Annotators annotators = new Annotators(models);

@@ -7,6 +7,8 @@ import org.verbatim.model.Problem;
 
 /// What a run came to, and from what.
 ///
+/// @param findings as the audience may see them
+/// @param audience whom they are for
 /// @param fingerprint the inputs, byte for byte
 /// @param coders who coded: the rules, and the people whose decisions stand
 /// @param seed of everything random
@@ -14,6 +16,7 @@ import org.verbatim.model.Problem;
 /// @param remarks what the user should know, though nothing is wrong
 public record Results(
         Findings findings,
+        Audience audience,
         Fingerprint fingerprint,
         List<CoderId> coders,
         long seed,

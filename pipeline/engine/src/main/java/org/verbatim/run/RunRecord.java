@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.files.Json;
-import org.verbatim.model.CoderId;
 
 /// The record of a run, run.json: what went in, what came out of each stage, with which versions and how fast.
 final class RunRecord {
@@ -17,9 +16,12 @@ final class RunRecord {
         record.put("verbatim", results.version());
         record.put("finished", clock.instant().toString());
         record.put("seed", results.seed());
-        record.put("inputs", results.fingerprint().inputs());
-        record.put("coders", results.coders().stream().map(CoderId::value).toList());
-        record.put("stages", stages(ledger));
+        record.put("audience", results.audience().toString());
+        record.put("inputs", results.audience().inputs(results.fingerprint()));
+        record.put("coders", results.audience().coders(results.coders()));
+        if (results.audience() == Audience.INTERNAL) {
+            record.put("stages", stages(ledger));
+        }
         record.put("versions", versions());
         return Json.write(record);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
@@ -39,19 +40,23 @@ final class Summing implements AutoCloseable {
     private long asideRows;
 
     /// @param counting gives the sums that everything is added to
-    /// @param folder where the tables of rows are written
-    Summing(Opened opened, Index index, Counting counting, Path folder) throws IOException {
+    /// @param folder where the tables of rows are written, if they are
+    Summing(Opened opened, Index index, Counting counting, Optional<Path> folder) throws IOException {
         this.opened = opened;
         this.index = index;
         this.totals = counting.noTotals();
         this.keywords = counting.noKeywords();
         this.samples = counting.noSamples();
-        this.codings = begin(folder.resolve("codings.csv"), Rows.CODINGS);
-        this.matrix = begin(folder.resolve("matrix.csv"), Rows.matrixHeading(opened.taxonomies()));
-        this.aside = begin(folder.resolve("set_aside.csv"), Rows.SET_ASIDE);
+        this.codings = begin(folder, "codings.csv", Rows.CODINGS);
+        this.matrix = begin(folder, "matrix.csv", Rows.matrixHeading(opened.taxonomies()));
+        this.aside = begin(folder, "set_aside.csv", Rows.SET_ASIDE);
     }
 
-    private static OutputStream begin(Path file, List<String> heading) throws IOException {
+    private static OutputStream begin(Optional<Path> folder, String name, List<String> heading) throws IOException {
+        if (folder.isEmpty()) {
+            return OutputStream.nullOutputStream();
+        }
+        Path file = folder.get().resolve(name);
         try (CsvWriter table = new CsvWriter(Files.newOutputStream(file), heading)) {
             table.flush();
         }

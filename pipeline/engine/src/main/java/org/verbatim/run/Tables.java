@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Rounding;
@@ -23,6 +24,9 @@ final class Tables {
     /// What stands for all open questions together.
     private static final String ALL = "*";
 
+    /// What stands in place of a number that is withheld.
+    private static final String WITHHELD = "[c]";
+
     private static final int DECIMALS = 4;
 
     private final Findings findings;
@@ -34,7 +38,7 @@ final class Tables {
         this.folder = folder;
     }
 
-    void write() {
+    void write(Audience audience) {
         try {
             Files.createDirectories(folder.resolve("tables"));
         } catch (IOException e) {
@@ -45,7 +49,9 @@ final class Tables {
         writeSegments();
         writeCrossed();
         writePairs();
-        writeQuotes();
+        if (audience == Audience.INTERNAL) {
+            writeQuotes();
+        }
         new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
         new WeightedTable(findings.closed()).write(folder.resolve("tables").resolve("closed_weighted.csv"));
     }
@@ -64,7 +70,7 @@ final class Tables {
             for (Findings.ClosedRow row : findings.closed()) {
                 table.cell(row.question().id().value());
                 table.cell(row.net() ? "net: " + row.option() : row.option());
-                table.cell(row.share().count()).cell(row.share().base());
+                counts(table, row.share());
                 percent(table, row.share());
                 bounds(table, row.share(), row.interval());
                 table.endRow();
@@ -92,10 +98,12 @@ final class Tables {
                 Theme theme = themes.theme(row.theme()).orElseThrow();
                 table.cell(name(row.question())).cell(row.theme().value()).cell(theme.name());
                 table.cell(theme.parent().map(Object::toString).orElse(""));
-                table.cell(row.comments().getAsLong()).cell(row.respondents().count());
-                table.cell(row.organisations().getAsLong())
-                        .cell(row.mentions().getAsLong())
-                        .cell(row.respondents().base());
+                Share share = row.respondents();
+                count(table, row.comments());
+                count(table, share.isWithheld() ? OptionalLong.empty() : OptionalLong.of(share.count()));
+                count(table, row.organisations());
+                count(table, row.mentions());
+                count(table, share.isWithheld() ? OptionalLong.empty() : OptionalLong.of(share.base()));
                 percent(table, row.respondents());
                 bounds(table, row.respondents(), row.interval());
                 table.endRow();
@@ -119,7 +127,7 @@ final class Tables {
             for (Findings.SegmentRow row : findings.bySegment()) {
                 table.cell(name(row.question())).cell(row.theme().value());
                 table.cell(row.segment()).cell(row.value());
-                table.cell(row.respondents().count()).cell(row.respondents().base());
+                counts(table, row.respondents());
                 percent(table, row.respondents());
                 table.cell(decimal(row.p(), DECIMALS)).cell(decimal(row.pAdjusted(), DECIMALS));
                 table.cell(row.flag()).endRow();
@@ -140,10 +148,9 @@ final class Tables {
                 "percent")) {
             for (Findings.CrossRow row : findings.crossed()) {
                 table.cell(name(row.question())).cell(row.theme().value());
-                table.cell(row.axis())
-                        .cell(row.value().value())
-                        .cell(row.comments().getAsLong());
-                table.cell(row.respondents().count()).cell(row.respondents().base());
+                table.cell(row.axis()).cell(row.value().value());
+                count(table, row.comments());
+                counts(table, row.respondents());
                 percent(table, row.respondents());
                 table.endRow();
             }
@@ -196,13 +203,35 @@ final class Tables {
         return question.map(QuestionId::value).orElse(ALL);
     }
 
+    private static void counts(CsvWriter table, Share share) {
+        if (share.isWithheld()) {
+            table.cell(WITHHELD).cell(WITHHELD);
+        } else {
+            table.cell(share.count()).cell(share.base());
+        }
+    }
+
+    private static void count(CsvWriter table, OptionalLong count) {
+        if (count.isPresent()) {
+            table.cell(count.getAsLong());
+        } else {
+            table.cell(WITHHELD);
+        }
+    }
+
     /// The percentage; an empty cell of a base of nobody.
     private static void percent(CsvWriter table, Share share) {
+        if (share.isWithheld()) {
+            table.cell(WITHHELD);
+            return;
+        }
         table.cell(Rounding.toOneDecimal(share).map(BigDecimal::toPlainString).orElse(""));
     }
 
     private static void bounds(CsvWriter table, Share share, Interval interval) {
-        if (share.base() == 0) {
+        if (share.isWithheld()) {
+            table.cell(WITHHELD).cell(WITHHELD);
+        } else if (share.base() == 0) {
             table.cell("").cell("");
         } else {
             table.cell(decimal(100 * interval.low(), 1)).cell(decimal(100 * interval.high(), 1));

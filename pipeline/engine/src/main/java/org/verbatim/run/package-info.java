@@ -14,7 +14,8 @@
             "index",
             "tag",
             "codings",
-            "analyse"
+            "analyse",
+            "disclose"
         })
 package org.verbatim.run;
 

@@ -86,11 +86,17 @@ class TotalsTest {
 
         assertEquals(
                 new Findings.QuestionSummary(
-                        Optional.empty(), 4, 1, Map.of(SetAside.BLANK, 2L, SetAside.NO_CONTENT, 1L), 1, 1, 1),
+                        Optional.empty(),
+                        4,
+                        1,
+                        Map.of(SetAside.BLANK, 2L, SetAside.NO_CONTENT, 1L),
+                        1,
+                        1,
+                        OptionalLong.of(1)),
                 figures.questions().getFirst());
         assertEquals(
                 new Findings.QuestionSummary(
-                        Optional.of(SmallSurvey.SUPPORT), 2, 0, Map.of(SetAside.BLANK, 2L), 0, 0, 0),
+                        Optional.of(SmallSurvey.SUPPORT), 2, 0, Map.of(SetAside.BLANK, 2L), 0, 0, OptionalLong.of(0)),
                 figures.questions().getLast());
     }
 

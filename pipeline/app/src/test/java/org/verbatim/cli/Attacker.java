@@ -1,0 +1,121 @@
+package org.verbatim.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+
+/// Someone who has all that was published and a solver of linear programmes, and wants the numbers that were withheld.
+final class Attacker {
+    private final Map<String, double[]> bounds = new LinkedHashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, List<Fact>> factsOf = new HashMap<>();
+
+    /// The terms add up to nothing, or to nothing less than nothing.
+    private record Fact(Map<String, Integer> terms, double constant, boolean exact) {}
+
+    /// Knows that a number lies between two others.
+    void knows(String number, double low, double high) {
+        double[] known = bounds.computeIfAbsent(number, none -> new double[] {0, Double.MAX_VALUE});
+        known[0] = Math.max(known[0], low);
+        known[1] = Math.min(known[1], high);
+    }
+
+    boolean knowsOf(String number) {
+        return bounds.containsKey(number);
+    }
+
+    /// Knows that the parts add up to the whole.
+    void sum(String whole, List<String> parts) {
+        fact(whole, parts, true);
+    }
+
+    /// Knows that the whole is no more than the parts together.
+    void covered(String whole, List<String> parts) {
+        fact(whole, parts, false);
+    }
+
+    /// Knows that the part is no more than the whole.
+    void within(String part, String whole) {
+        fact(part, List.of(whole), false);
+    }
+
+    private void fact(String whole, List<String> parts, boolean exact) {
+        if (!bounds.containsKey(whole) || !bounds.keySet().containsAll(parts)) {
+            return;
+        }
+        Map<String, Integer> terms = new HashMap<>();
+        double constant = 0;
+        List<String> all = new ArrayList<>(parts);
+        all.addFirst(whole);
+        for (int place = 0; place < all.size(); place++) {
+            int sign = place == 0 ? -1 : 1;
+            if (isOpen(all.get(place))) {
+                terms.merge(all.get(place), sign, Integer::sum);
+            } else {
+                constant += sign * bounds.get(all.get(place))[0];
+            }
+        }
+        Fact fact = new Fact(terms, constant, exact);
+        facts.add(fact);
+        terms.keySet().forEach(name -> factsOf.computeIfAbsent(name, none -> new ArrayList<>()).add(fact));
+    }
+
+    private boolean isOpen(String number) {
+        return bounds.get(number)[0] < bounds.get(number)[1];
+    }
+
+    /// The least and the greatest that the number can be.
+    double[] range(String number) {
+        if (!isOpen(number)) {
+            return bounds.get(number);
+        }
+        return new double[] {solve(number, false), solve(number, true)};
+    }
+
+    private double solve(String number, boolean greatest) {
+        ExpressionsBasedModel model = new ExpressionsBasedModel();
+        Map<String, Variable> variables = new HashMap<>();
+        Set<Fact> near = new HashSet<>();
+        Deque<String> edge = new ArrayDeque<>(List.of(number));
+        while (!edge.isEmpty()) {
+            String name = edge.removeFirst();
+            if (!variables.containsKey(name)) {
+                double[] known = bounds.get(name);
+                Variable variable = model.newVariable("v" + variables.size()).lower(known[0]);
+                if (known[1] < Double.MAX_VALUE) {
+                    variable.upper(known[1]);
+                }
+                variables.put(name, variable.weight(name.equals(number) ? 1 : 0));
+                for (Fact fact : factsOf.getOrDefault(name, List.of())) {
+                    near.add(fact);
+                    edge.addAll(fact.terms().keySet());
+                }
+            }
+        }
+        int count = 0;
+        for (Fact fact : near) {
+            Expression expression = model.newExpression("f" + count++);
+            fact.terms().forEach((name, sign) -> expression.set(variables.get(name), sign));
+            expression.lower(BigDecimal.valueOf(-fact.constant()));
+            if (fact.exact()) {
+                expression.upper(BigDecimal.valueOf(-fact.constant()));
+            }
+        }
+        Optimisation.Result result = greatest ? model.maximise() : model.minimise();
+        if (!result.getState().isFeasible()) {
+            throw new AssertionError("what was published contradicts itself about " + number + ": " + result.getState());
+        }
+        return result.getState() == Optimisation.State.UNBOUNDED ? Double.MAX_VALUE : result.getValue();
+    }
+}

@@ -1,0 +1,218 @@
+package org.verbatim.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What `run --for publication` writes, attacked with all that everybody can know.
+class PublicationTest {
+    private static final String SURVEY = """
+            title: Tea survey
+            data: answers.csv
+            respondent: id
+            organisation: trust
+            segments: [stage, progress, region]
+            groups:
+              stage: {question: progress, values: {early: [none, some], late: [most, all]}}
+            questions:
+              - {id: progress, type: single, column: progress, options: [none, some, most, all], nets: {far: [most, all]}}
+              - {id: drinks, type: multi, column: drinks, separator: "; ", options: [tea, coffee, water], max: 2, nets: {hot: [tea, coffee]}}
+              - {id: why, type: open, column: why, text: Why?}
+              - {id: how, type: open, column: how, text: How?}
+            taxonomies: [themes.yaml]
+            disclosure: {profile: PROFILE}
+            """;
+
+    private static final String THEMES = """
+            title: Tea themes
+            version: 1
+            themes:
+              - id: people
+                name: People
+                themes:
+                  - {id: staff, name: Staff, rules: [staff]}
+                  - {id: leaders, name: Leaders, rules: [leaders]}
+              - id: place
+                name: Place
+                rules: [place]
+                themes:
+                  - {id: kitchen, name: Kitchen, rules: [kitchen]}
+              - {id: price, name: Price, rules: [price]}
+            """;
+
+    private static final List<String> WORDS = List.of("staff", "leaders", "place", "kitchen", "price");
+
+    @TempDir
+    private Path folder;
+
+    private Path survey(long seed, int respondents, String profile) throws IOException {
+        Path survey = Files.createDirectories(folder.resolve("survey-" + seed));
+        Files.writeString(survey.resolve("survey.yaml"), SURVEY.replace("PROFILE", profile));
+        Files.writeString(survey.resolve("themes.yaml"), THEMES);
+        Random random = new Random(seed);
+        StringBuilder rows = new StringBuilder("id,trust,region,progress,drinks,why,how\n");
+        for (int row = 0; row < respondents; row++) {
+            rows.append("zq").append(7000 + row).append(",Trust").append(9000 + random.nextInt(30));
+            rows.append(List.of(",North,", ",South,", ",West,", ",East,", ",North,").get(random.nextInt(5)));
+            rows.append(List.of("none", "some", "some", "most", "most", "all", "").get(random.nextInt(7)));
+            rows.append(List.of(",tea", ",coffee", ",tea; coffee", ",water", ",tea; water", ",").get(random.nextInt(6)));
+            rows.append(comment(random, row)).append(comment(random, row)).append('\n');
+        }
+        Files.writeString(survey.resolve("answers.csv"), rows);
+        return survey;
+    }
+
+    private static String comment(Random random, int row) {
+        if (random.nextInt(4) == 0) {
+            return ",";
+        }
+        StringBuilder text = new StringBuilder(",The words of xyzzy" + row + " speak of");
+        for (int word = 0; word < WORDS.size(); word++) {
+            if (random.nextInt(2 + word) == 0) {
+                text.append(" the ").append(WORDS.get(word));
+            }
+        }
+        return text.append(" today.").toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 60, small-numbers, 5, 1",
+        "2, 150, small-numbers, 5, 1",
+        "3, 30, small-numbers, 5, 1",
+        "4, 400, small-numbers, 5, 1",
+        "5, 150, staff-survey, 11, 1",
+        "6, 400, staff-survey, 11, 1",
+        "7, 150, nhs-digital, 8, 5",
+        "8, 400, nhs-digital, 8, 5"
+    })
+    void givesNoWithheldNumberToASolver(long seed, int respondents, String profile, long least, int step)
+            throws IOException {
+        Path survey = survey(seed, respondents, profile);
+        assertEquals(0, Typed.words("run", survey.toString(), "--quiet").status());
+        Typed typed = Typed.words("run", survey.toString(), "--for", "publication", "--quiet");
+        assertEquals("", typed.err());
+        assertEquals(0, typed.status());
+        Published truth = new Published(survey.resolve("out/tables"));
+        Published published = new Published(survey.resolve("publication/tables"));
+
+        Attack attack = new Attack(truth, published, respondents, least, step);
+
+        assertTrue(attack.withheld() > 0, "something is withheld");
+        assertTrue(attack.shown() > 0, "something is shown");
+        assertEquals(List.of(), attack.exposed());
+    }
+
+    @Test
+    void wouldBeFoundOutWithoutTheSecondNumberWithheld() throws IOException {
+        Path survey = survey(1, 60, "small-numbers");
+        Typed.words("run", survey.toString(), "--quiet");
+        Typed.words("run", survey.toString(), "--for", "publication", "--quiet");
+        Published truth = new Published(survey.resolve("out/tables"));
+        Published published = new Published(survey.resolve("publication/tables"));
+
+        Attack attack = new Attack(truth, published, 60, 5, 1);
+        attack.tellWhatIsLargeEnough();
+
+        assertFalse(attack.exposed().isEmpty());
+    }
+
+    @Test
+    void holdsNoWordsAndNoNameOfARespondent() throws IOException {
+        Path survey = survey(9, 60, "small-numbers");
+        Typed.words("run", survey.toString(), "--for", "publication", "--quiet");
+        Map<String, String> files = contents(survey.resolve("publication"));
+
+        assertTrue(files.containsKey("report.html") && files.containsKey("run.json"));
+        for (String secret : List.of("xyzzy", "zq70", "trust90", "answers.csv")) {
+            files.forEach((name, text) ->
+                    assertFalse(text.toLowerCase(Locale.ROOT).contains(secret), secret + " stands in " + name));
+        }
+        for (String rows : List.of("codings.csv", "matrix.csv", "set_aside.csv", "quotes.csv")) {
+            assertFalse(files.containsKey(rows), rows);
+        }
+    }
+
+    @Test
+    void saysWhatItIsAndWhatIsWithheld() throws IOException {
+        Path survey = survey(9, 60, "small-numbers");
+        Typed.words("run", survey.toString(), "--for", "publication", "--quiet");
+        String report = Files.readString(survey.resolve("publication/report.md"));
+
+        assertTrue(report.contains("For publication: small numbers and the words of respondents are withheld"));
+        assertTrue(report.contains("Counts of 1 to 4, counts of all or all but 1 to 4 of their base, and every share of "
+                + "a base below 10 are withheld."));
+        assertTrue(report.contains("c\\] marks figures withheld to protect respondents."));
+    }
+
+    @Test
+    void isRefusedWhereNothingSaysHowToProtect() throws IOException {
+        Path survey = survey(9, 30, "none");
+        Typed typed = Typed.words("run", survey.toString(), "--for", "publication");
+
+        assertEquals(2, typed.status());
+        assertEquals(
+                survey.resolve("survey.yaml")
+                        + ": nothing says how small numbers are to be protected, and --for publication must not show them\n"
+                        + "  fix: write `disclosure: {profile: small-numbers}`, or staff-survey or nhs-digital in its place\n",
+                typed.err());
+        assertFalse(Files.exists(survey.resolve("publication")));
+    }
+
+    @Test
+    void marksAnInternalReportAsSuch() throws IOException {
+        Path survey = survey(9, 30, "small-numbers");
+        Typed.words("run", survey.toString(), "--quiet");
+        String report = Files.readString(survey.resolve("out/report.md"));
+
+        assertTrue(report.contains("Internal: holds answers given in confidence"));
+        assertTrue(report.contains("Nothing is withheld in this internal report, and it is not to be published."));
+    }
+
+    /// Every file's text; of a zipped one, that of each of its parts.
+    private static Map<String, String> contents(Path out) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                contents.put(out.relativize(file).toString(), new String(bytes, StandardCharsets.ISO_8859_1));
+                if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+                    contents.putAll(parts(file));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static Map<String, String> parts(Path zipped) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        List<ZipEntry> entries = new ArrayList<>();
+        try (InputStream stream = Files.newInputStream(zipped);
+                ZipInputStream zip = new ZipInputStream(stream)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(entry);
+                parts.put(zipped.getFileName() + "!" + entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}

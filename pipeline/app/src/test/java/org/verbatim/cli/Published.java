@@ -1,0 +1,149 @@
+package org.verbatim.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.verbatim.files.Row;
+import org.verbatim.files.Table;
+import org.verbatim.files.Tables;
+import org.verbatim.model.Problems;
+
+/// The numbers of a run's tables as they are written, by names such as `theme/barriers/capacity` or, of those in a
+/// segment's value, `theme/barriers/capacity/region/North`.
+final class Published {
+    private final Map<String, String> numbers = new LinkedHashMap<>();
+
+    /// The base that a number is of.
+    private final Map<String, String> bases = new HashMap<>();
+
+    private final Map<String, String> parents = new LinkedHashMap<>();
+
+    Published(Path tables) {
+        read(tables, "closed.csv", row -> share("closed", row, "", "n"));
+        read(tables, "closed_by_segment.csv", row -> share("closed", row, place(row), "n"));
+        read(tables, "themes.csv", this::theme);
+        read(tables, "segments.csv", row -> share("theme", row, place(row), "respondents"));
+        read(tables, "commenting.csv", row -> {
+            put("base/" + row.get("question") + place(row), row.get("n"));
+            put("members" + place(row), row.get("base"));
+        });
+        read(tables, "crossed.csv", row -> {
+            String name = "cross/" + row.get("question") + "/" + row.get("theme") + "/" + row.get("value");
+            put(name, row.get("respondents"));
+            bases.put(name, "theme/" + row.get("question") + "/" + row.get("theme"));
+        });
+        read(tables, "cooccurrence.csv", row -> {
+            String name = "pair/" + row.get("theme_a") + "/" + row.get("theme_b");
+            put(name, row.get("comments"));
+            bases.put(name, "comments/*/" + row.get("theme_a"));
+        });
+    }
+
+    private static String place(Map<String, String> row) {
+        return "/" + row.get("segment") + "/" + row.get("value");
+    }
+
+    private void share(String kind, Map<String, String> row, String place, String column) {
+        String what = row.getOrDefault("option", row.getOrDefault("theme", ""));
+        String name = kind + "/" + row.get("question") + "/" + what + place;
+        put(name, row.get(column));
+        put("base/" + row.get("question") + place, row.get("base"));
+        bases.put(name, "base/" + row.get("question") + place);
+    }
+
+    private void theme(Map<String, String> row) {
+        share("theme", row, "", "respondents");
+        String end = "/" + row.get("question") + "/" + row.get("theme");
+        put("comments" + end, row.get("comments"));
+        put("organisations" + end, row.get("organisations"));
+        put("mentions" + end, row.get("mentions"));
+        parents.put(row.get("theme"), row.get("parent"));
+    }
+
+    /// A number that is shown anywhere is known, wherever else it is withheld.
+    private void put(String name, String text) {
+        numbers.merge(name, text, (before, now) -> before.equals("[c]") ? now : before);
+    }
+
+    private interface Reader {
+        void read(Map<String, String> row);
+    }
+
+    private static void read(Path tables, String name, Reader reader) {
+        Path file = tables.resolve(name);
+        if (!Files.exists(file)) {
+            return;
+        }
+        Problems problems = new Problems();
+        Tables.Settings settings = new Tables.Settings(
+                java.util.Optional.of("UTF-8"), java.util.Optional.of(','), java.util.Optional.empty());
+        try (Table table = Tables.open(file, settings, problems).orElseThrow()) {
+            List<String> heading = new ArrayList<>(heading(file));
+            for (var row = table.next(); row.isPresent(); row = table.next()) {
+                Map<String, String> cells = new HashMap<>();
+                for (int column = 0; column < heading.size(); column++) {
+                    cells.put(heading.get(column), cell(row.get(), column));
+                }
+                reader.read(cells);
+            }
+        }
+    }
+
+    private static String cell(Row row, int column) {
+        return row.cell(column);
+    }
+
+    private static List<String> heading(Path file) {
+        try {
+            return List.of(Files.readAllLines(file).getFirst().split(","));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Set<String> names() {
+        return numbers.keySet();
+    }
+
+    String text(String name) {
+        return numbers.getOrDefault(name, "[c]");
+    }
+
+    boolean withholds(String name) {
+        return text(name).equals("[c]");
+    }
+
+    long number(String name) {
+        return Long.parseLong(text(name));
+    }
+
+    /// The name of the base; the number's own if it has none.
+    String base(String name) {
+        return bases.getOrDefault(name, name);
+    }
+
+    /// The themes in the order of the taxonomy, each with its parent's id or nothing.
+    Map<String, String> parents() {
+        return parents;
+    }
+
+    /// The different pieces of names that begin so: what stands at a place between slashes.
+    Set<String> pieces(String start, int place) {
+        Set<String> pieces = new LinkedHashSet<>();
+        for (String name : numbers.keySet()) {
+            String[] parts = name.split("/");
+            if (name.startsWith(start) && parts.length > place) {
+                pieces.add(parts[place]);
+            }
+        }
+        return pieces;
+    }
+}
