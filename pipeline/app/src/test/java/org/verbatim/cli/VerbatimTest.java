@@ -27,6 +27,7 @@ class VerbatimTest {
                 "codings",
                 "codings import",
                 "evaluate",
+                "lint",
                 "agree"
             })
     void teachesInItsHelp(String command) throws IOException {
