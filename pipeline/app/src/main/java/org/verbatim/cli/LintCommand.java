@@ -46,8 +46,9 @@ final class LintCommand extends Command {
     @CommandLine.Option(
             names = "--base",
             paramLabel = "N",
-            description = "What percentages are of, where the report does not say (the respondents of the run, if DIR is"
-                    + " given).")
+            description =
+                    "What percentages are of, where the report does not say (the respondents of the run, if DIR is"
+                            + " given).")
     private Optional<Long> base = Optional.empty();
 
     LintCommand(Terminal terminal) {

@@ -21,7 +21,8 @@ final class EditedCheck {
     List<Found> check(Found.Place place, String words, SentenceCheck.Draft draft) {
         List<Found> found = new ArrayList<>();
         for (String number : unknown(words, draft)) {
-            found.add(new Found(place, number, "the results give “" + draft.words() + "”", "put what the results give"));
+            found.add(
+                    new Found(place, number, "the results give “" + draft.words() + "”", "put what the results give"));
         }
         if (found.isEmpty()) {
             moved(place, words, draft).ifPresent(found::add);
@@ -36,7 +37,11 @@ final class EditedCheck {
         EmptyWords.in(words).stream()
                 .filter(empty -> !Words.contains(draft.words(), empty))
                 .forEach(empty -> found.add(EmptyWords.found(
-                        place, empty, Named.told(draft.whole().figures().stream().filter(Figure::share).toList()))));
+                        place,
+                        empty,
+                        Named.told(draft.whole().figures().stream()
+                                .filter(Figure::share)
+                                .toList()))));
         if (Words.contains(words, "by far") && !Words.contains(draft.words(), "by far")) {
             found.add(new Found(
                     place,
@@ -49,7 +54,8 @@ final class EditedCheck {
 
     /// Numbers of the sentence that are neither in the draft nor in what it stands on.
     private static List<String> unknown(String words, SentenceCheck.Draft draft) {
-        Set<String> known = new HashSet<>(Figures.numbers(Words.plain(draft.whole().text())));
+        Set<String> known =
+                new HashSet<>(Figures.numbers(Words.plain(draft.whole().text())));
         for (Figure figure : draft.whole().figures()) {
             figure.numerator().ifPresent(number -> known.add(Long.toString(number)));
             figure.denominator().ifPresent(number -> known.add(Long.toString(number)));

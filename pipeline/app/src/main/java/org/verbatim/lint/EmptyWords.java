@@ -5,7 +5,13 @@ import java.util.List;
 /// Words that tell of a number and do not give it.
 final class EmptyWords {
     private static final List<String> WORDS = List.of(
-            "numerous", "a number of", "recurring", "widespread", "frequently raised", "commonly raised", "a handful of");
+            "numerous",
+            "a number of",
+            "recurring",
+            "widespread",
+            "frequently raised",
+            "commonly raised",
+            "a handful of");
 
     private EmptyWords() {}
 

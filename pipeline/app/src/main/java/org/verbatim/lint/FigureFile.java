@@ -66,7 +66,8 @@ final class FigureFile {
                 found.addAll(Impossible.in(place, line.percent().toString(), OptionalLong.of(base)));
             }
             net(line, lines)
-                    .ifPresent(net -> Impossible.net(place, net, base, others(line.level(), net, base, questions), found));
+                    .ifPresent(
+                            net -> Impossible.net(place, net, base, others(line.level(), net, base, questions), found));
         }
     }
 
@@ -79,8 +80,8 @@ final class FigureFile {
         String whose = level.isEmpty() ? "" : " of level " + level;
         return fitting.isEmpty()
                 ? "; on none of those up to " + base + " can every other figure" + whose + " be"
-                : "; of those up to " + base + ", every other figure" + whose + " can be on "
-                        + Impossible.list(fitting) + " as well";
+                : "; of those up to " + base + ", every other figure" + whose + " can be on " + Impossible.list(fitting)
+                        + " as well";
     }
 
     private static boolean canBeOn(long base, String level, List<Line> lines) {

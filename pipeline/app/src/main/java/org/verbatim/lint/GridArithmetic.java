@@ -57,7 +57,13 @@ final class GridArithmetic {
     }
 
     private static void check(
-            Document.Grid grid, List<String> row, int column, long count, long base, String percent, List<Found> found) {
+            Document.Grid grid,
+            List<String> row,
+            int column,
+            long count,
+            long base,
+            String percent,
+            List<Found> found) {
         Printed printed = Printed.of(percent);
         if (base > 0 && (count > base || !printed.standsFor(count, base))) {
             found.add(new Found(

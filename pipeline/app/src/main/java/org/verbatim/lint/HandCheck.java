@@ -98,9 +98,8 @@ final class HandCheck {
 
     /// A word for a share goes by the figures beside it, else by those of what the sentence names.
     private void quantifier(Found.Place place, String words, Named named, List<Found> found) {
-        List<Figure> beside = Figures.fractions(words).stream()
-                .map(Figures.Fraction::figure)
-                .toList();
+        List<Figure> beside =
+                Figures.fractions(words).stream().map(Figures.Fraction::figure).toList();
         if (shares.in(words).filter(said -> said.limits().isOfPeople()).isEmpty()) {
             shares.check(place, words, beside.isEmpty() ? named.overall() : beside)
                     .ifPresent(found::add);

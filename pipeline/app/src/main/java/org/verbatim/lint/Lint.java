@@ -68,7 +68,12 @@ public final class Lint {
             throw wrong(report, "there is no such file", "give the report's .docx, or a .csv of figures");
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return figures(report, name, base.isPresent() ? base : book.map(EvidenceBook::respondents).orElse(base));
+            return figures(
+                    report,
+                    name,
+                    base.isPresent()
+                            ? base
+                            : book.map(EvidenceBook::respondents).orElse(base));
         }
         Document document = WordDocument.read(report)
                 .orElseThrow(

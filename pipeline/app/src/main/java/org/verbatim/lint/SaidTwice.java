@@ -27,9 +27,10 @@ final class SaidTwice {
             Found.Place place, String sentence, String figure, OptionalLong base, OptionalLong count, Printed percent) {
         boolean contradicts(Told other) {
             return base.isPresent() && other.base.isPresent()
-                    ? base.equals(other.base) && (count.isPresent() && other.count.isPresent()
-                            ? !count.equals(other.count)
-                            : differs(other))
+                    ? base.equals(other.base)
+                            && (count.isPresent() && other.count.isPresent()
+                                    ? !count.equals(other.count)
+                                    : differs(other))
                     : differs(other);
         }
 
@@ -50,7 +51,8 @@ final class SaidTwice {
                 || words.size() < WORDS) {
             return;
         }
-        Optional<Figures.Fraction> fraction = fractions.stream().filter(each -> each.base() > 0).findFirst();
+        Optional<Figures.Fraction> fraction =
+                fractions.stream().filter(each -> each.base() > 0).findFirst();
         Optional<Printed> percent = percents.stream().findFirst().or(() -> fraction.map(Figures.Fraction::percent));
         percent.ifPresent(printed -> byWords.computeIfAbsent(words, none -> new ArrayList<>())
                 .add(new Told(
@@ -71,7 +73,8 @@ final class SaidTwice {
                 List<Told> before = same.subList(0, later);
                 List<Told> against = before.stream().filter(told::contradicts).toList();
                 boolean alone = against.size() == before.size();
-                boolean sameBase = against.stream().anyMatch(one -> one.base().isPresent() && told.base().isPresent());
+                boolean sameBase = against.stream()
+                        .anyMatch(one -> one.base().isPresent() && told.base().isPresent());
                 if (!against.isEmpty() && (alone || sameBase)) {
                     found.add(found(told, against.getFirst()));
                 }

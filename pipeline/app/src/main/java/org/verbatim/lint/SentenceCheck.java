@@ -67,7 +67,8 @@ final class SentenceCheck {
         return found;
     }
 
-    /// What the sentence was drafted as: by the paragraph's bookmarks, else by its words, with their figures or without.
+    /// What the sentence was drafted as: by the paragraph's bookmarks, else by its words, with their figures or
+    /// without.
     private Optional<Draft> drafted(String words, List<Draft> own, String section) {
         return same(own, words)
                 .or(() -> likest(patterned(own, words), words, section))

@@ -24,7 +24,8 @@ final class Shares {
 
     Shares(Map<String, String> written) {
         written.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getKey().length(), a.getKey().length()))
+                .sorted((a, b) ->
+                        Integer.compare(b.getKey().length(), a.getKey().length()))
                 .forEach(entry -> key.put(new Limits(entry.getKey(), entry.getValue()), pattern(entry.getKey())));
     }
 

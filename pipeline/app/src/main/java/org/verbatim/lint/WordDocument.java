@@ -54,8 +54,7 @@ final class WordDocument {
                 return Optional.empty();
             }
             Optional<PackagePart> named = related(word, main.get(), "/styles");
-            WordDocument document =
-                    new WordDocument(named.isPresent() ? styles(parse(named.get())) : Map.of());
+            WordDocument document = new WordDocument(named.isPresent() ? styles(parse(named.get())) : Map.of());
             Markup.child(parse(main.get()), "body").ifPresent(document::addAll);
             return Optional.of(new Document(document.pieces));
         } catch (InvalidFormatException
@@ -69,7 +68,8 @@ final class WordDocument {
     }
 
     /// The part that the package, or a part of it, is related to by a relation whose type ends so.
-    private static Optional<PackagePart> related(OPCPackage word, @org.jspecify.annotations.Nullable PackagePart part, String type)
+    private static Optional<PackagePart> related(
+            OPCPackage word, @org.jspecify.annotations.Nullable PackagePart part, String type)
             throws InvalidFormatException {
         for (PackageRelationship relation : part == null ? word.getRelationships() : part.getRelationships()) {
             if (relation.getRelationshipType().endsWith(type)) {
@@ -173,8 +173,12 @@ final class WordDocument {
     private static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : Markup.children(table, "tr")) {
-            if (Markup.child(row, "trPr").flatMap(properties -> Markup.child(properties, "del")).isEmpty()) {
-                rows.add(Markup.children(row, "tc").stream().map(WordDocument::cell).toList());
+            if (Markup.child(row, "trPr")
+                    .flatMap(properties -> Markup.child(properties, "del"))
+                    .isEmpty()) {
+                rows.add(Markup.children(row, "tc").stream()
+                        .map(WordDocument::cell)
+                        .toList());
             }
         }
         return rows;

@@ -19,13 +19,13 @@ final class Words {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+(?=\\p{Lu}|“|\\d)");
 
     /// Words that say nothing of what a figure is about.
-    private static final Set<String> SMALL = Set.of((
-                    "a an the of to in on at by for from with and or nor but as is are was were be been has have had it its "
+    private static final Set<String> SMALL = Set.of(
+            ("a an the of to in on at by for from with and or nor but as is are was were be been has have had it its "
                             + "that this these those their they who which what when where how there than then so such "
                             + "per cent percent percentage points base n said say says about around over under just only "
                             + "also both all each more most many some few half quarter quarters third thirds three two one "
                             + "four five almost nearly respondents")
-            .split(" "));
+                    .split(" "));
 
     private Words() {}
 
@@ -53,7 +53,8 @@ final class Words {
     }
 
     private static String level(String text) {
-        return " " + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return " "
+                + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 
     /// What the text is about: its words without numbers and small words.

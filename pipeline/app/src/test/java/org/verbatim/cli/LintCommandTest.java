@@ -92,9 +92,11 @@ class LintCommandTest {
     @Test
     void findsEveryDraftedSentenceOfWhichAFigureWasEdited() {
         Set<String> edited = new LinkedHashSet<>();
-        Path report = edit(survey.resolve("out/report.docx"), document -> PARAGRAPH
-                .matcher(document)
-                .replaceAll(paragraph -> Matcher.quoteReplacement(editedSentence(paragraph.group(), edited))));
+        Path report = edit(
+                survey.resolve("out/report.docx"),
+                document -> PARAGRAPH
+                        .matcher(document)
+                        .replaceAll(paragraph -> Matcher.quoteReplacement(editedSentence(paragraph.group(), edited))));
         assertTrue(edited.size() > 60, edited.size() + " sentences");
 
         String err = Typed.words("lint", report.toString(), survey.toString()).err();
@@ -132,10 +134,11 @@ class LintCommandTest {
     @Test
     void findsEveryTableOfWhichACellWasEdited() {
         List<String> tables = new ArrayList<>();
-        Path report = edit(survey.resolve("out/report.docx"), document -> Pattern.compile(
-                        "<w:tbl>.*?</w:tbl>", Pattern.DOTALL)
-                .matcher(document)
-                .replaceAll(table -> Matcher.quoteReplacement(editedTable(table.group(), tables))));
+        Path report = edit(
+                survey.resolve("out/report.docx"),
+                document -> Pattern.compile("<w:tbl>.*?</w:tbl>", Pattern.DOTALL)
+                        .matcher(document)
+                        .replaceAll(table -> Matcher.quoteReplacement(editedTable(table.group(), tables))));
         assertTrue(tables.size() > 100, tables.size() + " tables");
 
         String err = Typed.words("lint", report.toString(), survey.toString()).err();
@@ -193,15 +196,13 @@ class LintCommandTest {
     @Test
     void namesTheBasesOfAPublishedFigureThatCannotBe() {
         Typed typed = Typed.words("lint", FIGURES.toString(), "--base", "129");
-        assertEquals(
-                new Typed(2, "", """
+        assertEquals(new Typed(2, "", """
                         published_figures.csv:10 (Alignment with the five components of NHS Impact, trust): \
                         “32% + 42% = 75%”: the parts cannot add up to their net on a base of 129
                           fix: count the net anew, or give the base; it can be on 99, 102, 106, 111, 114, 118, 130, 139; \
                         of those up to 129, every other figure of level trust can be on 111, 114, 118 as well
                         1 problem
-                        """),
-                typed);
+                        """), typed);
         assertEquals(typed, Typed.words("lint", FIGURES.toString(), survey.toString()));
     }
 

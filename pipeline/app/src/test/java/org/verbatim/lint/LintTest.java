@@ -128,9 +128,10 @@ class LintTest {
     @Test
     void findsFiguresThatChangedPlaces() {
         assertEquals(
-                List.of("report.docx:1: “Culture was raised by many respondents who commented (33 of 60, 20%).”: its figures "
-                        + "stand in another order in the results: “" + HOW
-                        + "”\n  fix: put them as the results give them"),
+                List.of(
+                        "report.docx:1: “Culture was raised by many respondents who commented (33 of 60, 20%).”: its figures "
+                                + "stand in another order in the results: “" + HOW
+                                + "”\n  fix: put them as the results give them"),
                 found(new Docx()
                         .drafted("e_0000000003", HOW.replace("20 of", "33 of").replace("33%", "20%"))));
     }
@@ -145,7 +146,9 @@ class LintTest {
 
     @Test
     void findsAnEditThroughAnyNumberOfRuns() {
-        String runs = run("Culture was raised by many respond") + run("ents who commented (2") + run("1 of 6")
+        String runs = run("Culture was raised by many respond")
+                + run("ents who commented (2")
+                + run("1 of 6")
                 + run("0, 33%).");
         assertEquals(
                 List.of("report.docx:1: “21”: the results give “" + HOW + "”\n  fix: put what the results give"),
@@ -158,7 +161,8 @@ class LintTest {
         assertEquals(
                 List.of("report.docx:1: “21”: the results give “" + HOW + "”\n  fix: put what the results give"),
                 found(new Docx()
-                        .draftedOf("e_0000000003", run(before) + deleted("20") + inserted("21") + run(" of 60, 33%)."))));
+                        .draftedOf(
+                                "e_0000000003", run(before) + deleted("20") + inserted("21") + run(" of 60, 33%)."))));
         assertEquals(
                 List.of(),
                 found(new Docx()
@@ -170,7 +174,8 @@ class LintTest {
     @Test
     void findsACopyOfASentenceThatWasEditedThere() {
         assertEquals(
-                List.of("report.docx:2 (Summary): “21”: the results give “" + HOW + "”\n  fix: put what the results give"),
+                List.of("report.docx:2 (Summary): “21”: the results give “" + HOW
+                        + "”\n  fix: put what the results give"),
                 found(new Docx().heading("Summary").text(HOW.replace("20 of", "21 of"))));
     }
 
@@ -207,8 +212,9 @@ class LintTest {
     @Test
     void wantsProofForByFar() {
         assertEquals(
-                List.of("report.docx:1: “by far”: the lead is not that clear: the next theme is too close, or a paired test "
-                        + "does not bear it out\n  fix: leave out “by far”"),
+                List.of(
+                        "report.docx:1: “by far”: the lead is not that clear: the next theme is too close, or a paired test "
+                                + "does not bear it out\n  fix: leave out “by far”"),
                 found(new Docx().drafted("e_0000000002", WHY.replace("raised most", "by far raised most"))));
     }
 
@@ -225,12 +231,14 @@ class LintTest {
     void looksUpFiguresWrittenByHand() {
         assertEquals(List.of(), found(new Docx().text("Overall 51% of those who commented raised capacity.")));
         assertEquals(
-                List.of("report.docx:1: “54%”: no figure of what the sentence names is 54%; the results have 55 of 108 (51%)"
-                        + LOOK),
+                List.of(
+                        "report.docx:1: “54%”: no figure of what the sentence names is 54%; the results have 55 of 108 (51%)"
+                                + LOOK),
                 found(new Docx().text("Overall 54% of those who commented raised capacity.")));
         assertEquals(
-                List.of("report.docx:1: “38 of 108”: no figure of what the sentence names is 38 of 108; the results have "
-                        + "55 of 108 (51%)" + LOOK),
+                List.of(
+                        "report.docx:1: “38 of 108”: no figure of what the sentence names is 38 of 108; the results have "
+                                + "55 of 108 (51%)" + LOOK),
                 found(new Docx().text("Capacity was named by 38 of 108 respondents.")));
         assertEquals(
                 List.of("report.docx:1: “19 of 77”: no figure of the results is 19 of 77" + LOOK),
@@ -240,39 +248,47 @@ class LintTest {
     @Test
     void findsACellOfATable() {
         assertEquals(
-                List.of("report.docx:2 (table “Themes: Why?”, row “Capacity”, column “Respondents”): “65”: the results give "
-                        + "“55”\n  fix: put “55”"),
+                List.of(
+                        "report.docx:2 (table “Themes: Why?”, row “Capacity”, column “Respondents”): “65”: the results give "
+                                + "“55”\n  fix: put “55”"),
                 found(new Docx().heading("Why?").table("Themes: Why?", themes("65", "50.9%"))));
     }
 
     @Test
     void reckonsATableMadeByHand() {
         assertEquals(
-                List.of("report.docx:1 (table “Our own”, row “Yes”, column “Per cent”): “41%”: 12 of 30 is 40%, not 41%\n"
-                        + "  fix: put the percentage that the count gives, or the right count"),
+                List.of(
+                        "report.docx:1 (table “Our own”, row “Yes”, column “Per cent”): “41%”: 12 of 30 is 40%, not 41%\n"
+                                + "  fix: put the percentage that the count gives, or the right count"),
                 found(new Docx()
-                        .table("Our own", List.of(
-                                List.of("Answer", "Respondents", "Per cent", "Base"),
-                                List.of("Yes", "12", "41%", "30"),
-                                List.of("No", "18", "60%", "30")))));
+                        .table(
+                                "Our own",
+                                List.of(
+                                        List.of("Answer", "Respondents", "Per cent", "Base"),
+                                        List.of("Yes", "12", "41%", "30"),
+                                        List.of("No", "18", "60%", "30")))));
         assertEquals(
                 List.of("report.docx:1 (table “By type”, row “Yes”, column “Acute (base 15)”): “9 (61.0%)”: 9 of 15 is "
                         + "60.0%, not 61.0%\n  fix: put the percentage that the count gives, or the right count"),
                 arithmetic(new Docx()
-                        .table("By type", List.of(
-                                List.of("Answer", "Acute (base 15)", "Other (base 1,200)"),
-                                List.of("Yes", "9 (61.0%)", "300 (25.0%)")))));
+                        .table(
+                                "By type",
+                                List.of(
+                                        List.of("Answer", "Acute (base 15)", "Other (base 1,200)"),
+                                        List.of("Yes", "9 (61.0%)", "300 (25.0%)")))));
     }
 
     @Test
     void findsABaseEditedByHand() {
         assertEquals(
-                List.of("report.docx:1: “Base: 107 respondents who commented.”: no figure of the results has 107 as its "
-                        + "base\n  fix: put the base that the results give"),
+                List.of(
+                        "report.docx:1: “Base: 107 respondents who commented.”: no figure of the results has 107 as its "
+                                + "base\n  fix: put the base that the results give"),
                 found(new Docx().styled("Base", "Base: 107 respondents who commented.")));
         assertEquals(
-                List.of("report.docx:1: “Base: 60 respondents who commented.”: no chart or table of the results has this "
-                        + "base in these words\n  fix: put the base that the results give"),
+                List.of(
+                        "report.docx:1: “Base: 60 respondents who commented.”: no chart or table of the results has this "
+                                + "base in these words\n  fix: put the base that the results give"),
                 found(new Docx().styled("Base", "Base: 60 respondents who commented.")));
     }
 
@@ -307,8 +323,9 @@ class LintTest {
                 List.of(),
                 found(new Docx().text("As one trust put it, “It is always the day job that wins, in every ward.”")));
         assertEquals(
-                List.of("report.docx:1: “It is mostly the day job that wins, in every ward.”: no comment holds these words "
-                        + "in this order\n  fix: copy the quotation from the comments; mark what you leave out by […]"),
+                List.of(
+                        "report.docx:1: “It is mostly the day job that wins, in every ward.”: no comment holds these words "
+                                + "in this order\n  fix: copy the quotation from the comments; mark what you leave out by […]"),
                 found(new Docx().text("As one trust put it, “It is mostly the day job that wins, in every ward.”")));
     }
 
@@ -316,14 +333,17 @@ class LintTest {
     void findsPercentagesThatNoCountGives() {
         assertEquals(List.of(), arithmetic(new Docx().text("Base: 15 respondents, of whom 27% agreed.")));
         assertEquals(
-                List.of("report.docx:1: “29%”: no number of respondents on a base of 15 gives 29%: 4 give 27%, 5 give 33%\n"
-                        + "  fix: put the percentage that the count gives, or the right base"),
+                List.of(
+                        "report.docx:1: “29%”: no number of respondents on a base of 15 gives 29%: 4 give 27%, 5 give 33%\n"
+                                + "  fix: put the percentage that the count gives, or the right base"),
                 arithmetic(new Docx().text("Base: 15 respondents, of whom 29% agreed.")));
         assertEquals(
-                List.of("report.docx:1: “52% (55 of 108”: 55 of 108 is 51%, not 52%\n  fix: put 51%, or the right counts"),
+                List.of(
+                        "report.docx:1: “52% (55 of 108”: 55 of 108 is 51%, not 52%\n  fix: put 51%, or the right counts"),
                 arithmetic(new Docx().text("Capacity was raised by 52% (55 of 108).")));
         assertEquals(
-                List.of("report.docx:1: “112 of 108”: a part cannot be larger than the whole\n  fix: put the right counts"),
+                List.of(
+                        "report.docx:1: “112 of 108”: a part cannot be larger than the whole\n  fix: put the right counts"),
                 arithmetic(new Docx().text("Capacity was raised by 112 of 108.")));
     }
 
@@ -348,8 +368,9 @@ class LintTest {
     void findsTheSameToldTwiceDifferently() {
         String body = "Health inequalities support was chosen by 64% of trusts.";
         assertEquals(
-                List.of("report.docx:2: “Support for health inequalities was chosen by 66% of trusts.”: paragraph 1 tells the "
-                        + "same as 64%: “" + body + "”\n  fix: put the right figure in both places"),
+                List.of(
+                        "report.docx:2: “Support for health inequalities was chosen by 66% of trusts.”: paragraph 1 tells the "
+                                + "same as 64%: “" + body + "”\n  fix: put the right figure in both places"),
                 arithmetic(new Docx().text(body).text("Support for health inequalities was chosen by 66% of trusts.")));
         assertEquals(
                 List.of(),
@@ -372,12 +393,13 @@ class LintTest {
 
     @Test
     void readsTheKeyThatAReportPrints() {
-        List<List<String>> key =
-                List.of(List.of("Word", "Share"), List.of("many respondents", "25% to below 50%"));
+        List<List<String>> key = List.of(List.of("Word", "Share"), List.of("many respondents", "25% to below 50%"));
         assertEquals(
                 List.of("report.docx:1: “Many”: it stands for 25% to below 50%, and the results have 30 of 41 (73%)\n"
                         + "  fix: put the word that the key has for the share"),
-                arithmetic(new Docx().text("Many (30 of 41 who commented) raised capacity.").table("Words", key)));
+                arithmetic(new Docx()
+                        .text("Many (30 of 41 who commented) raised capacity.")
+                        .table("Words", key)));
         assertEquals(List.of(), arithmetic(new Docx().text("Many (30 of 41 who commented) raised capacity.")));
     }
 
@@ -399,11 +421,17 @@ class LintTest {
         Lint lint = Lint.ofFigures(OptionalLong.empty());
         assertEquals(
                 notes + ": this is no Word document\n  fix: save it as .docx, or give a .csv of figures",
-                assertThrows(WrongInput.class, () -> lint.check(notes)).problems().getFirst().toString());
+                assertThrows(WrongInput.class, () -> lint.check(notes))
+                        .problems()
+                        .getFirst()
+                        .toString());
         Path gone = folder.resolve("gone.docx");
         assertEquals(
                 gone + ": there is no such file\n  fix: give the report's .docx, or a .csv of figures",
-                assertThrows(WrongInput.class, () -> lint.check(gone)).problems().getFirst().toString());
+                assertThrows(WrongInput.class, () -> lint.check(gone))
+                        .problems()
+                        .getFirst()
+                        .toString());
     }
 
     @Test
