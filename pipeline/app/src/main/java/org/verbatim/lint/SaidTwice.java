@@ -26,12 +26,11 @@ final class SaidTwice {
     private record Told(
             Found.Place place, String sentence, String figure, OptionalLong base, OptionalLong count, Printed percent) {
         boolean contradicts(Told other) {
-            return base.isPresent() && other.base.isPresent()
-                    ? base.equals(other.base)
-                            && (count.isPresent() && other.count.isPresent()
-                                    ? !count.equals(other.count)
-                                    : differs(other))
-                    : differs(other);
+            if (base.isEmpty() || other.base.isEmpty()) {
+                return differs(other);
+            }
+            boolean counts = count.isPresent() && other.count.isPresent();
+            return base.equals(other.base) && (counts ? !count.equals(other.count) : differs(other));
         }
 
         /// Whether the two cannot be one percentage, printed with more or fewer decimals.
