@@ -6,7 +6,8 @@ import org.verbatim.model.ThemeId;
 
 /// What a model learnt from, and how well it does on coded comments that it had not seen.
 ///
-/// The figures come from cross-validation over respondents: each coded comment judged by a model that saw nothing of its
+/// The figures come from cross-validation over respondents: each coded comment judged by a model that saw nothing of
+/// its
 /// respondent. They are empty where too little was coded to measure anything.
 ///
 /// @param taxonomy the axis

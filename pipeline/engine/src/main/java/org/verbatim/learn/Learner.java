@@ -14,7 +14,8 @@ public final class Learner {
 
     /// Learns from a lesson. The same lesson gives the same model, byte for byte, on any machine.
     public Model fit(Lesson lesson) {
-        throw new UnsupportedOperationException("nothing learns " + lesson.taxonomy().id() + " yet, " + embeddings.name());
+        throw new UnsupportedOperationException(
+                "nothing learns " + lesson.taxonomy().id() + " yet, " + embeddings.name());
     }
 
     /// A model that [Model#write] wrote.
