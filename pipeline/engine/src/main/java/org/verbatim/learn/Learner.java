@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Learns to code as people do.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Learner {
     private final Embeddings embeddings;
 
