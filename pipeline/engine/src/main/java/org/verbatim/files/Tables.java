@@ -23,12 +23,27 @@ public final class Tables {
     /// @param encoding the name of the text's encoding
     /// @param delimiter what stands between cells
     /// @param sheet the name of the workbook's sheet
-    public record Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
+    /// @param headings how many rows the header takes
+    public record Settings(
+            Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet, Headings headings) {
         public static final Settings DETECT = new Settings(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
+            this(encoding, delimiter, sheet, Headings.ONE);
+        }
+
+        /// The same with another header.
+        public Settings with(Headings other) {
+            return new Settings(encoding, delimiter, sheet, other);
+        }
     }
 
     /// The table at `path`; empty, with a problem, if there is none to read.
     public static Optional<Table> open(Path path, Settings settings, Problems problems) {
+        return openPlain(path, settings, problems).map(table -> HeadedTable.of(table, settings.headings()));
+    }
+
+    private static Optional<Table> openPlain(Path path, Settings settings, Problems problems) {
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             problems.add(

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.verbatim.exports.Recognition;
+import org.verbatim.exports.Tool;
 import org.verbatim.files.Header;
 import org.verbatim.files.Node;
 import org.verbatim.files.Reading;
@@ -69,9 +71,8 @@ final class SurveyReader {
 
     private SurveyFile read(Node.Mapping root) {
         reading.onlyKeys(root, KEYS);
-        ExportStyle.check(root, reading, problems);
-        Tables.Settings settings = settings(root);
         Path data = directory.resolve(textOf(reading.requiredText(root, "data")));
+        Tables.Settings settings = headed(root, data, settings(root));
         ColumnNames columns = columns(root, data, settings);
         Questions questions = new QuestionReader(reading, problems, columns, new DataFile(data, settings)).read(root);
         Splits splits = new SplitReader(reading, problems, columns, questions).read(root);
@@ -144,6 +145,16 @@ final class SurveyReader {
         }
         problems.add(node.place(), "a delimiter is one character or the word tab", "write delimiter: ';'");
         return Optional.empty();
+    }
+
+    /// The settings with the header that the export has; plain ones have a single row.
+    private Tables.Settings headed(Node.Mapping root, Path data, Tables.Settings settings) {
+        List<String> styles = new ArrayList<>(List.of("auto"));
+        styles.addAll(Tool.ids());
+        String style = reading.oneOf(root, "export", styles).orElse("auto");
+        return style.equals(Tool.PLAIN.id()) || root.find("data").isEmpty()
+                ? settings
+                : settings.with(Recognition.of(data, settings).headings());
     }
 
     private ColumnNames columns(Node.Mapping root, Path data, Tables.Settings settings) {
