@@ -45,8 +45,7 @@ final class LintCommand extends Command {
 
     @Override
     void work() throws Exception {
-        Lint lint = new Lint(
-                out.orElseGet(() -> directory.resolve("out")), each -> EveryAnswer.of(directory, each));
+        Lint lint = new Lint(out.orElseGet(() -> directory.resolve("out")), each -> EveryAnswer.of(directory, each));
         Lint.Outcome outcome = lint.check(report);
         if (!outcome.found().isEmpty()) {
             throw new WrongInput(outcome.found());

@@ -6,7 +6,17 @@
 @Room(
         name = "cli",
         mayUse = {
-            "model", "files", "clean", "taxonomy", "codings", "analyse", "run", "report", "word", "workbook", "lint"
+            "model",
+            "files",
+            "clean",
+            "taxonomy",
+            "codings",
+            "analyse",
+            "run",
+            "report",
+            "word",
+            "workbook",
+            "lint"
         },
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;

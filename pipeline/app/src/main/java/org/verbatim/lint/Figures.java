@@ -14,13 +14,16 @@ final class Figures {
     private static final Pattern PERCENTS = Pattern.compile("(?<![\\d.])" + PERCENT);
     private static final Pattern FRACTIONS = Pattern.compile("(?<![\\d.,])" + COUNT + OF + COUNT + "(?![\\d%])");
     private static final Pattern BEFORE = Pattern.compile(PERCENT + "\\s?[,(]\\s?" + COUNT + OF + COUNT);
-    private static final Pattern BEHIND = Pattern.compile("(?<![\\d.,])" + COUNT + OF + COUNT + "[^.;%()]{0,40}?[,(]\\s?" + PERCENT);
-    private static final Pattern BASE = Pattern.compile(
-            "(?i)(?:base[:\\s]+|of\\s+(?:the\\s+)?|by\\s+|respondents:\\s*|n\\s?=\\s?)" + COUNT + "(?:\\s+respondents)?");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<![\\d.,])" + COUNT + OF + COUNT + "[^.;%()]{0,40}?[,(]\\s?" + PERCENT);
+    private static final Pattern BASE =
+            Pattern.compile("(?i)(?:base[:\\s]+|of\\s+(?:the\\s+)?|by\\s+|respondents:\\s*|n\\s?=\\s?)" + COUNT
+                    + "(?:\\s+respondents)?");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.,\\w])" + COUNT + "(?:\\.\\d+)?(?![\\d\\w])");
-    private static final Pattern NO_SHARES = Pattern.compile(
-            "(?i)less than \\d+\\s?%|\\d+\\s?% (?:confidence )?interval(?: \\S+ to \\S+)?");
-    private static final Pattern REFERENCES = Pattern.compile("(?i)\\b(?:table|figure|section|question|page|note)\\s+\\d+");
+    private static final Pattern NO_SHARES =
+            Pattern.compile("(?i)less than \\d+\\s?%|\\d+\\s?% (?:confidence )?interval(?: \\S+ to \\S+)?");
+    private static final Pattern REFERENCES =
+            Pattern.compile("(?i)\\b(?:table|figure|section|question|page|note)\\s+\\d+");
 
     private Figures() {}
 

@@ -30,7 +30,8 @@ final class GridCheck {
     private static List<Found> differences(Document.Grid grid, EvidenceBook.Grid results) {
         List<Found> found = new ArrayList<>();
         List<EvidenceBook.Row> left = new ArrayList<>(results.rows());
-        for (List<String> row : grid.rows().subList(Math.min(1, grid.rows().size()), grid.rows().size())) {
+        for (List<String> row :
+                grid.rows().subList(Math.min(1, grid.rows().size()), grid.rows().size())) {
             String name = SentenceCheck.plain(row.isEmpty() ? "" : row.getFirst());
             Optional<EvidenceBook.Row> known = left.stream()
                     .filter(each -> SentenceCheck.plain(each.name()).equals(name))

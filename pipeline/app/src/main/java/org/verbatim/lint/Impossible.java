@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /// Figures that could never hold, whatever the answers were.
 final class Impossible {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+(?=\\p{Lu}|“|\\d)");
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s?%[^%()]{0,160}\\(([^()]*%[^()]*)\\)");
-    private static final Pattern SUM =
-            Pattern.compile("(\\d{1,3}%(?:\\s*\\+\\s*\\d{1,3}%)+)\\s*=\\s*(\\d{1,3})\\s?%");
+    private static final Pattern PARTS =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s?%[^%()]{0,160}\\(([^()]*%[^()]*)\\)");
+    private static final Pattern SUM = Pattern.compile("(\\d{1,3}%(?:\\s*\\+\\s*\\d{1,3}%)+)\\s*=\\s*(\\d{1,3})\\s?%");
     private static final Pattern CHOSE = Pattern.compile("counts respondents who chose ([^:]+): (\\d{1,3})\\s?%");
     private static final int NAMED = 12;
 

@@ -52,7 +52,8 @@ public final class Lint {
             return figures(report, name, book.respondents());
         }
         Document document = read(report)
-                .orElseThrow(() -> wrong(report, "this is no Word document", "save it as .docx, or give a .csv of figures"));
+                .orElseThrow(
+                        () -> wrong(report, "this is no Word document", "save it as .docx, or give a .csv of figures"));
         return check(document, book, name);
     }
 

@@ -36,10 +36,7 @@ record Net(Printed total, List<Printed> parts, List<Printed> others) {
 
     /// The bases from `least` to `most` on which it can be.
     List<Long> bases(long least, long most) {
-        return LongStream.rangeClosed(least, most)
-                .filter(this::canBeOn)
-                .boxed()
-                .toList();
+        return LongStream.rangeClosed(least, most).filter(this::canBeOn).boxed().toList();
     }
 
     /// `32% + 42% = 75%`.

@@ -37,7 +37,8 @@ final class SentenceCheck {
         this.base = base;
         for (Sentence sentence : book.sentences().values()) {
             texts.add(plain(sentence.text()));
-            byPattern.computeIfAbsent(pattern(sentence.text()), each -> new ArrayList<>())
+            byPattern
+                    .computeIfAbsent(pattern(sentence.text()), each -> new ArrayList<>())
                     .add(sentence);
             Figures.fractions(sentence.text()).forEach(fraction -> fractions.add(key(fraction)));
         }
@@ -66,8 +67,9 @@ final class SentenceCheck {
 
     /// The sentence that the paragraph was drafted as: by its bookmark, else by its words without their figures.
     private Optional<Sentence> drafted(Document.Paragraph paragraph, String text) {
-        Optional<Sentence> marked =
-                paragraph.evidence().flatMap(id -> Optional.ofNullable(book.sentences().get(id)));
+        Optional<Sentence> marked = paragraph
+                .evidence()
+                .flatMap(id -> Optional.ofNullable(book.sentences().get(id)));
         return marked.isPresent()
                 ? marked
                 : byPattern.getOrDefault(pattern(text), List.of()).stream().findFirst();
@@ -87,7 +89,10 @@ final class SentenceCheck {
         left.removeAll(known);
         for (String number : left) {
             found.add(new Found(
-                    paragraph.place(), number, "the results give “" + drafted.text() + "”", "put what the results give"));
+                    paragraph.place(),
+                    number,
+                    "the results give “" + drafted.text() + "”",
+                    "put what the results give"));
         }
         if (left.isEmpty()) {
             moved(paragraph, text, drafted, found);
@@ -127,8 +132,11 @@ final class SentenceCheck {
         List<Figure> about = about(text);
         for (Printed percent : Figures.percents(text)) {
             List<Figure> among = about.isEmpty() ? book.figures() : about;
-            if (among.stream().noneMatch(figure -> figure.share() && percent.standsFor(
-                    figure.numerator().getAsLong(), figure.denominator().getAsLong()))) {
+            if (among.stream()
+                    .noneMatch(figure -> figure.share()
+                            && percent.standsFor(
+                                    figure.numerator().getAsLong(),
+                                    figure.denominator().getAsLong()))) {
                 found.add(new Found(
                         paragraph.place(),
                         percent.toString(),
@@ -155,7 +163,8 @@ final class SentenceCheck {
     private List<Figure> about(String text) {
         return book.figures().stream()
                 .filter(Figure::share)
-                .filter(figure -> List.of("themes", "closed").contains(figure.filter().getOrDefault("table", "")))
+                .filter(figure ->
+                        List.of("themes", "closed").contains(figure.filter().getOrDefault("table", "")))
                 .filter(figure -> contains(text, subject(figure)))
                 .distinct()
                 .toList();
@@ -170,8 +179,7 @@ final class SentenceCheck {
     }
 
     /// A word for a share must fit one of the shares that it can be about.
-    private void quantifier(
-            Document.Paragraph paragraph, String text, List<Figure> figures, List<Found> found) {
+    private void quantifier(Document.Paragraph paragraph, String text, List<Figure> figures, List<Found> found) {
         Optional<String> word = book.quantifiers().keySet().stream()
                 .filter(words -> contains(text, words))
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
@@ -205,7 +213,9 @@ final class SentenceCheck {
 
     private static boolean contains(String text, String words) {
         String within = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        String wanted = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String wanted = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return !wanted.isEmpty() && within.contains(" " + wanted + " ");
     }
 
@@ -219,6 +229,9 @@ final class SentenceCheck {
 
     /// Spaces of every kind as one, and no reference to a table or figure behind the sentence.
     static String plain(String text) {
-        return REFERENCE.matcher(text.replaceAll("[\\s\\u00A0\\u202F]+", " ")).replaceAll("").strip();
+        return REFERENCE
+                .matcher(text.replaceAll("[\\s\\u00A0\\u202F]+", " "))
+                .replaceAll("")
+                .strip();
     }
 }

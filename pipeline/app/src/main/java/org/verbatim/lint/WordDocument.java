@@ -22,7 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /// Reads a report that was finished in a word processor.
 final class WordDocument {
-    /// Styles of what a run prints around its findings: rules and digests, the source below a quotation, places that are
+    /// Styles of what a run prints around its findings: rules and digests, the source below a quotation, places that
+    /// are
     /// still to be written.
     private static final Set<String> APPARATUS =
             Set.of("fact", "facttitle", "quotesource", "towrite", "marking", "footer", "header");
@@ -77,7 +78,8 @@ final class WordDocument {
         if (kind == Document.Kind.HEADING) {
             heading = text.strip();
         } else if (kind == Document.Kind.CAPTION) {
-            caption = text.replaceFirst("^(?:Table|Figure)\\s*\\d+\\s*[:.]\\s*", "").strip();
+            caption = text.replaceFirst("^(?:Table|Figure)\\s*\\d+\\s*[:.]\\s*", "")
+                    .strip();
         }
         pieces.add(new Document.Paragraph(paragraphs, heading, kind, text, evidence(paragraph)));
     }
@@ -104,7 +106,9 @@ final class WordDocument {
     /// The style's name as every language of Word stores it: `heading 1`, `Quote`.
     private String style(XWPFParagraph paragraph) {
         String id = Optional.ofNullable(paragraph.getStyle()).orElse("");
-        XWPFStyle style = word.getStyles() == null || id.isEmpty() ? null : word.getStyles().getStyle(id);
+        XWPFStyle style = word.getStyles() == null || id.isEmpty()
+                ? null
+                : word.getStyles().getStyle(id);
         return (style == null ? id : style.getName()).toLowerCase(Locale.ROOT);
     }
 

@@ -21,7 +21,10 @@ final class AboutSection {
         blocks.add(Block.plain(Stated.of(
                 respondents(findings),
                 Basis.of("respondents", Map.of("file", "responses"), findings.respondents()),
-                Basis.of("organisations", Map.of("file", "responses", "count", "organisations"), findings.organisations()))));
+                Basis.of(
+                        "organisations",
+                        Map.of("file", "responses", "count", "organisations"),
+                        findings.organisations()))));
         findings.survey().population().ifPresent(population -> {
             if (population > 0 && findings.survey().organisations()) {
                 blocks.add(Block.plain(Stated.of(

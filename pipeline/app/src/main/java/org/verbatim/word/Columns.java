@@ -71,14 +71,16 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
 
         private static int head(Table table, int column, int size) {
             Table.Column heading = table.columns().get(column);
-            int words =
-                    Math.max(Letters.widestWord(heading.head(), heading(size)), Letters.widestWord(heading.under(), heading(size) - 2));
+            int words = Math.max(
+                    Letters.widestWord(heading.head(), heading(size)),
+                    Letters.widestWord(heading.under(), heading(size) - 2));
             return words * BOLD / 100;
         }
 
         /// A heading's letters, of a long one on two lines, and what stands below it on three.
         private static int lines(Table.Column heading, int size) {
-            int head = Letters.width(heading.head(), heading(size)) / (heading.head().length() > SHORT ? 2 : 1);
+            int head = Letters.width(heading.head(), heading(size))
+                    / (heading.head().length() > SHORT ? 2 : 1);
             return Math.max(head, Letters.width(heading.under(), heading(size) - 2) / 3) * BOLD / 100;
         }
 
@@ -131,7 +133,8 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
         }
     }
 
-    /// The size of a heading over letters of `halfPoints`: where these are small, it is smaller yet, since its words are
+    /// The size of a heading over letters of `halfPoints`: where these are small, it is smaller yet, since its words
+    /// are
     /// long.
     static int heading(int halfPoints) {
         return halfPoints == LARGE ? LARGE : halfPoints - 2;

@@ -28,10 +28,8 @@ final class Parts {
     ///
     /// @param path within the file, such as `word/styles.xml`
     /// @param type its media type
-    record Part(String path, String type, byte[] bytes) {
-        @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-        Part {}
-    }
+    @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+    record Part(String path, String type, byte[] bytes) {}
 
     /// That one part uses another.
     ///

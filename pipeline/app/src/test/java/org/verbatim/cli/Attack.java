@@ -45,7 +45,9 @@ final class Attack {
     }
 
     long shown() {
-        return published.names().stream().filter(name -> !published.withholds(name)).count();
+        return published.names().stream()
+                .filter(name -> !published.withholds(name))
+                .count();
     }
 
     /// The numbers that the attacker can tell too closely, with what they can be.
@@ -77,7 +79,8 @@ final class Attack {
         long count = truth.number(name);
         boolean mirrored = name.startsWith("closed/") || name.startsWith("theme/") || name.startsWith("cross/");
         boolean known = name.startsWith("closed/progress/") && name.split("/").length > 3 && !name.contains("/region/");
-        boolean bounded = name.startsWith("comments/*") || name.startsWith("organisations/") || name.startsWith("mentions/");
+        boolean bounded =
+                name.startsWith("comments/*") || name.startsWith("organisations/") || name.startsWith("mentions/");
         return !known
                 && !bounded
                 && !isPublicBase(name)
@@ -136,8 +139,7 @@ final class Attack {
                     attacker.within(start + theme + place, start + parent + place);
                 }
             });
-            attacker.covered(
-                    start + "people" + place, List.of(start + "staff" + place, start + "leaders" + place));
+            attacker.covered(start + "people" + place, List.of(start + "staff" + place, start + "leaders" + place));
         }
         for (String theme : truth.parents().keySet()) {
             List<String> each = OPEN.stream()
@@ -154,8 +156,8 @@ final class Attack {
                     attacker.within("comments/" + end, "mentions/" + end);
                     attacker.within("organisations/" + end, "theme/" + end);
                 }
-                OPEN.forEach(question -> attacker.sum(
-                        "comments/" + question + "/" + theme, List.of("theme/" + question + "/" + theme)));
+                OPEN.forEach(question ->
+                        attacker.sum("comments/" + question + "/" + theme, List.of("theme/" + question + "/" + theme)));
             }
         }
         for (String question : List.of("*", "why", "how")) {

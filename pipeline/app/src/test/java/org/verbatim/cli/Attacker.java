@@ -68,7 +68,9 @@ final class Attacker {
         }
         Fact fact = new Fact(terms, constant, exact);
         facts.add(fact);
-        terms.keySet().forEach(name -> factsOf.computeIfAbsent(name, none -> new ArrayList<>()).add(fact));
+        terms.keySet()
+                .forEach(name ->
+                        factsOf.computeIfAbsent(name, none -> new ArrayList<>()).add(fact));
     }
 
     private boolean isOpen(String number) {
@@ -114,7 +116,8 @@ final class Attacker {
         }
         Optimisation.Result result = greatest ? model.maximise() : model.minimise();
         if (!result.getState().isFeasible()) {
-            throw new AssertionError("what was published contradicts itself about " + number + ": " + result.getState());
+            throw new AssertionError(
+                    "what was published contradicts itself about " + number + ": " + result.getState());
         }
         return result.getState() == Optimisation.State.UNBOUNDED ? Double.MAX_VALUE : result.getValue();
     }

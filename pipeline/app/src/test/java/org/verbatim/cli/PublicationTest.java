@@ -72,9 +72,12 @@ class PublicationTest {
         StringBuilder rows = new StringBuilder("id,trust,region,progress,drinks,why,how\n");
         for (int row = 0; row < respondents; row++) {
             rows.append("zq").append(7000 + row).append(",Trust").append(9000 + random.nextInt(30));
-            rows.append(List.of(",North,", ",South,", ",West,", ",East,", ",North,").get(random.nextInt(5)));
-            rows.append(List.of("none", "some", "some", "most", "most", "all", "").get(random.nextInt(7)));
-            rows.append(List.of(",tea", ",coffee", ",tea; coffee", ",water", ",tea; water", ",").get(random.nextInt(6)));
+            rows.append(
+                    List.of(",North,", ",South,", ",West,", ",East,", ",North,").get(random.nextInt(5)));
+            rows.append(
+                    List.of("none", "some", "some", "most", "most", "all", "").get(random.nextInt(7)));
+            rows.append(List.of(",tea", ",coffee", ",tea; coffee", ",water", ",tea; water", ",")
+                    .get(random.nextInt(6)));
             rows.append(comment(random, row)).append(comment(random, row)).append('\n');
         }
         Files.writeString(survey.resolve("answers.csv"), rows);
@@ -159,8 +162,9 @@ class PublicationTest {
         String report = Files.readString(survey.resolve("publication/report.md"));
 
         assertTrue(report.contains("For publication: small numbers and the words of respondents are withheld"));
-        assertTrue(report.contains("Counts of 1 to 4, counts of all or all but 1 to 4 of their base, and every share of "
-                + "a base below 10 are withheld."));
+        assertTrue(
+                report.contains("Counts of 1 to 4, counts of all or all but 1 to 4 of their base, and every share of "
+                        + "a base below 10 are withheld."));
         assertTrue(report.contains("c\\] marks figures withheld to protect respondents."));
     }
 
@@ -210,7 +214,9 @@ class PublicationTest {
                 ZipInputStream zip = new ZipInputStream(stream)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.add(entry);
-                parts.put(zipped.getFileName() + "!" + entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        zipped.getFileName() + "!" + entry.getName(),
+                        new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;

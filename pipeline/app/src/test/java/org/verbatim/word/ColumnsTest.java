@@ -57,6 +57,7 @@ class ColumnsTest {
             columns.add(new Table.Column(head, "", true));
         }
         List<Table.Cell> cells = Collections.nCopies(heads.length, new Table.Cell(cell, 0, Optional.empty()));
-        return new Table("Answers", columns, List.of(new Table.Row(Table.Rank.PLAIN, 0, name, Optional.empty(), cells)));
+        return new Table(
+                "Answers", columns, List.of(new Table.Row(Table.Rank.PLAIN, 0, name, Optional.empty(), cells)));
     }
 }

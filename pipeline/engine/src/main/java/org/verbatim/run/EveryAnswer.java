@@ -21,8 +21,7 @@ public final class EveryAnswer {
     public static void of(Path directory, Consumer<String> each) {
         Problems problems = new Problems();
         SurveyFile file = SurveyFile.read(directory, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        try (Responses answers =
-                Responses.open(file, problems).orElseThrow(() -> new WrongInput(problems.sorted()))) {
+        try (Responses answers = Responses.open(file, problems).orElseThrow(() -> new WrongInput(problems.sorted()))) {
             List<Respondent> some = answers.next(AT_A_TIME);
             while (!some.isEmpty()) {
                 some.forEach(respondent -> respondent.verbatims().forEach(each));
