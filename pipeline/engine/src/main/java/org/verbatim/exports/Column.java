@@ -1,103 +1,136 @@
 package org.verbatim.exports;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A column of an export with what was counted of its cells. What it keeps is bounded.
 final class Column {
     /// Different values that are kept.
-    static final int MOST = 400;
+    static final int MOST = 1_000;
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:[.,]\\d+)?");
+    /// Characters of the longest value that is kept.
+    private static final int LONGEST = 2_000;
+
+    /// Characters of the longest value that may be somebody's number.
+    private static final int LONGEST_ID = 64;
+
+    private static final int SENTENCE = 6;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[£$€]?\\d{1,15}(?:[.,]\\d{1,15})?%?");
     private static final Pattern DATE =
-            Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[T ].*)?|\\d{5}\\.\\d+");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+            Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?:[T ]\\d.{0,30})?|\\d{5}\\.\\d{1,15}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+\\.[^\\s@]+");
+    private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|0)[\\d ()-]{9,17}");
 
-    /// Separators of choices in one cell.
-    static final List<String> SEPARATORS = List.of(";", ", ");
-
-    private final int number;
-    private final String name;
-    private final String under;
+    private final Heading heading;
     private final Map<String, Integer> values = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> pieces = new HashMap<>();
-    private final Map<String, Integer> joined = new HashMap<>();
+    private Set<Long> seen = new HashSet<>();
+    private boolean distinct = true;
+    private boolean counting = true;
     private boolean many;
+    private long rows;
     private long filled;
     private long words;
+    private long sentences;
     private long numbers;
     private long dates;
     private long emails;
     private long addresses;
+    private long telephones;
     private long ended;
     private int longest;
+    private long first;
 
-    /// @param number from 0
-    /// @param name unique in its table
-    /// @param under what further rows of the header say of it: an option, the question's text, an import id
-    Column(int number, String name, String under) {
-        this.number = number;
-        this.name = name;
-        this.under = under;
-        SEPARATORS.forEach(separator -> pieces.put(separator, new LinkedHashMap<>()));
+    Column(Heading heading) {
+        this.heading = heading;
     }
 
     /// A cell without outer spaces and without the mark that some tools put before a value.
     static String bare(String cell) {
-        return cell.replace("\uFEFF", "").strip();
+        return cell.indexOf('\uFEFF') < 0 ? cell.strip() : cell.replace("\uFEFF", "").strip();
     }
 
+    /// Counts the next row's cell.
     void add(String cell) {
         String value = bare(cell);
+        long row = rows++;
         if (value.isEmpty()) {
+            distinct = false;
+            counting = false;
             return;
         }
         filled++;
-        longest = Math.max(longest, value.length());
-        words += 1 + value.chars().filter(letter -> letter == ' ').count();
-        numbers += NUMBER.matcher(value).matches() ? 1 : 0;
-        dates += DATE.matcher(value).matches() ? 1 : 0;
-        emails += value.indexOf('@') > 0 && EMAIL.matcher(value).matches() ? 1 : 0;
-        addresses += IP.matcher(value).matches() ? 1 : 0;
-        ended += value.endsWith(";") ? 1 : 0;
-        count(values, value);
-        for (String separator : SEPARATORS) {
-            if (value.contains(separator) && value.length() < 2_000) {
-                joined.merge(separator, 1, Integer::sum);
-                for (String piece : value.split(Pattern.quote(separator))) {
-                    if (!piece.isBlank()) {
-                        count(pieces.getOrDefault(separator, new HashMap<>()), piece.strip());
-                    }
-                }
-            }
-        }
-    }
-
-    private void count(Map<String, Integer> counts, String value) {
-        Integer seen = counts.get(value);
-        if (seen != null) {
-            counts.put(value, seen + 1);
-        } else if (counts.size() < MOST) {
-            counts.put(value, 1);
+        number(row, value);
+        distinguish(value);
+        Integer before = values.get(value);
+        if (before != null) {
+            values.put(value, before + 1);
+        } else if (values.size() < MOST && value.length() <= LONGEST) {
+            values.put(value, 1);
         } else {
             many = true;
         }
+        look(value);
     }
 
-    int number() {
-        return number;
+    /// Whether the rows are counted in this column, from whatever number.
+    private void number(long row, String value) {
+        if (counting && value.length() <= 12 && value.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            long number = Long.parseLong(value);
+            first = row == 0 ? number : first;
+            counting = number == first + row;
+        } else {
+            counting = false;
+        }
     }
 
-    String name() {
-        return name;
+    private void distinguish(String value) {
+        if (distinct && (value.length() > LONGEST_ID || !seen.add(hash(value)))) {
+            distinct = false;
+        }
+        if (!distinct) {
+            seen = Set.of();
+        }
     }
 
-    String under() {
-        return under;
+    private static long hash(String value) {
+        long hash = value.length();
+        for (int i = 0; i < value.length(); i++) {
+            hash = (hash ^ value.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    private void look(String value) {
+        longest = Math.max(longest, value.length());
+        int spaces = 0;
+        boolean between = false;
+        for (int i = 0; i < value.length(); i++) {
+            boolean blank = Character.isWhitespace(value.charAt(i));
+            spaces += blank && !between ? 1 : 0;
+            between = blank;
+        }
+        words += 1 + spaces;
+        char last = value.charAt(value.length() - 1);
+        boolean stop = (last == '.' || last == '!' || last == '?') && spaces > 0;
+        sentences += spaces + 1 >= SENTENCE || stop || value.indexOf('\n') >= 0 ? 1 : 0;
+        ended += last == ';' ? 1 : 0;
+        char start = value.charAt(0);
+        if (value.length() <= LONGEST_ID && (start < 'A' || start == '€' || start == '£')) {
+            numbers += NUMBER.matcher(value).matches() ? 1 : 0;
+            dates += DATE.matcher(value).matches() ? 1 : 0;
+            addresses += ADDRESS.matcher(value).matches() ? 1 : 0;
+            telephones += TELEPHONE.matcher(value).matches() ? 1 : 0;
+        }
+        emails += value.indexOf('@') > 0 && EMAIL.matcher(value).matches() ? 1 : 0;
+    }
+
+    Heading heading() {
+        return heading;
     }
 
     /// The values with how often each occurs, in the order in which they came; of a column of many, the first.
@@ -110,16 +143,43 @@ final class Column {
         return many;
     }
 
+    /// How many cells hold something.
     long filled() {
         return filled;
     }
 
+    /// Words a cell that holds something.
     double wordsEach() {
         return filled == 0 ? 0 : (double) words / filled;
     }
 
+    /// The share of cells that read like sentences: six words, a full stop behind two, or a line break.
+    double sentences() {
+        return filled == 0 ? 0 : (double) sentences / filled;
+    }
+
+    /// The characters of the longest cell.
     int longest() {
         return longest;
+    }
+
+    /// Whether every row has a cell of its own.
+    boolean tellsRowsApart() {
+        return distinct && rows > 0;
+    }
+
+    /// Whether the rows are numbered here.
+    boolean countsRows() {
+        return counting && rows > 1 && first <= 1;
+    }
+
+    /// The share of cells whose value comes `often` or more.
+    double repeated(int often) {
+        long cells = 0;
+        for (int times : values.values()) {
+            cells += times >= often ? times : 0;
+        }
+        return filled == 0 ? 0 : (double) cells / filled;
     }
 
     boolean mostly(Content content) {
@@ -128,19 +188,10 @@ final class Column {
             case DATES -> dates;
             case EMAILS -> emails;
             case ADDRESSES -> addresses;
+            case TELEPHONES -> telephones;
             case ENDED -> ended;
         };
         return filled > 0 && 10 * of >= 9 * filled;
-    }
-
-    /// How often cells hold the separator.
-    int joined(String separator) {
-        return joined.getOrDefault(separator, 0);
-    }
-
-    /// What stands between the separators, in cells that hold one.
-    Map<String, Integer> pieces(String separator) {
-        return pieces.getOrDefault(separator, Map.of());
     }
 
     /// What nearly all cells of a column are.
@@ -148,7 +199,9 @@ final class Column {
         NUMBERS,
         DATES,
         EMAILS,
+        /// Addresses on the internet.
         ADDRESSES,
+        TELEPHONES,
         /// Choices, each followed by a semicolon.
         ENDED
     }

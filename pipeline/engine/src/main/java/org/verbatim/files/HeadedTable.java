@@ -2,6 +2,7 @@ package org.verbatim.files;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,23 +16,24 @@ import org.verbatim.model.Problem;
 /// (2)`. An option stands behind its question in brackets: `Which have you seen? [Episode I]`.
 final class HeadedTable implements Table {
     /// What stands below a question that has no options.
-    private static final Set<String> SILENT = Set.of("", "response", "open-ended response");
+    static final Set<String> SILENT = Set.of("", "response", "open-ended response");
 
     private final Table table;
     private final Header header;
-    private final int further;
+    private final List<List<String>> headings;
 
-    private HeadedTable(Table table, Header header, int further) {
+    private HeadedTable(Table table, Header header, List<List<String>> headings) {
         this.table = table;
         this.header = header;
-        this.further = further;
+        this.headings = List.copyOf(headings);
     }
 
     static Table of(Table table, Headings headings) {
         List<List<String>> rows = new ArrayList<>(List.of(table.header().names()));
-        while (rows.size() < headings.rows()) {
+        // A row of the header that does not fit the first is refused by the table, and told: none is taken in its place.
+        while (rows.size() < headings.rows() && table.refused() == 0) {
             Optional<Row> row = table.next();
-            if (row.isEmpty()) {
+            if (row.isEmpty() || table.refused() > 0) {
                 break;
             }
             rows.add(row.get().cells());
@@ -42,7 +44,7 @@ final class HeadedTable implements Table {
         Header header = new Header(distinct(names));
         return rows.size() == 1 && header.equals(table.header())
                 ? table
-                : new HeadedTable(table, header, rows.size() - 1);
+                : new HeadedTable(table, header, rows);
     }
 
     private static List<String> questionsOverOptions(List<String> questions, List<String> options) {
@@ -61,23 +63,28 @@ final class HeadedTable implements Table {
         Map<String, Integer> times = new HashMap<>();
         names.forEach(name -> times.merge(Header.normal(name), 1, Integer::sum));
         Map<String, Integer> seen = new HashMap<>();
-        List<String> distinct = new ArrayList<>();
+        Set<String> distinct = new LinkedHashSet<>();
         for (int column = 0; column < names.size(); column++) {
             String name = Header.normal(names.get(column));
-            if (name.isEmpty()) {
-                distinct.add("column " + (column + 1));
-            } else if (times.getOrDefault(name, 0) > 1) {
-                distinct.add(name + " (" + seen.merge(name, 1, Integer::sum) + ")");
-            } else {
-                distinct.add(name);
+            String own = name.isEmpty() ? "column " + (column + 1) : name;
+            while (times.getOrDefault(name, 0) > 1 && !name.isEmpty() && (own.equals(name) || distinct.contains(own))) {
+                own = name + " (" + seen.merge(name, 1, Integer::sum) + ")";
+            }
+            while (!distinct.add(own)) {
+                own += " (again)";
             }
         }
-        return distinct;
+        return List.copyOf(distinct);
     }
 
     @Override
     public Header header() {
         return header;
+    }
+
+    @Override
+    public List<List<String>> headings() {
+        return headings;
     }
 
     @Override
@@ -87,7 +94,7 @@ final class HeadedTable implements Table {
 
     @Override
     public long rows() {
-        return table.rows() - further;
+        return table.rows() - headings.size() + 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.verbatim.files;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.model.Problem;
 
@@ -11,6 +12,16 @@ import org.verbatim.model.Problem;
 public sealed interface Table extends AutoCloseable permits CsvTable, XlsxTable, HeadedTable {
     /// The names of the columns, from the first row.
     Header header();
+
+    /// The rows of the header, as the file has them but for spaces.
+    default List<List<String>> headings() {
+        return List.of(header().names());
+    }
+
+    /// Whether what stands below a question says no more than that it is answered there.
+    static boolean saysNothing(String below) {
+        return HeadedTable.SILENT.contains(Header.normal(below).toLowerCase(Locale.ROOT));
+    }
 
     /// The next row that fits the header; empty at the end of the table.
     Optional<Row> next();

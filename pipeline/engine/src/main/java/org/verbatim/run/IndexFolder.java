@@ -29,7 +29,7 @@ import org.verbatim.source.SurveyFile;
 /// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final SurveyFile file;
     private final Path folder;

@@ -63,7 +63,7 @@ final class FoundOptions {
             return;
         }
         if (wanted.separator().isEmpty()) {
-            seen.add(cell.strip());
+            seen.add(RowReader.bare(cell));
         } else {
             JoinedCell.pieces(cell, wanted.separator().get()).forEach(seen::add);
         }

@@ -6,11 +6,12 @@ import java.util.OptionalInt;
 
 /// Which columns of the data hold what; columns are counted from 0.
 ///
+/// @param respondent whose ids; empty if respondents are numbered by their rows
 /// @param closed where each closed question is answered, in the survey's order
 /// @param open the column of each open question, in the survey's order
 /// @param splits where the value of each segment comes from, in the survey's order
 public record Layout(
-        int respondent,
+        OptionalInt respondent,
         OptionalInt organisation,
         OptionalInt weight,
         OptionalInt permission,
@@ -26,10 +27,14 @@ public record Layout(
     /// Where the answer to a closed question stands.
     public sealed interface Choices {
         /// One option in one cell.
-        record OneOption(int column) implements Choices {}
+        ///
+        /// @param others what answers are counted as that are none of the options, if they may be
+        record OneOption(int column, Others others) implements Choices {}
 
         /// All options that were chosen in one cell, with a separator between them.
-        record Joined(int column, String separator) implements Choices {}
+        ///
+        /// @param others what answers are counted as that are none of the options, if they may be
+        record Joined(int column, String separator, Others others) implements Choices {}
 
         /// A column for each option, in the order of the options.
         record Spread(List<Integer> columns) implements Choices {
@@ -37,6 +42,15 @@ public record Layout(
                 columns = List.copyOf(columns);
             }
         }
+    }
+
+    /// What becomes of an answer that is none of the options.
+    ///
+    /// @param option the option that it counts as; empty if there must be no such answer
+    /// @param column where it may stand beside the question's own cell
+    public record Others(Optional<String> option, OptionalInt column) {
+        /// Every answer is one of the options.
+        public static final Others NONE = new Others(Optional.empty(), OptionalInt.empty());
     }
 
     /// Where the value of a segment comes from.

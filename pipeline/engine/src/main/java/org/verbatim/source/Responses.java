@@ -51,9 +51,11 @@ public final class Responses implements AutoCloseable {
                 end();
                 break;
             }
-            Respondent respondent = reader.read(row.get());
+            Respondent respondent = reader.read(row.get(), table.rows());
             if (respondent != null) {
-                seen.add(respondent.id().value());
+                if (file.layout().respondent().isPresent()) {
+                    seen.add(respondent.id().value());
+                }
                 respondents.add(respondent);
                 stored++;
             }

@@ -44,14 +44,18 @@ final class RowReader {
         }
     }
 
+    /// A cell without outer spaces, and without the byte order mark that some exports leave before a value.
+    static String bare(String cell) {
+        return cell.indexOf('\uFEFF') < 0 ? cell.strip() : cell.replace("\uFEFF", "").strip();
+    }
+
     /// The respondent that `row` holds; null if the row is refused.
+    ///
+    /// @param number of the row among all of the file, from 1
     @Nullable
-    Respondent read(Row row) {
+    Respondent read(Row row, long number) {
         sound = true;
-        String id = row.cell(layout.respondent()).strip();
-        if (id.isEmpty()) {
-            refuse(row, layout.respondent(), "the respondent has no id", "give every row its own id");
-        }
+        String id = id(row, number);
         double weight = weight(row);
         List<List<Integer>> chosen = chosen(row);
         if (!sound) {
@@ -65,6 +69,18 @@ final class RowReader {
                 chosen,
                 split(row, chosen),
                 verbatims(row));
+    }
+
+    private String id(Row row, long number) {
+        if (layout.respondent().isEmpty()) {
+            return Long.toString(number);
+        }
+        int column = layout.respondent().getAsInt();
+        String id = bare(row.cell(column));
+        if (id.isEmpty()) {
+            refuse(row, column, "the respondent has no id", "give every row its own id");
+        }
+        return id;
     }
 
     private void refuse(Row row, int column, String what, String fix) {

@@ -74,8 +74,8 @@ final class SeenIds {
             return 0;
         }
         Optional<Table> again = Tables.open(file.data(), file.settings(), new Problems());
-        return again.map(table -> tellRepeated(table, file.layout().respondent(), faults))
-                .orElse(0L);
+        int column = file.layout().respondent().orElseThrow();
+        return again.map(table -> tellRepeated(table, column, faults)).orElse(0L);
     }
 
     private long tellRepeated(Table table, int column, Faults faults) {
@@ -83,7 +83,7 @@ final class SeenIds {
         Set<String> repeated = new HashSet<>();
         try (table) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
-                String id = row.get().cell(column).strip();
+                String id = RowReader.bare(row.get().cell(column));
                 Long first = suspects.containsKey(id)
                         ? firstLines.putIfAbsent(id, row.get().line())
                         : null;

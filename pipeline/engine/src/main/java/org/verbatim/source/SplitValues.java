@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.files.Row;
+import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 import org.verbatim.model.Survey;
 
@@ -59,7 +60,9 @@ sealed interface SplitValues {
 
         private List<String> names(List<Integer> options) {
             Set<String> names = new LinkedHashSet<>();
-            options.forEach(option -> nameOf.get(option).ifPresent(names::add));
+            options.stream()
+                    .filter(option -> option != Respondent.NOTHING)
+                    .forEach(option -> nameOf.get(option).ifPresent(names::add));
             return List.copyOf(names);
         }
 
@@ -87,7 +90,7 @@ sealed interface SplitValues {
 
         @Override
         public List<String> of(Row row, List<List<Integer>> chosen) {
-            String value = row.cell(column).strip();
+            String value = RowReader.bare(row.cell(column));
             if (value.isEmpty()) {
                 return List.of();
             }

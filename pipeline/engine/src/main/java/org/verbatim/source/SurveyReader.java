@@ -42,6 +42,9 @@ final class SurveyReader {
             "disclosure",
             "quantifiers");
 
+    /// What `respondent:` says where no column names respondents.
+    private static final String ROW_NUMBERS = "row numbers";
+
     private static final Map<String, Survey.Disclosure> PROFILES = Map.of(
             "none", Survey.Disclosure.NONE,
             "small-numbers", Survey.Disclosure.SMALL_NUMBERS,
@@ -78,10 +81,7 @@ final class SurveyReader {
         Splits splits = new SplitReader(reading, problems, columns, questions).read(root);
         Survey survey = survey(root, questions, splits);
         Layout layout = new Layout(
-                reading.requiredText(root, "respondent")
-                        .map(columns::find)
-                        .orElse(OptionalInt.empty())
-                        .orElse(0),
+                respondent(root, columns),
                 column(root, "organisation", columns),
                 column(root, "weight", columns),
                 column(root, "quote_permission", columns),
@@ -173,6 +173,13 @@ final class SurveyReader {
         public void close() {
             table.ifPresent(Table::close);
         }
+    }
+
+    private OptionalInt respondent(Node.Mapping root, ColumnNames columns) {
+        return reading.requiredText(root, "respondent")
+                .filter(name -> !name.text().equals(ROW_NUMBERS) || columns.has(ROW_NUMBERS))
+                .map(columns::find)
+                .orElse(OptionalInt.empty());
     }
 
     private OptionalInt column(Node.Mapping root, String key, ColumnNames columns) {
