@@ -57,7 +57,8 @@ final class Blocks {
         return filled.size() > 1 && isTable(filled) ? Kind.TABLE : Kind.APART;
     }
 
-    private static boolean isTicked(Column column) {
+    /// Whether an option was ticked here or not; so it may be if nobody did anything.
+    static boolean isTicked(Column column) {
         if (column.many() || column.values().size() > 4) {
             return false;
         }

@@ -29,7 +29,6 @@ final class Column {
     private final Map<String, Integer> values = new LinkedHashMap<>();
     private Set<Long> seen = new HashSet<>();
     private boolean distinct = true;
-    private boolean counting = true;
     private boolean many;
     private long rows;
     private long filled;
@@ -42,7 +41,6 @@ final class Column {
     private long telephones;
     private long ended;
     private int longest;
-    private long first;
 
     Column(Heading heading) {
         this.heading = heading;
@@ -56,14 +54,12 @@ final class Column {
     /// Counts the next row's cell.
     void add(String cell) {
         String value = bare(cell);
-        long row = rows++;
+        rows++;
         if (value.isEmpty()) {
             distinct = false;
-            counting = false;
             return;
         }
         filled++;
-        number(row, value);
         distinguish(value);
         Integer before = values.get(value);
         if (before != null) {
@@ -74,17 +70,6 @@ final class Column {
             many = true;
         }
         look(value);
-    }
-
-    /// Whether the rows are counted in this column, from whatever number.
-    private void number(long row, String value) {
-        if (counting && value.length() <= 12 && value.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
-            long number = Long.parseLong(value);
-            first = row == 0 ? number : first;
-            counting = number == first + row;
-        } else {
-            counting = false;
-        }
     }
 
     private void distinguish(String value) {
@@ -166,11 +151,6 @@ final class Column {
     /// Whether every row has a cell of its own.
     boolean tellsRowsApart() {
         return distinct && rows > 0;
-    }
-
-    /// Whether the rows are numbered here.
-    boolean countsRows() {
-        return counting && rows > 1 && first <= 1;
     }
 
     /// The share of cells whose value comes `often` or more.

@@ -51,7 +51,7 @@ final class Contents {
         return Judged.closed(
                 different > 2 ? Role.SCALE : Role.SINGLE,
                 options,
-                different > 2 ? different + " different numbers, in order" : answers(different) + ", which are numbers");
+                different > 2 ? "cells hold one of " + different + " numbers, which have an order" : "cells hold one of " + different + " numbers");
     }
 
     private static Optional<Judged> joined(Column column) {
@@ -92,7 +92,7 @@ final class Contents {
         long single = column.values().values().stream().filter(times -> times == 1).count();
         boolean strays = filled >= 100 && different > 8 && 2 * single > different;
         if (!column.many() && different <= MOST_OPTIONS && few && !wordy && !strays && column.repeated(2) >= 0.7) {
-            return Optional.of(closed(column.values(), answers(different)));
+            return Optional.of(closed(column.values(), "cells hold one of " + count(different) + " answers"));
         }
         return !wordy || column.repeated(3) >= 0.6 ? withStrays(column) : Optional.empty();
     }
@@ -120,7 +120,7 @@ final class Contents {
                 options,
                 Optional.empty(),
                 Optional.of(OTHER),
-                answers(options.size()) + " that come often; " + count(rest)
+                "cells hold one of " + options.size() + " answers that come often; " + count(rest)
                         + " cells hold rare ones, which look written in"));
     }
 
@@ -144,10 +144,6 @@ final class Contents {
                 : Judged.of(
                         Role.SHORT_TEXT,
                         how + (names ? ", and the question asks for names" : "") + "; too short for themes");
-    }
-
-    static String answers(int different) {
-        return different == 1 ? "one answer" : count(different) + " different answers";
     }
 
     static String count(long number) {

@@ -17,6 +17,7 @@ final class Drafting {
             + "years|how long|seniority|level)\\b.*");
     private static final int MOST_SEGMENTS = 5;
     private static final int MOST_VALUES = 12;
+    private static final int SHORT_TITLE = 30;
     private static final int EXAMPLES = 3;
     private static final int EXAMPLE_LENGTH = 40;
 
@@ -66,8 +67,9 @@ final class Drafting {
     }
 
     private Optional<Judged> knownBefore(Column column) {
-        if (column.countsRows() && column.tellsRowsApart() && column.heading().title().isEmpty()) {
-            return Optional.of(Judged.of(Role.ROW_NUMBER, "it has no name and counts the rows"));
+        if (column.tellsRowsApart() && column.mostly(Column.Content.NUMBERS) && column.heading().title().isEmpty()
+                && export.rows() > 1) {
+            return Optional.of(Judged.of(Role.ROW_NUMBER, "it has no name, and another number in every row"));
         }
         Optional<Judged> found = known.judge(column);
         if (found.isPresent()) {
@@ -144,12 +146,7 @@ final class Drafting {
     private static boolean isWriteIn(Column column, List<Column> block) {
         return block.size() > 1
                 && HeadingReader.isWriteIn(column.heading())
-                && (column.values().size() > 1 || column.many() || column.filled() == 0 || isWord(column));
-    }
-
-    private static boolean isWord(Column column) {
-        String only = column.values().keySet().stream().findFirst().orElse("");
-        return !Wording.clean(only).equalsIgnoreCase(column.heading().option()) && only.length() > 3;
+                && (column.filled() == 0 || !Blocks.isTicked(column));
     }
 
     private void ticked(List<Column> offered, List<Column> writtenIn) {
@@ -195,7 +192,8 @@ final class Drafting {
     private void ranked(List<Column> offered) {
         for (Column column : offered) {
             List<String> ranks = new ArrayList<>(ScaleOrder.ordered(Blocks.answers(offered)));
-            single(column, Judged.closed(Role.RANKING, ranks, "ranks from " + ranks.getFirst() + ", each given once"));
+            single(column, Judged.closed(Role.RANKING, ranks, "a rank, from " + ranks.getFirst() + " to " + ranks.getLast()
+                            + "; of " + offered.size() + " items each has another"));
         }
     }
 
@@ -237,8 +235,9 @@ final class Drafting {
             return;
         }
         Heading heading = column.heading();
-        boolean bare = heading.block().isEmpty() || heading.option().isEmpty() || QuestionIds.isCode(heading.option());
-        String id = ids.of(bare ? ownName(heading) : name(heading) + " " + heading.option());
+        boolean bare =
+                heading.block().isEmpty() || heading.option().isEmpty() || QuestionIds.isCode(heading.title());
+        String id = bare ? ids.of(ownName(heading)) : ids.of(name(heading), ownWords(heading));
         questionOf.put(heading.number(), id);
         Judged taken = writeIn.isEmpty()
                 ? found
@@ -246,6 +245,23 @@ final class Drafting {
                         found.role(), found.options(), found.separator(), Optional.of(Contents.OTHER), found.why());
         questions.add(
                 new Asked(id, taken, heading.text(), List.of(heading), List.of(), writeIn, Optional.empty()));
+    }
+
+    /// The words of a row's or an item's name that its neighbours do not begin with.
+    private String ownWords(Heading heading) {
+        List<String> names = export.columns().stream()
+                .map(Column::heading)
+                .filter(other -> other.block().equals(heading.block()) && !other.option().isEmpty())
+                .map(Heading::option)
+                .toList();
+        String shared = names.getFirst();
+        for (String name : names) {
+            while (!name.startsWith(shared)) {
+                shared = shared.substring(0, Math.max(shared.lastIndexOf(' ', shared.length() - 2) + 1, 0));
+            }
+        }
+        String own = heading.option().substring(Math.min(shared.length(), heading.option().length()));
+        return own.isBlank() || names.size() < 2 ? heading.option() : own;
     }
 
     private String ownName(Heading heading) {
@@ -275,10 +291,16 @@ final class Drafting {
         List<String> segments = new ArrayList<>();
         for (Asked asked : questions) {
             Judged found = asked.judged();
-            boolean closed = found.role() == Role.SINGLE || found.role() == Role.SCALE;
+            boolean closed = found.role() == Role.SINGLE
+                    || (found.role() == Role.SCALE && asked.text().length() <= SHORT_TITLE);
             boolean alone = asked.columns().getFirst().option().isEmpty();
+            long answered = export.columns().get(asked.columns().getFirst().number()).filled();
+            boolean yesNo = found.options().size() <= 3
+                    && found.options().stream().anyMatch(option -> option.equalsIgnoreCase("yes"));
             if (closed
                     && alone
+                    && !yesNo
+                    && 10 * answered >= 7 * export.rows()
                     && segments.size() < MOST_SEGMENTS
                     && found.options().size() >= 2
                     && found.options().size() <= MOST_VALUES

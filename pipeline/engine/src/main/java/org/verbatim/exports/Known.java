@@ -144,7 +144,9 @@ final class Known {
 
     private Optional<Judged> personal(Column column) {
         Heading heading = column.heading();
-        boolean named = names(heading).stream().anyMatch(name -> PERSONAL.matcher(name).matches());
+        // An option may be called "Mobile" and say nothing of anybody.
+        boolean named = names(heading).stream().anyMatch(name -> PERSONAL.matcher(name).matches())
+                && (heading.option().isEmpty() || !Blocks.isTicked(column));
         if (named || PERSONAL_QUESTION.matcher(heading.question()).matches()) {
             return Optional.of(Judged.of(Role.PERSONAL, "its name says that it tells who or where somebody is"));
         }
@@ -206,7 +208,7 @@ final class Known {
                 || column.heading().title().equals("#")
                 || column.heading().mark().equals("#")
                 || letters(column.heading().question()).equals("responseid");
-        if (!column.tellsRowsApart() || column.countsRows() && title.isEmpty() && !marked) {
+        if (!column.tellsRowsApart()) {
             return 0;
         }
         if (marked) {

@@ -20,7 +20,7 @@ final class QuestionIds {
 
     /// An id for a question that is called so.
     String of(String title) {
-        String words = slug(title);
+        String words = slug(title, LONGEST, WORDS);
         String id = words.isEmpty() ? "question" : words;
         int next = 2;
         while (!taken.add(id)) {
@@ -29,21 +29,28 @@ final class QuestionIds {
         return id;
     }
 
+    /// An id for a row of a table, or an item.
+    String of(String title, String row) {
+        String words = slug(title, LONGEST / 2 - 6, 2);
+        String item = slug(row, LONGEST / 2 + 4, 4);
+        return of(words + "_" + item);
+    }
+
     static boolean isCode(String title) {
         return title.length() <= LONGEST && title.matches("[\\p{L}\\d_.\\-\\[\\]]+");
     }
 
-    private static String slug(String title) {
+    private static String slug(String title, int longest, int most) {
         String plain = title.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "").strip();
-        if (isCode(title)) {
+        if (isCode(title) && title.length() <= longest) {
             return plain.replaceAll("[^\\p{L}\\d]+", "_").replaceAll("^_+|_+$", "");
         }
         List<String> words = List.of(plain.split("[^\\p{L}\\d]+"));
         List<String> telling =
                 words.stream().filter(word -> !word.isEmpty() && !SMALL.contains(word)).toList();
         StringBuilder slug = new StringBuilder();
-        for (String word : (telling.isEmpty() ? words : telling).stream().limit(WORDS).toList()) {
-            if (slug.length() + word.length() >= LONGEST) {
+        for (String word : (telling.isEmpty() ? words : telling).stream().limit(most).toList()) {
+            if (slug.length() + word.length() >= longest) {
                 break;
             }
             slug.append(slug.isEmpty() ? "" : "_").append(word);
