@@ -48,7 +48,9 @@ final class Column {
 
     /// A cell without outer spaces and without the mark that some tools put before a value.
     static String bare(String cell) {
-        return cell.indexOf('\uFEFF') < 0 ? cell.strip() : cell.replace("\uFEFF", "").strip();
+        return cell.indexOf('\uFEFF') < 0
+                ? cell.strip()
+                : cell.replace("\uFEFF", "").strip();
     }
 
     /// Counts the next row's cell.

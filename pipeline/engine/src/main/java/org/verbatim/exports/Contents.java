@@ -51,7 +51,9 @@ final class Contents {
         return Judged.closed(
                 different > 2 ? Role.SCALE : Role.SINGLE,
                 options,
-                different > 2 ? "cells hold one of " + different + " numbers, which have an order" : "cells hold one of " + different + " numbers");
+                different > 2
+                        ? "cells hold one of " + different + " numbers, which have an order"
+                        : "cells hold one of " + different + " numbers");
     }
 
     private static Optional<Judged> joined(Column column) {
@@ -89,7 +91,8 @@ final class Contents {
         boolean wordy = column.sentences() >= 0.3 && column.repeated(3) < 0.5;
         boolean few = different <= Math.max(filled < 30 ? filled / 2 : filled / 3, 1)
                 || (different <= 4 && !wordy && column.wordsEach() <= 6);
-        long single = column.values().values().stream().filter(times -> times == 1).count();
+        long single =
+                column.values().values().stream().filter(times -> times == 1).count();
         boolean strays = filled >= 100 && different > 8 && 2 * single > different;
         if (!column.many() && different <= MOST_OPTIONS && few && !wordy && !strays && column.repeated(2) >= 0.7) {
             return Optional.of(closed(column.values(), "cells hold one of " + count(different) + " answers"));

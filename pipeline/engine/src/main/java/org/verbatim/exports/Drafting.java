@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /// Gives every column of an export its role, and makes questions of those that hold answers.
 final class Drafting {
-    private static final Pattern SPLITS = Pattern.compile("(?i).*\\b(?:gender|sex|age|age ?group|region|location|income|"
-            + "education|qualification|ethnic\\w*|role|job|sector|band|department|division|directorate|country|nation|"
-            + "profession|grade|employment|employed|contract|size|type|treatment|group|segment|wave|party|tenure|"
-            + "years|how long|seniority|level)\\b.*");
+    private static final Pattern SPLITS =
+            Pattern.compile("(?i).*\\b(?:gender|sex|age|age ?group|region|location|income|"
+                    + "education|qualification|ethnic\\w*|role|job|sector|band|department|division|directorate|country|nation|"
+                    + "profession|grade|employment|employed|contract|size|type|treatment|group|segment|wave|party|tenure|"
+                    + "years|how long|seniority|level)\\b.*");
     private static final int MOST_SEGMENTS = 5;
     private static final int MOST_VALUES = 12;
     private static final int SHORT_TITLE = 30;
@@ -67,13 +68,16 @@ final class Drafting {
     }
 
     private Optional<Judged> knownBefore(Column column) {
-        if (column.tellsRowsApart() && column.mostly(Column.Content.NUMBERS) && column.heading().title().isEmpty()
+        if (column.tellsRowsApart()
+                && column.mostly(Column.Content.NUMBERS)
+                && column.heading().title().isEmpty()
                 && export.rows() > 1) {
             return Optional.of(Judged.of(Role.ROW_NUMBER, "it has no name, and another number in every row"));
         }
         Optional<Judged> found = known.judge(column);
         if (found.isPresent()) {
-            boolean second = found.get().role() == Role.ORGANISATION && first(Role.ORGANISATION).isPresent();
+            boolean second = found.get().role() == Role.ORGANISATION
+                    && first(Role.ORGANISATION).isPresent();
             return second ? Optional.empty() : found;
         }
         return known.soundsLikeAnId(column) && column.heading().block().isEmpty() && column.filled() > 0
@@ -118,9 +122,8 @@ final class Drafting {
     }
 
     private void ask(List<Column> block) {
-        List<Column> offered = block.stream()
-                .filter(column -> !isWriteIn(column, block))
-                .toList();
+        List<Column> offered =
+                block.stream().filter(column -> !isWriteIn(column, block)).toList();
         List<Column> writtenIn =
                 block.stream().filter(column -> isWriteIn(column, block)).toList();
         int before = questions.size();
@@ -158,8 +161,8 @@ final class Drafting {
         Judged found = Judged.closed(
                 Role.MULTI,
                 Blocks.optionNames(columns),
-                "a column for each of " + columns.size() + " choices, ticked or not; a respondent with nothing in any of "
-                        + "them did not answer");
+                "a column for each of " + columns.size()
+                        + " choices, ticked or not; a respondent with nothing in any of " + "them did not answer");
         questions.add(new Asked(
                 id,
                 found,
@@ -184,7 +187,9 @@ final class Drafting {
         boolean hasCode = export.recognition().tool() == Tool.LIMESURVEY
                 || export.recognition().tool() == Tool.QUALTRICS
                 || QuestionIds.isCode(heading.block());
-        return hasCode && QuestionIds.isCode(heading.block()) && !heading.block().isEmpty()
+        return hasCode
+                        && QuestionIds.isCode(heading.block())
+                        && !heading.block().isEmpty()
                 ? heading.block()
                 : heading.question().isEmpty() ? heading.title() : heading.question();
     }
@@ -192,8 +197,13 @@ final class Drafting {
     private void ranked(List<Column> offered) {
         for (Column column : offered) {
             List<String> ranks = new ArrayList<>(ScaleOrder.ordered(Blocks.answers(offered)));
-            single(column, Judged.closed(Role.RANKING, ranks, "a rank, from " + ranks.getFirst() + " to " + ranks.getLast()
-                            + "; of " + offered.size() + " items each has another"));
+            single(
+                    column,
+                    Judged.closed(
+                            Role.RANKING,
+                            ranks,
+                            "a rank, from " + ranks.getFirst() + " to " + ranks.getLast() + "; of " + offered.size()
+                                    + " items each has another"));
         }
     }
 
@@ -215,7 +225,10 @@ final class Drafting {
                     && writtenIn.size() == 1
                     && (found.role() == Role.SINGLE || found.role() == Role.SCALE)
                     && isOnlyChosenByWriting();
-            single(column, found, takesWriteIn ? Optional.of(writtenIn.getFirst().heading()) : Optional.empty());
+            single(
+                    column,
+                    found,
+                    takesWriteIn ? Optional.of(writtenIn.getFirst().heading()) : Optional.empty());
         }
     }
 
@@ -235,23 +248,22 @@ final class Drafting {
             return;
         }
         Heading heading = column.heading();
-        boolean bare =
-                heading.block().isEmpty() || heading.option().isEmpty() || QuestionIds.isCode(heading.title());
+        boolean bare = heading.block().isEmpty() || heading.option().isEmpty() || QuestionIds.isCode(heading.title());
         String id = bare ? ids.of(ownName(heading)) : ids.of(name(heading), ownWords(heading));
         questionOf.put(heading.number(), id);
         Judged taken = writeIn.isEmpty()
                 ? found
                 : new Judged(
                         found.role(), found.options(), found.separator(), Optional.of(Contents.OTHER), found.why());
-        questions.add(
-                new Asked(id, taken, heading.text(), List.of(heading), List.of(), writeIn, Optional.empty()));
+        questions.add(new Asked(id, taken, heading.text(), List.of(heading), List.of(), writeIn, Optional.empty()));
     }
 
     /// The words of a row's or an item's name that its neighbours do not begin with.
     private String ownWords(Heading heading) {
         List<String> names = export.columns().stream()
                 .map(Column::heading)
-                .filter(other -> other.block().equals(heading.block()) && !other.option().isEmpty())
+                .filter(other ->
+                        other.block().equals(heading.block()) && !other.option().isEmpty())
                 .map(Heading::option)
                 .toList();
         String shared = names.getFirst();
@@ -260,14 +272,13 @@ final class Drafting {
                 shared = shared.substring(0, Math.max(shared.lastIndexOf(' ', shared.length() - 2) + 1, 0));
             }
         }
-        String own = heading.option().substring(Math.min(shared.length(), heading.option().length()));
+        String own = heading.option()
+                .substring(Math.min(shared.length(), heading.option().length()));
         return own.isBlank() || names.size() < 2 ? heading.option() : own;
     }
 
     private String ownName(Heading heading) {
-        return QuestionIds.isCode(heading.title()) || heading.question().isEmpty()
-                ? heading.title()
-                : heading.text();
+        return QuestionIds.isCode(heading.title()) || heading.question().isEmpty() ? heading.title() : heading.text();
     }
 
     private void writeIn(Column column, Optional<String> about) {
@@ -278,13 +289,12 @@ final class Drafting {
         Heading heading = column.heading();
         Judged found = Judged.of(
                 Role.WRITE_IN,
-                "it says what “" + heading.option() + "” stands for" + about.map(id -> " in " + id).orElse("")
-                        + "; its base are those who wrote something");
+                "it says what “" + heading.option() + "” stands for"
+                        + about.map(id -> " in " + id).orElse("") + "; its base are those who wrote something");
         note(column, found);
         String id = ids.of(about.map(closed -> closed + "_other").orElse(name(heading) + " other"));
         questionOf.put(heading.number(), id);
-        questions.add(new Asked(
-                id, found, heading.text(), List.of(heading), List.of(), Optional.empty(), about));
+        questions.add(new Asked(id, found, heading.text(), List.of(heading), List.of(), Optional.empty(), about));
     }
 
     private List<String> segments() {
@@ -294,7 +304,8 @@ final class Drafting {
             boolean closed = found.role() == Role.SINGLE
                     || (found.role() == Role.SCALE && asked.text().length() <= SHORT_TITLE);
             boolean alone = asked.columns().getFirst().option().isEmpty();
-            long answered = export.columns().get(asked.columns().getFirst().number()).filled();
+            long answered =
+                    export.columns().get(asked.columns().getFirst().number()).filled();
             boolean yesNo = found.options().size() <= 3
                     && found.options().stream().anyMatch(option -> option.equalsIgnoreCase("yes"));
             if (closed
@@ -318,11 +329,13 @@ final class Drafting {
             export.columns().stream()
                     .filter(column -> column.heading()
                                     .question()
-                                    .matches("(?i).*\\b(?:organi[sz]ation|institution|trust|employer|company|school|hospital)s?\\b.*")
+                                    .matches(
+                                            "(?i).*\\b(?:organi[sz]ation|institution|trust|employer|company|school|hospital)s?\\b.*")
                             && column.values().size() > 12
                             && !column.tellsRowsApart())
                     .findFirst()
-                    .ifPresent(column -> hints.add("organisation: " + SurveyText.quoted(column.heading().column())
+                    .ifPresent(column -> hints.add("organisation: "
+                            + SurveyText.quoted(column.heading().column())
                             + "  # if it names where respondents belong: organisations are then counted too"));
         }
         return hints;
@@ -355,8 +368,7 @@ final class Drafting {
 
     /// A few values; of answers in words none, since they may say who wrote them.
     private static List<String> examples(Column column, Role role) {
-        boolean silent =
-                role == Role.PERSONAL || role == Role.OPEN || role == Role.WRITE_IN || role == Role.SHORT_TEXT;
+        boolean silent = role == Role.PERSONAL || role == Role.OPEN || role == Role.WRITE_IN || role == Role.SHORT_TEXT;
         return silent
                 ? List.of()
                 : column.values().keySet().stream()

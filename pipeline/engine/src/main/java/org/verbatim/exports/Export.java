@@ -31,8 +31,7 @@ record Export(
     static Optional<Export> read(Path file, Problems problems) {
         int before = problems.count();
         Recognition recognition = Recognition.of(file, Tables.Settings.DETECT);
-        Optional<Table> opened =
-                Tables.open(file, Tables.Settings.DETECT.with(recognition.headings()), problems);
+        Optional<Table> opened = Tables.open(file, Tables.Settings.DETECT.with(recognition.headings()), problems);
         if (opened.isEmpty()) {
             return Optional.empty();
         }
@@ -46,9 +45,8 @@ record Export(
     }
 
     private static Export read(Path file, Recognition recognition, Table table) {
-        List<Column> columns = HeadingReader.read(recognition, table).stream()
-                .map(Column::new)
-                .toList();
+        List<Column> columns =
+                HeadingReader.read(recognition, table).stream().map(Column::new).toList();
         Problems suspicious = new Problems();
         Doubtful doubtful = new Doubtful(table, new Faults(suspicious));
         doubtful.lookAtHeader();

@@ -74,7 +74,8 @@ final class HeadingReader {
         int asked = 0;
         for (int column = 0; column < names.size(); column++) {
             asked = cell(0, column).isEmpty() ? asked : column;
-            boolean alone = asked == column && (column + 1 >= names.size() || !cell(0, column + 1).isEmpty());
+            boolean alone = asked == column
+                    && (column + 1 >= names.size() || !cell(0, column + 1).isEmpty());
             String under = cell(1, column);
             String option = Table.saysNothing(under) ? "" : Wording.clean(under);
             String question = cell(0, asked);
@@ -194,8 +195,7 @@ final class HeadingReader {
 
     private static Common byNumber(Heading heading) {
         Matcher code = CODE.matcher(heading.title());
-        return code.matches() ? new Common(code.group(1).replaceAll("[_. #]+$", ""), heading.title())
-                : Common.NONE;
+        return code.matches() ? new Common(code.group(1).replaceAll("[_. #]+$", ""), heading.title()) : Common.NONE;
     }
 
     /// Puts neighbours that have something in common into one block.
@@ -212,7 +212,10 @@ final class HeadingReader {
                 to++;
             }
             for (Heading one : headings.subList(from, to)) {
-                together.add(to - from < 2 ? one : joined(one, stem, common.apply(one).rest()));
+                together.add(
+                        to - from < 2
+                                ? one
+                                : joined(one, stem, common.apply(one).rest()));
             }
             from = to;
         }
@@ -230,6 +233,7 @@ final class HeadingReader {
     static boolean isWriteIn(Heading heading) {
         String option = heading.option().toLowerCase(Locale.ROOT);
         return heading.mark().equals("[other]")
-                || option.matches("other\\b.{0,60}|.{0,40}\\(?(?:please )?(?:specify|describe|state|write in)\\)?.{0,20}");
+                || option.matches(
+                        "other\\b.{0,60}|.{0,40}\\(?(?:please )?(?:specify|describe|state|write in)\\)?.{0,20}");
     }
 }

@@ -112,8 +112,8 @@ final class Known {
             "council");
     private static final Set<String> WEIGHTS =
             Set.of("weight", "weights", "wt", "weighting", "surveyweight", "respondentweight", "weightfactor");
-    private static final Pattern QUOTING =
-            Pattern.compile("(?i).*\\b(?:may|can|could|happy for|consent|permission|allow|agree)\\b.*\\bquot(?:e|ed|ing)\\b.*"
+    private static final Pattern QUOTING = Pattern.compile(
+            "(?i).*\\b(?:may|can|could|happy for|consent|permission|allow|agree)\\b.*\\bquot(?:e|ed|ing)\\b.*"
                     + "|may_?quote|quote_?permission|quotable");
 
     private final Tool tool;
@@ -139,14 +139,18 @@ final class Known {
 
     /// What the column is known to be; empty if only its cells can tell.
     Optional<Judged> judge(Column column) {
-        return personal(column).or(() -> derived(column)).or(() -> interview(column)).or(() -> setting(column));
+        return personal(column)
+                .or(() -> derived(column))
+                .or(() -> interview(column))
+                .or(() -> setting(column));
     }
 
     private Optional<Judged> personal(Column column) {
         Heading heading = column.heading();
         // An option may be called "Mobile" and say nothing of anybody.
-        boolean named = names(heading).stream().anyMatch(name -> PERSONAL.matcher(name).matches())
-                && (heading.option().isEmpty() || !Blocks.isTicked(column));
+        boolean named =
+                names(heading).stream().anyMatch(name -> PERSONAL.matcher(name).matches())
+                        && (heading.option().isEmpty() || !Blocks.isTicked(column));
         if (named || PERSONAL_QUESTION.matcher(heading.question()).matches()) {
             return Optional.of(Judged.of(Role.PERSONAL, "its name says that it tells who or where somebody is"));
         }
@@ -171,8 +175,9 @@ final class Known {
         return quiz || own
                 ? Optional.of(Judged.of(
                         Role.DERIVED,
-                        quiz ? "it holds a quiz’s points or feedback" : "the tool made it: topics, moods or the order "
-                                + "of display are not answers"))
+                        quiz
+                                ? "it holds a quiz’s points or feedback"
+                                : "the tool made it: topics, moods or the order " + "of display are not answers"))
                 : Optional.empty();
     }
 
@@ -224,7 +229,7 @@ final class Known {
     boolean soundsLikeAnId(Column column) {
         String title = letters(column.heading().title());
         return !title.isEmpty()
-                && (IDS.contains(title) || (column.heading().title().matches("(?i).*(?:[_ ]id|[a-z]ID|Id)")
-                        && title.length() <= 24));
+                && (IDS.contains(title)
+                        || (column.heading().title().matches("(?i).*(?:[_ ]id|[a-z]ID|Id)") && title.length() <= 24));
     }
 }

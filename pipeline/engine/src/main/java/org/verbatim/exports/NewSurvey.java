@@ -53,8 +53,7 @@ public final class NewSurvey {
         }
         Draft draft = Drafting.of(exports.getFirst());
         Export only = exports.getFirst();
-        List<SurveyText.Part> parts =
-                List.of(new SurveyText.Part(name(only.file()), only, "", "", Map.of()));
+        List<SurveyText.Part> parts = List.of(new SurveyText.Part(name(only.file()), only, "", "", Map.of()));
         return Optional.of(new NewSurvey(parts, draft));
     }
 

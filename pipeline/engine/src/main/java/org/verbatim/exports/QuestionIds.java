@@ -10,11 +10,75 @@ final class QuestionIds {
     private static final int LONGEST = 40;
     private static final int WORDS = 5;
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "is", "are", "was", "were", "be", "do",
-            "does", "did", "you", "your", "we", "our", "it", "that", "this", "these", "those", "with", "from", "by",
-            "please", "if", "so", "as", "have", "has", "had", "would", "could", "any", "me", "us", "following", "all",
-            "apply", "select", "which", "what", "how", "there", "been", "will", "can", "about", "i", "s", "whether",
-            "state", "currently", "describe", "best", "tell", "they", "their", "them", "when", "who", "where");
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "and",
+            "or",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "do",
+            "does",
+            "did",
+            "you",
+            "your",
+            "we",
+            "our",
+            "it",
+            "that",
+            "this",
+            "these",
+            "those",
+            "with",
+            "from",
+            "by",
+            "please",
+            "if",
+            "so",
+            "as",
+            "have",
+            "has",
+            "had",
+            "would",
+            "could",
+            "any",
+            "me",
+            "us",
+            "following",
+            "all",
+            "apply",
+            "select",
+            "which",
+            "what",
+            "how",
+            "there",
+            "been",
+            "will",
+            "can",
+            "about",
+            "i",
+            "s",
+            "whether",
+            "state",
+            "currently",
+            "describe",
+            "best",
+            "tell",
+            "they",
+            "their",
+            "them",
+            "when",
+            "who",
+            "where");
 
     private final Set<String> taken = new HashSet<>(Set.of("wave", "language"));
 
@@ -41,15 +105,18 @@ final class QuestionIds {
     }
 
     private static String slug(String title, int longest, int most) {
-        String plain = title.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "").strip();
+        String plain =
+                title.toLowerCase(Locale.ROOT).replace("’", "").replace("'", "").strip();
         if (isCode(title) && title.length() <= longest) {
             return plain.replaceAll("[^\\p{L}\\d]+", "_").replaceAll("^_+|_+$", "");
         }
         List<String> words = List.of(plain.split("[^\\p{L}\\d]+"));
-        List<String> telling =
-                words.stream().filter(word -> !word.isEmpty() && !SMALL.contains(word)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
         StringBuilder slug = new StringBuilder();
-        for (String word : (telling.isEmpty() ? words : telling).stream().limit(most).toList()) {
+        for (String word :
+                (telling.isEmpty() ? words : telling).stream().limit(most).toList()) {
             if (slug.length() + word.length() >= longest) {
                 break;
             }

@@ -97,7 +97,8 @@ public record Recognition(Tool tool, Headings headings, String why) {
 
     private static boolean importIds(List<String> cells) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        return !filled.isEmpty() && filled.stream().allMatch(cell -> IMPORT_ID.matcher(cell).matches());
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> IMPORT_ID.matcher(cell).matches());
     }
 
     private static Optional<Recognition> surveyMonkey(List<String> names, List<String> second) {
@@ -141,8 +142,9 @@ public record Recognition(Tool tool, Headings headings, String why) {
 
     private static Optional<Recognition> smartSurvey(List<String> names, List<String> second) {
         boolean user = names.contains("userid") || names.contains("user id");
-        long questions =
-                names.stream().filter(name -> Q_NUMBERED.matcher(name).matches()).count();
+        long questions = names.stream()
+                .filter(name -> Q_NUMBERED.matcher(name).matches())
+                .count();
         if (!user || (questions == 0 && !names.contains("ended"))) {
             return Optional.empty();
         }
@@ -158,7 +160,8 @@ public record Recognition(Tool tool, Headings headings, String why) {
     private static Optional<Recognition> limeSurvey(List<String> names, List<String> lower) {
         boolean own = lower.stream().anyMatch(name -> name.matches("(?:lastpage|last page)(?:[._ ].*)?"))
                 || lower.stream().anyMatch(name -> name.matches("(?:startlanguage|start language)(?:[._ ].*)?"));
-        long coded = names.stream().filter(name -> LIME_CODE.matcher(name).matches()).count();
+        long coded =
+                names.stream().filter(name -> LIME_CODE.matcher(name).matches()).count();
         boolean joined = names.stream().filter(name -> name.contains("._.")).count() > names.size() / 2;
         if (own || joined || (coded > 0 && names.stream().anyMatch(name -> name.matches("\\w+\\[(?:SQ|sq)\\d+].*")))) {
             return found(Tool.LIMESURVEY, Headings.ONE, "its headings are LimeSurvey’s codes and texts");

@@ -20,8 +20,12 @@ final class ScaleOrder {
 
     /// Words of scales with where they stand, tried in this order: 5 is the favourable end.
     private static final List<Step> STEPS = List.of(
-            step("strongly (?:dis|un)|very (?:un|dis|poor|bad|low|rarely)|extremely (?:un|dis)|not at all|never|completely (?:dis|un)", 1),
-            step("not very|somewhat (?:un|dis)|slightly (?:un|dis)|fairly (?:un|dis|poor)|rarely|seldom|tend to disagree", 2),
+            step(
+                    "strongly (?:dis|un)|very (?:un|dis|poor|bad|low|rarely)|extremely (?:un|dis)|not at all|never|completely (?:dis|un)",
+                    1),
+            step(
+                    "not very|somewhat (?:un|dis)|slightly (?:un|dis)|fairly (?:un|dis|poor)|rarely|seldom|tend to disagree",
+                    2),
             step("neither|neutral|sometimes|average|undecided|moderate|fair\\b|in between", 3),
             step("strongly|very|extremely|always|fully|completely|excellent|definitely", 5),
             step("tend to agree|somewhat|fairly|quite|slightly|mostly|often|usually|good|largely|probably", 4),
@@ -88,7 +92,8 @@ final class ScaleOrder {
     /// The first number in an option: `18-29` is 18, `Less than a year` is just above nought, `> 60` just above 60.
     private static OptionalDouble number(String option) {
         String text = option.toLowerCase(Locale.ROOT);
-        boolean below = text.startsWith("less") || text.startsWith("under") || text.startsWith("<") || text.startsWith("up to");
+        boolean below =
+                text.startsWith("less") || text.startsWith("under") || text.startsWith("<") || text.startsWith("up to");
         boolean above = text.startsWith("more") || text.startsWith("over") || text.startsWith(">");
         Matcher number = NUMBER.matcher(text);
         if (!number.find()) {

@@ -88,13 +88,16 @@ final class SurveyText {
     }
 
     private void settings(Draft draft) {
-        line("respondent: " + draft.respondent().map(heading -> quoted(heading.column())).orElse("row numbers") + " # "
+        line("respondent: "
+                + draft.respondent().map(heading -> quoted(heading.column())).orElse("row numbers") + " # "
                 + draft.respondentWhy());
-        draft.organisation().ifPresent(heading -> line("organisation: " + quoted(heading.column()) + " # "
-                + "it is called so, and several respondents share one"));
+        draft.organisation()
+                .ifPresent(heading -> line("organisation: " + quoted(heading.column()) + " # "
+                        + "it is called so, and several respondents share one"));
         draft.weight().ifPresent(heading -> line("weight: " + quoted(heading.column()) + " # it is called so"));
-        draft.permission().ifPresent(heading -> line("quote_permission: " + quoted(heading.column())
-                + " # “no” keeps a respondent’s words out of every quote"));
+        draft.permission()
+                .ifPresent(heading -> line("quote_permission: " + quoted(heading.column())
+                        + " # “no” keeps a respondent’s words out of every quote"));
         draft.hints().forEach(hint -> line("# " + hint));
     }
 
@@ -228,9 +231,16 @@ final class SurveyText {
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c < ' ' || c == 0x7F || (c >= 0x80 && c < 0xA0) || c == '\u2028' || c == '\u2029' || c == '\uFEFF'
-                        ? String.format(java.util.Locale.ROOT, "\\u%04X", (int) c)
-                        : String.valueOf(c));
+                default ->
+                    quoted.append(
+                            c < ' '
+                                            || c == 0x7F
+                                            || (c >= 0x80 && c < 0xA0)
+                                            || c == '\u2028'
+                                            || c == '\u2029'
+                                            || c == '\uFEFF'
+                                    ? String.format(java.util.Locale.ROOT, "\\u%04X", (int) c)
+                                    : String.valueOf(c));
             }
         }
         return quoted.append('"').toString();

@@ -30,7 +30,8 @@ final class HeadedTable implements Table {
 
     static Table of(Table table, Headings headings) {
         List<List<String>> rows = new ArrayList<>(List.of(table.header().names()));
-        // A row of the header that does not fit the first is refused by the table, and told: none is taken in its place.
+        // A row of the header that does not fit the first is refused by the table, and told: none is taken in its
+        // place.
         while (rows.size() < headings.rows() && table.refused() == 0) {
             Optional<Row> row = table.next();
             if (row.isEmpty() || table.refused() > 0) {
@@ -42,9 +43,7 @@ final class HeadedTable implements Table {
                 ? questionsOverOptions(rows.get(0), rows.get(1))
                 : rows.getFirst();
         Header header = new Header(distinct(names));
-        return rows.size() == 1 && header.equals(table.header())
-                ? table
-                : new HeadedTable(table, header, rows);
+        return rows.size() == 1 && header.equals(table.header()) ? table : new HeadedTable(table, header, rows);
     }
 
     private static List<String> questionsOverOptions(List<String> questions, List<String> options) {
@@ -54,7 +53,10 @@ final class HeadedTable implements Table {
             String own = questions.get(column);
             question = own.isBlank() ? question : own;
             String option = Header.normal(options.get(column));
-            names.add(SILENT.contains(option.toLowerCase(Locale.ROOT)) ? (own.isBlank() ? question : own) : question + " [" + option + "]");
+            names.add(
+                    SILENT.contains(option.toLowerCase(Locale.ROOT))
+                            ? (own.isBlank() ? question : own)
+                            : question + " [" + option + "]");
         }
         return names;
     }

@@ -17,7 +17,8 @@ import org.verbatim.model.Respondent;
 /// [Respondent#NOTHING] is answered with none of them.
 final class ChoiceReader {
     /// What survey tools write into the column of an option that was not chosen, beside nothing.
-    private static final Set<String> NOT_CHOSEN = Set.of("0", "no", "n", "false", "not selected", "unchecked", "unticked", "nein", "non", "-99");
+    private static final Set<String> NOT_CHOSEN =
+            Set.of("0", "no", "n", "false", "not selected", "unchecked", "unticked", "nein", "non", "-99");
 
     /// Cells that repeat are read once; a file in which none does must not fill the memory.
     private static final int MOST_KEPT = 10_000;
@@ -80,7 +81,8 @@ final class ChoiceReader {
         List<Integer> known = readCells.get(cell);
         return known != null
                 ? known
-                : oneCell(row, joined.column(), joined.others(), splitter(joined).split(RowReader.bare(cell)));
+                : oneCell(
+                        row, joined.column(), joined.others(), splitter(joined).split(RowReader.bare(cell)));
     }
 
     private JoinedCell splitter(Layout.Choices.Joined joined) {

@@ -18,8 +18,8 @@ import org.verbatim.model.QuestionId;
 /// Reads the questions of survey.yaml.
 final class QuestionReader {
     private static final List<String> OPEN_KEYS = List.of("id", "type", "column", "text", "about", "no_content");
-    private static final List<String> CLOSED_KEYS =
-            List.of("id",
+    private static final List<String> CLOSED_KEYS = List.of(
+            "id",
             "type",
             "column",
             "columns",

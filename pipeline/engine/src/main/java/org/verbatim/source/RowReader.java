@@ -46,7 +46,9 @@ final class RowReader {
 
     /// A cell without outer spaces, and without the byte order mark that some exports leave before a value.
     static String bare(String cell) {
-        return cell.indexOf('\uFEFF') < 0 ? cell.strip() : cell.replace("\uFEFF", "").strip();
+        return cell.indexOf('\uFEFF') < 0
+                ? cell.strip()
+                : cell.replace("\uFEFF", "").strip();
     }
 
     /// The respondent that `row` holds; null if the row is refused.

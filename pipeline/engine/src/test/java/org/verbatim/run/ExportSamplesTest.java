@@ -46,7 +46,8 @@ class ExportSamplesTest {
 
         String tool = source.recognition().tool().title();
         assertTrue(text(expected, "tool").startsWith(tool), tool);
-        assertEquals(number(expected, "header_rows"), source.recognition().headings().rows());
+        assertEquals(
+                number(expected, "header_rows"), source.recognition().headings().rows());
         assertEquals(number(expected, "respondents"), survey.respondents());
         assertEquals(number(expected, "columns"), source.columns());
     }
@@ -122,8 +123,8 @@ class ExportSamplesTest {
         for (List<Integer> chosen : answers) {
             chosen.stream()
                     .filter(option -> option != Respondent.NOTHING)
-                    .forEach(option -> counted.merge(
-                            Header.normal(question.options().get(option)), 1L, Long::sum));
+                    .forEach(option ->
+                            counted.merge(Header.normal(question.options().get(option)), 1L, Long::sum));
         }
         return counted;
     }
@@ -134,7 +135,8 @@ class ExportSamplesTest {
             List<String> own =
                     closed.get(number).options().stream().map(Header::normal).toList();
             String id = closed.get(number).id().value();
-            boolean called = !expected.containsKey("code") || text(expected, "code").equalsIgnoreCase(id);
+            boolean called =
+                    !expected.containsKey("code") || text(expected, "code").equalsIgnoreCase(id);
             if (own.containsAll(options) && called && closed.get(number).kind() == ClosedQuestion.Kind.MULTI) {
                 return number;
             }

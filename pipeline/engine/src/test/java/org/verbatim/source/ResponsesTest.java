@@ -160,8 +160,8 @@ class ResponsesTest {
     @Test
     void tellsWhoChoseNothingFromWhoDidNotAnswer() throws Exception {
         Problems problems = new Problems();
-        List<Respondent> read = read(
-                HEADER + "1,,1,,,,No,No,,\n" + "2,,1,,,,,,,x\n" + "3,,1,,,,\uFEFFYes,\uFEFFNo,,\n", problems);
+        List<Respondent> read =
+                read(HEADER + "1,,1,,,,No,No,,\n" + "2,,1,,,,,,,x\n" + "3,,1,,,,\uFEFFYes,\uFEFFNo,,\n", problems);
 
         assertEquals(List.of(), problems.sorted());
         assertEquals(
