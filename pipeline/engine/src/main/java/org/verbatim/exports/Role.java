@@ -53,6 +53,9 @@ public enum Role {
 
     /// Whether the column is left out of the survey.
     public boolean isLeftOut() {
-        return ordinal() >= SHORT_TEXT.ordinal() || this == ROW_NUMBER;
+        return switch (this) {
+            case ROW_NUMBER, SHORT_TEXT, NUMBER, DATE, METADATA, PERSONAL, DERIVED, EMPTY -> true;
+            case ID, ORGANISATION, WEIGHT, PERMISSION, SINGLE, MULTI, SCALE, RANKING, OPEN, WRITE_IN -> false;
+        };
     }
 }
