@@ -9,7 +9,7 @@ import org.verbatim.model.Problem;
 ///
 /// Rows in which every cell is blank are passed over; rows that do not fit the header are refused, each with a problem
 /// by its line, told at the end of the table.
-public sealed interface Table extends AutoCloseable permits CsvTable, XlsxTable, HeadedTable {
+public sealed interface Table extends AutoCloseable permits CsvTable, XlsxTable, HeadedTable, JoinedTable {
     /// The names of the columns, from the first row.
     Header header();
 
@@ -25,6 +25,21 @@ public sealed interface Table extends AutoCloseable permits CsvTable, XlsxTable,
 
     /// The next row that fits the header; empty at the end of the table.
     Optional<Row> next();
+
+    /// Which file the last row came from, where there are several; from 0.
+    default int part() {
+        return 0;
+    }
+
+    /// How many rows of that file have been read.
+    default long rowInPart() {
+        return rows();
+    }
+
+    /// Whether one of several files does not have a column that others have.
+    default boolean isMissing(int part, int column) {
+        return false;
+    }
 
     /// How many rows have been read below the header, those refused among them, blank ones not.
     long rows();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.Digests;
@@ -38,7 +39,8 @@ final class IndexFolder {
     IndexFolder(SurveyFile file) {
         this.file = file;
         this.folder = file.directory().resolve(".verbatim").resolve("index");
-        this.stamp = stampOf(file.data());
+        this.stamp = String.join(
+                "; ", file.data().paths().stream().map(IndexFolder::stampOf).toList());
     }
 
     /// The survey's index, made if need be; of large data only size and time are looked at, if these are as they were.
@@ -131,7 +133,7 @@ final class IndexFolder {
     private Map<String, Object> identity(Fingerprint fingerprint) {
         Map<String, Object> identity = new LinkedHashMap<>();
         identity.put("format", FORMAT);
-        identity.put("data", fingerprint.data());
+        identity.put("data", String.join(" ", new TreeMap<>(fingerprint.data()).values()));
         identity.put("survey", fingerprint.survey());
         return identity;
     }

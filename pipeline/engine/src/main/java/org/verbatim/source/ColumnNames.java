@@ -44,6 +44,11 @@ final class ColumnNames {
         return found;
     }
 
+    /// The column called `name`, if there is one.
+    OptionalInt place(String name) {
+        return header.map(names -> names.find(name)).orElse(OptionalInt.empty());
+    }
+
     boolean has(String name) {
         return header.isPresent() && header.get().find(name).isPresent();
     }

@@ -3,6 +3,8 @@ package org.verbatim.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Which columns of the data hold what; columns are counted from 0.
 ///
@@ -24,17 +26,45 @@ public record Layout(
         splits = List.copyOf(splits);
     }
 
+    /// Every column that is read.
+    public Set<Integer> columns() {
+        Set<Integer> columns = new TreeSet<>(open);
+        for (OptionalInt one : List.of(respondent, organisation, weight, permission)) {
+            one.ifPresent(columns::add);
+        }
+        closed.forEach(choices -> columns.addAll(choices.columns()));
+        for (Split split : splits) {
+            if (split instanceof Split.Column column) {
+                columns.add(column.column());
+            }
+        }
+        return columns;
+    }
+
     /// Where the answer to a closed question stands.
     public sealed interface Choices {
+        /// The columns that are read.
+        List<Integer> columns();
+
         /// One option in one cell.
         ///
         /// @param others what answers are counted as that are none of the options, if they may be
-        record OneOption(int column, Others others) implements Choices {}
+        record OneOption(int column, Others others) implements Choices {
+            @Override
+            public List<Integer> columns() {
+                return others.beside(column);
+            }
+        }
 
         /// All options that were chosen in one cell, with a separator between them.
         ///
         /// @param others what answers are counted as that are none of the options, if they may be
-        record Joined(int column, String separator, Others others) implements Choices {}
+        record Joined(int column, String separator, Others others) implements Choices {
+            @Override
+            public List<Integer> columns() {
+                return others.beside(column);
+            }
+        }
 
         /// A column for each option, in the order of the options.
         record Spread(List<Integer> columns) implements Choices {
@@ -51,6 +81,10 @@ public record Layout(
     public record Others(Optional<String> option, OptionalInt column) {
         /// Every answer is one of the options.
         public static final Others NONE = new Others(Optional.empty(), OptionalInt.empty());
+
+        private List<Integer> beside(int own) {
+            return column.isPresent() ? List.of(own, column.getAsInt()) : List.of(own);
+        }
     }
 
     /// Where the value of a segment comes from.
@@ -73,6 +107,12 @@ public record Layout(
         }
 
         /// The text of a column.
-        record Column(int column) implements Split {}
+        ///
+        /// @param values those that are known, in the order in which tables show them; others come behind
+        record Column(int column, List<String> values) implements Split {
+            public Column {
+                values = List.copyOf(values);
+            }
+        }
     }
 }

@@ -35,14 +35,14 @@ final class QuestionReader {
     private final Reading reading;
     private final Problems problems;
     private final ColumnNames columns;
-    private final DataFile data;
+    private final Answers data;
     private final Set<String> ids = new HashSet<>();
     private final List<ClosedQuestion> closed = new ArrayList<>();
     private final List<Layout.Choices> choices = new ArrayList<>();
     private final List<OpenQuestion> open = new ArrayList<>();
     private final List<Integer> openColumns = new ArrayList<>();
 
-    QuestionReader(Reading reading, Problems problems, ColumnNames columns, DataFile data) {
+    QuestionReader(Reading reading, Problems problems, ColumnNames columns, Answers data) {
         this.reading = reading;
         this.problems = problems;
         this.columns = columns;

@@ -23,6 +23,7 @@ final class RowReader {
     private static final Set<String> REFUSALS = Set.of("no", "n", "false", "0");
 
     private final Layout layout;
+    private final List<String> ids;
     private final Table table;
     private final Faults faults;
     private final List<ChoiceReader> choices = new ArrayList<>();
@@ -32,6 +33,7 @@ final class RowReader {
 
     RowReader(SurveyFile file, Table table, Faults faults) {
         this.layout = file.layout();
+        this.ids = file.data().ids();
         this.table = table;
         this.faults = faults;
         for (int i = 0; i < layout.closed().size(); i++) {
@@ -52,12 +54,13 @@ final class RowReader {
     }
 
     /// The respondent that `row` holds; null if the row is refused.
-    ///
-    /// @param number of the row among all of the file, from 1
     @Nullable
-    Respondent read(Row row, long number) {
+    Respondent read(Row row) {
         sound = true;
-        String id = id(row, number);
+        String id = id(row, table);
+        if (id.isEmpty()) {
+            refuse(row, layout.respondent().orElseThrow(), "the respondent has no id", "give every row its own id");
+        }
         double weight = weight(row);
         List<List<Integer>> chosen = chosen(row);
         if (!sound) {
@@ -73,16 +76,14 @@ final class RowReader {
                 verbatims(row));
     }
 
-    private String id(Row row, long number) {
+    /// The id of the respondent in the last row of a table of the survey; empty if there is none.
+    String id(Row row, Table of) {
+        String before = ids.get(of.part());
         if (layout.respondent().isEmpty()) {
-            return Long.toString(number);
+            return before + of.rowInPart();
         }
-        int column = layout.respondent().getAsInt();
-        String id = bare(row.cell(column));
-        if (id.isEmpty()) {
-            refuse(row, column, "the respondent has no id", "give every row its own id");
-        }
-        return id;
+        String id = bare(row.cell(layout.respondent().getAsInt()));
+        return id.isEmpty() ? "" : before + id;
     }
 
     private void refuse(Row row, int column, String what, String fix) {

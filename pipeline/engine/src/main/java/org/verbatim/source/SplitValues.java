@@ -28,7 +28,7 @@ sealed interface SplitValues {
             }
             case Layout.Split.Grouped group ->
                 new OfQuestion(new Segment(name, group.names()), group.question(), group.nameOf());
-            case Layout.Split.Column column -> new OfColumn(name, column.column());
+            case Layout.Split.Column column -> new OfColumn(name, column.column(), column.values());
         };
     }
 
@@ -81,11 +81,13 @@ sealed interface SplitValues {
     final class OfColumn implements SplitValues {
         private final String name;
         private final int column;
+        private final List<String> first;
         private final Map<String, List<String>> known = new HashMap<>();
 
-        private OfColumn(String name, int column) {
+        private OfColumn(String name, int column, List<String> first) {
             this.name = name;
             this.column = column;
+            this.first = first;
         }
 
         @Override
@@ -106,8 +108,11 @@ sealed interface SplitValues {
 
         @Override
         public Segment segment() {
-            List<String> values = new ArrayList<>(known.keySet());
-            values.sort(FoundOptions.order());
+            List<String> rest = new ArrayList<>(known.keySet());
+            rest.removeAll(first);
+            rest.sort(FoundOptions.order());
+            List<String> values = new ArrayList<>(first);
+            values.addAll(rest);
             return new Segment(name, values);
         }
 
