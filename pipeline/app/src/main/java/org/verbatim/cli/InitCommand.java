@@ -18,7 +18,8 @@ import picocli.CommandLine;
         description = {
             "Looks at an export, finds which tool wrote it and how many rows its header has, and guesses what every column"
                     + " is for: SurveyMonkey, Qualtrics, LimeSurvey, Microsoft Forms, Google Forms, SmartSurvey, Jisc"
-                    + " Online Surveys, Typeform, or any table with one row a respondent.",
+                    + " Online Surveys, Typeform, or any table with one row a respondent. Several exports of one survey are"
+                    + " its waves.",
             "",
             "Writes a folder with a copy of the export, survey.yaml with the reason for every guess, and themes.yaml"
                     + " to fill. It can be checked and run as it is. Names, e-mail and IP addresses, telephone numbers and"
@@ -29,9 +30,9 @@ final class InitCommand extends Command {
     private static final int NAME = 44;
 
     @CommandLine.Parameters(
-            arity = "1",
+            arity = "1..*",
             paramLabel = "EXPORT",
-            description = "What the survey tool exported: CSV, TSV or XLSX.")
+            description = "What the survey tool exported: CSV, TSV or XLSX; several are waves of one survey.")
     private List<Path> exports = List.of();
 
     @CommandLine.Option(

@@ -132,7 +132,7 @@ final class Blocks {
         long filled = columns.stream().mapToLong(Column::filled).sum();
         return bounded
                 && answers.size() <= MOST_ANSWERS
-                && answers.size() * 3L <= filled
+                && (answers.size() * 3L <= filled || ScaleOrder.isScale(List.copyOf(answers.keySet())))
                 && sharesAnswers(columns, answers.size());
     }
 

@@ -28,7 +28,9 @@ final class Column {
     private final Heading heading;
     private final Map<String, Integer> values = new LinkedHashMap<>();
     private Set<Long> seen = new HashSet<>();
+    private final Set<Long> earlier = new HashSet<>();
     private boolean distinct = true;
+    private boolean repeats;
     private boolean many;
     private long rows;
     private long filled;
@@ -51,6 +53,20 @@ final class Column {
         return cell.indexOf('\uFEFF') < 0
                 ? cell.strip()
                 : cell.replace("\uFEFF", "").strip();
+    }
+
+    /// Begins the next file: what tells its rows apart need not tell them from those of another.
+    void beginFile() {
+        if (distinct) {
+            earlier.addAll(seen);
+            seen = new HashSet<>();
+        }
+    }
+
+    /// Counts rows that had no such column.
+    void missed(long without) {
+        rows += without;
+        distinct &= without == 0;
     }
 
     /// Counts the next row's cell.
@@ -78,8 +94,10 @@ final class Column {
         if (distinct && (value.length() > LONGEST_ID || !seen.add(hash(value)))) {
             distinct = false;
         }
+        repeats |= distinct && earlier.contains(hash(value));
         if (!distinct) {
             seen = Set.of();
+            earlier.clear();
         }
     }
 
@@ -150,7 +168,12 @@ final class Column {
         return longest;
     }
 
-    /// Whether every row has a cell of its own.
+    /// Whether a value comes in more than one file, though in none twice.
+    boolean repeatsInAnotherFile() {
+        return distinct && repeats;
+    }
+
+    /// Whether every row of a file has a cell of its own.
     boolean tellsRowsApart() {
         return distinct && rows > 0;
     }

@@ -14,6 +14,9 @@ final class Contents {
     /// What answers count as that are none of the options.
     static final String OTHER = "Other (written in)";
 
+    /// Too few answers for counting which come again.
+    private static final int FEW = 10;
+
     private static final int MOST_OPTIONS = 60;
     private static final int LONGEST_OPTION = 250;
     private static final Pattern ASKS_FOR_NAMES = Pattern.compile(
@@ -94,6 +97,11 @@ final class Contents {
         long single =
                 column.values().values().stream().filter(times -> times == 1).count();
         boolean strays = filled >= 100 && different > 8 && 2 * single > different;
+        boolean scale = different <= 11 && !column.many() && ScaleOrder.isScale(List.copyOf(column.values().keySet()));
+        boolean handful = filled < FEW && different <= 4 && column.wordsEach() <= 2 && column.sentences() == 0;
+        if (scale || handful) {
+            return Optional.of(closed(column.values(), "cells hold one of " + count(different) + " answers"));
+        }
         if (!column.many() && different <= MOST_OPTIONS && few && !wordy && !strays && column.repeated(2) >= 0.7) {
             return Optional.of(closed(column.values(), "cells hold one of " + count(different) + " answers"));
         }

@@ -1,7 +1,10 @@
 package org.verbatim.exports;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A survey as one export suggests it.
 ///
@@ -26,5 +29,18 @@ record Draft(
         hints = List.copyOf(hints);
         findings = List.copyOf(findings);
         shortTexts = List.copyOf(shortTexts);
+    }
+
+    /// Every column that the survey uses.
+    Set<String> columns() {
+        Set<String> columns = new HashSet<>();
+        Stream.of(respondent, organisation, weight, permission)
+                .flatMap(Optional::stream)
+                .forEach(heading -> columns.add(heading.column()));
+        for (Asked asked : questions) {
+            asked.columns().forEach(heading -> columns.add(heading.column()));
+            asked.writeIn().ifPresent(heading -> columns.add(heading.column()));
+        }
+        return columns;
     }
 }

@@ -18,6 +18,11 @@ record Heading(int number, String column, String title, String block, String que
         return question.isEmpty() ? option : question + " " + (question.endsWith(":") ? "" : "– ") + option;
     }
 
+    /// The same at another place.
+    Heading at(int otherNumber) {
+        return new Heading(otherNumber, column, title, block, question, option, mark);
+    }
+
     /// The same in another block.
     Heading in(String otherBlock, String otherQuestion, String otherOption) {
         return new Heading(number, column, title, otherBlock, otherQuestion, otherOption, mark);

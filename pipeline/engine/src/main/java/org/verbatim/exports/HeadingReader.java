@@ -13,7 +13,8 @@ final class HeadingReader {
     private static final Pattern LIME = Pattern.compile("(\\w+)((?:\\[[^\\[\\]]*])*)(?:(?:\\._\\.|\\. ?|: )(.*))?");
     private static final Pattern JISC = Pattern.compile("(\\d+)\\.(?:[a-z]|\\d+(?:\\.[a-z])?)\\.?\\s+(.*)");
     private static final Pattern CODE = Pattern.compile("(.{2,60}?)[_. #](\\d{1,4})(?:_TEXT)?");
-    private static final Pattern ANSWER_IN_WORDS = Pattern.compile("(?i)(?:.* - )?text|selected choice");
+    private static final Pattern SELECTED = Pattern.compile("(?i)^selected choice(?: - |$)");
+    private static final Pattern ENTERED = Pattern.compile("(?i)(?:^| - )text$");
     private static final String DASH = " - ";
 
     private final Recognition recognition;
@@ -225,8 +226,8 @@ final class HeadingReader {
     private static Heading joined(Heading one, String stem, String rest) {
         boolean coded = rest.equals(one.title()) && !one.question().equals(one.title());
         String question = coded ? one.question() : stem;
-        String option = coded || ANSWER_IN_WORDS.matcher(rest).matches() ? "" : rest;
-        return one.in(stem, question, option);
+        String option = SELECTED.matcher(ENTERED.matcher(rest).replaceFirst("")).replaceFirst("");
+        return one.in(stem, question, coded ? "" : option);
     }
 
     /// Whether an option is the one that respondents fill in themselves.

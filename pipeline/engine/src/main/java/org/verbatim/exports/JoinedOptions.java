@@ -16,7 +16,7 @@ import org.verbatim.exports.Column.Content;
 /// @param counts every option with how many chose it
 /// @param writtenIn how many cells hold something else beside
 record JoinedOptions(String separator, Map<String, Integer> counts, long writtenIn) {
-    private static final List<String> SEPARATORS = List.of(";", "|", ", ", "\n");
+    private static final List<String> SEPARATORS = List.of(";", "|", ", ", "\n", ",");
 
     /// With more, it is no list to choose from.
     private static final int MOST = 80;
@@ -39,13 +39,19 @@ record JoinedOptions(String separator, Map<String, Integer> counts, long written
         for (int at = 0; at < cell.length(); at++) {
             char sign = cell.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (depth <= 0 && cell.startsWith(separator, at)) {
+            if (depth <= 0 && isSeparator(cell, at, separator)) {
                 add(pieces, cell.substring(from, at));
                 from = at + separator.length();
             }
         }
         add(pieces, cell.substring(from));
         return pieces;
+    }
+
+    /// A comma that stands for itself is none where a space is behind it: that one belongs to an option.
+    private static boolean isSeparator(String cell, int at, String separator) {
+        boolean spaced = separator.equals(",") && at + 1 < cell.length() && cell.charAt(at + 1) == ' ';
+        return !spaced && cell.startsWith(separator, at);
     }
 
     private static void add(List<String> pieces, String piece) {

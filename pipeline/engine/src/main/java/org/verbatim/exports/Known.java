@@ -186,7 +186,7 @@ final class Known {
             return Optional.of(Judged.of(Role.DATE, "it tells when something was"));
         }
         return tool != Tool.PLAIN && isOneOf(column.heading(), METADATA)
-                ? Optional.of(Judged.of(Role.METADATA, tool.title() + " writes it about the interview"))
+                ? Optional.of(Judged.of(Role.METADATA, tool.title() + " writes it beside the answers"))
                 : Optional.empty();
     }
 

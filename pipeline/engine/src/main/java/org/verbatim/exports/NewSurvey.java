@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
@@ -34,27 +35,39 @@ public final class NewSurvey {
             """;
 
     private final List<SurveyText.Part> parts;
+    private final List<Problem> remarks;
     private final Draft draft;
 
-    private NewSurvey(List<SurveyText.Part> parts, Draft draft) {
+    private NewSurvey(List<SurveyText.Part> parts, List<Problem> remarks, Draft draft) {
         this.parts = parts;
+        this.remarks = remarks;
         this.draft = draft;
     }
 
     /// Reads the exports, the first of which says what was asked; empty, with their problems, if any cannot be read
     /// whole.
     public static Optional<NewSurvey> of(List<Path> files, Problems problems) {
-        List<Export> exports = new ArrayList<>();
-        for (Path file : files) {
-            Export.read(file, problems).ifPresent(exports::add);
+        return Export.read(files, problems).map(export -> {
+            Draft draft = Drafting.of(export);
+            return new NewSurvey(parts(export, draft), export.remarks(), draft);
+        });
+    }
+
+    private static List<SurveyText.Part> parts(Export export, Draft draft) {
+        boolean alike = draft.respondent()
+                .map(heading -> export.columns().get(heading.number()).repeatsInAnotherFile())
+                .orElse(true);
+        List<String> waves = Waves.of(export.parts().stream().map(Export.Part::file).toList());
+        List<SurveyText.Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int file = 0; file < export.parts().size(); file++) {
+            Export.Part part = export.parts().get(file);
+            String wave = export.parts().size() == 1 ? "" : waves.get(file);
+            String name = names.add(part.name()) ? part.name() : wave + "-" + part.name();
+            names.add(name);
+            parts.add(new SurveyText.Part(name, part, wave, alike && file > 0 ? wave + "-" : ""));
         }
-        if (exports.size() < files.size()) {
-            return Optional.empty();
-        }
-        Draft draft = Drafting.of(exports.getFirst());
-        Export only = exports.getFirst();
-        List<SurveyText.Part> parts = List.of(new SurveyText.Part(name(only.file()), only, "", "", Map.of()));
-        return Optional.of(new NewSurvey(parts, draft));
+        return parts;
     }
 
     private static String name(Path file) {
@@ -79,6 +92,9 @@ public final class NewSurvey {
                 Files.copy(part.export().file(), folder.resolve(part.name()));
             }
             String title = title(parts.getFirst().export().file());
+            if (parts.size() > 1) {
+                title = title.replace(parts.getFirst().wave(), "").strip();
+            }
             Files.writeString(folder.resolve("survey.yaml"), SurveyText.of(title, parts, draft));
             Files.writeString(folder.resolve("themes.yaml"), TAXONOMY);
         } catch (IOException unwritable) {
@@ -94,7 +110,7 @@ public final class NewSurvey {
                         part.export().recognition(),
                         part.export().source().reading(),
                         part.export().rows(),
-                        part.export().columns().size()))
+                        part.export().width()))
                 .toList();
     }
 
@@ -123,6 +139,6 @@ public final class NewSurvey {
 
     /// What the user should know of the exports, though nothing is wrong.
     public List<Problem> remarks() {
-        return parts.stream().flatMap(part -> part.export().remarks().stream()).toList();
+        return remarks;
     }
 }

@@ -115,7 +115,12 @@ public record Recognition(Tool tool, Headings headings, String why) {
         if (named && names.contains("collector id")) {
             return found(Tool.SURVEYMONKEY, Headings.ONE, "it has the columns Respondent ID and Collector ID");
         }
-        return Optional.empty();
+        return named && names.contains("")
+                ? found(
+                        Tool.SURVEYMONKEY,
+                        Headings.ONE,
+                        "it begins with Respondent ID, and its questions go on over columns without a name")
+                : Optional.empty();
     }
 
     private static Optional<Recognition> typeform(List<String> names, List<String> second) {

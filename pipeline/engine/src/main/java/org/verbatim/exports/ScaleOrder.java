@@ -16,6 +16,7 @@ final class ScaleOrder {
     private static final Pattern ASIDE = Pattern.compile(
             "(?i).*\\b(?:don'?t know|do not know|unsure|not sure|prefer not|rather not|n/?a|not applicable|unfamiliar|"
                     + "no opinion|can'?t say|none of (?:the|these)|other)\\b.*");
+    private static final Set<String> YES = Set.of("yes", "ja", "oui", "true", "y");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d{3})*(?:\\.\\d+)?");
 
     /// Words of scales with where they stand, tried in this order: 5 is the favourable end.
@@ -76,7 +77,8 @@ final class ScaleOrder {
         } else if (isScale(options)) {
             order = order.thenComparingDouble(option -> -place(option).orElse(0));
         } else {
-            order = order.thenComparing(option -> -counts.getOrDefault(option, 0));
+            order = order.thenComparing(option -> !YES.contains(option.toLowerCase(Locale.ROOT)))
+                    .thenComparing(option -> -counts.getOrDefault(option, 0));
         }
         options.sort(order);
         return options;

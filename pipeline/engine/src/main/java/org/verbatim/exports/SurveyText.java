@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// A survey.yaml that was drafted, with the reason beside everything that was guessed.
@@ -16,7 +17,6 @@ final class SurveyText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /// @param files the exports as they are named in the survey's folder
     static String of(String title, List<Part> parts, Draft draft) {
         return new SurveyText().write(title, parts, draft);
     }
@@ -26,13 +26,12 @@ final class SurveyText {
     /// @param name the file in the survey's folder
     /// @param wave what tells it from the others; empty if it is the only one
     /// @param ids what its respondents' ids begin with; empty if they are as they are
-    /// @param columns names of columns that it calls otherwise than the first file
-    record Part(String name, Export export, String wave, String ids, Map<String, String> columns) {}
+    record Part(String name, Export.Part export, String wave, String ids) {}
 
     private String write(String title, List<Part> parts, Draft draft) {
         preface(parts);
         line("title: " + quoted(title));
-        data(parts);
+        data(parts, draft);
         settings(draft);
         questions(draft);
         line("taxonomies: [themes.yaml]");
@@ -56,34 +55,52 @@ final class SurveyText {
                     + part.export().source().reading() + "; "
                     + Contents.count(part.export().rows())
                     + (part.export().rows() == 1 ? " respondent" : " respondents") + "; "
-                    + part.export().columns().size() + " columns.");
+                    + part.export().width() + " columns.");
         }
         line("");
     }
 
-    private void data(List<Part> parts) {
+    private void data(List<Part> parts, Draft draft) {
         Part first = parts.getFirst();
         if (parts.size() == 1) {
             line("data: " + quoted(first.name()));
         } else {
-            line("data: # one survey in several files: each is a wave, and tables are split by it");
+            line("data: # one survey in several files; wave is a segment, and every theme is tested for a change between waves");
             for (Part part : parts) {
                 line("  - file: " + quoted(part.name()));
                 line("    wave: " + quoted(part.wave()));
                 if (!part.ids().isEmpty()) {
-                    line("    ids: " + quoted(part.ids())
-                            + " # stands before its respondents’ ids, which come in another file too");
+                    line("    ids: " + quotedAlways(part.ids())
+                            + " # is set before its respondents’ ids, since another file has the same ones");
                 }
-                if (!part.columns().isEmpty()) {
-                    line("    columns: # what this file calls otherwise");
-                    part.columns().forEach((name, own) -> line("      " + quoted(name) + ": " + quoted(own)));
+                if (!part.export().renamed().isEmpty()) {
+                    line("    columns: # the first file’s name, and the one that this file has at the same place");
+                    new TreeMap<>(part.export().renamed())
+                            .forEach((name, own) -> line("      " + quoted(name) + ": " + quoted(own)));
                 }
+                List<String> notAsked = part.export().missing().stream()
+                        .filter(draft.columns()::contains)
+                        .toList();
+                if (!notAsked.isEmpty()) {
+                    line("    not_asked: # columns that this file does not have");
+                    notAsked.forEach(name -> line("      - " + quoted(name)));
+                }
+                if (!part.export().recognition().tool().equals(first.export().recognition().tool())) {
+                    line("    export: " + part.export().recognition().tool().id());
+                }
+                encoding(part, "    ");
             }
         }
         line("export: " + first.export().recognition().tool().id());
-        String reading = first.export().source().reading();
-        if (parts.size() == 1 && (reading.startsWith("windows-") || reading.startsWith("x-Mac"))) {
-            line("encoding: " + reading.replaceAll(",.*", "") + " # guessed by its accents and quotation marks");
+        if (parts.size() == 1) {
+            encoding(first, "");
+        }
+    }
+
+    private void encoding(Part part, String indent) {
+        String reading = part.export().source().reading();
+        if (reading.startsWith("windows-") || reading.startsWith("x-Mac")) {
+            line(indent + "encoding: " + reading.replaceAll(",.*", "") + " # guessed by its accents and quotation marks");
         }
     }
 

@@ -16,7 +16,7 @@ import org.verbatim.model.Problem;
 /// (2)`. An option stands behind its question in brackets: `Which have you seen? [Episode I]`.
 final class HeadedTable implements Table {
     /// What stands below a question that has no options.
-    static final Set<String> SILENT = Set.of("", "response", "open-ended response");
+    static final Set<String> SILENT = Set.of("", "#", "response", "open-ended response");
 
     private final Table table;
     private final Header header;
