@@ -19,6 +19,7 @@ final class Column {
 
     private static final int SENTENCE = 6;
     private static final Pattern NUMBER = Pattern.compile("[-+]?[£$€]?\\d{1,15}(?:[.,]\\d{1,15})?%?");
+    private static final Pattern WEIGHT = Pattern.compile("\\d{1,9}(?:\\.\\d{1,15})?");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}(?:[T ]\\d.{0,30})?|\\d{5}\\.\\d{1,15}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+\\.[^\\s@]+");
@@ -37,6 +38,7 @@ final class Column {
     private long words;
     private long sentences;
     private long numbers;
+    private long weights;
     private long dates;
     private long emails;
     private long addresses;
@@ -127,6 +129,7 @@ final class Column {
         char start = value.charAt(0);
         if (value.length() <= LONGEST_ID && (start < 'A' || start == '€' || start == '£')) {
             numbers += NUMBER.matcher(value).matches() ? 1 : 0;
+            weights += WEIGHT.matcher(value).matches() ? 1 : 0;
             dates += DATE.matcher(value).matches() ? 1 : 0;
             addresses += ADDRESS.matcher(value).matches() ? 1 : 0;
             telephones += TELEPHONE.matcher(value).matches() ? 1 : 0;
@@ -151,6 +154,11 @@ final class Column {
     /// How many cells hold something.
     long filled() {
         return filled;
+    }
+
+    /// Whether every row has a number from nought.
+    boolean canWeigh() {
+        return weights == rows && rows > 0;
     }
 
     /// Words a cell that holds something.

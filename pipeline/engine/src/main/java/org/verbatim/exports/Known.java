@@ -191,8 +191,8 @@ final class Known {
     }
 
     private Optional<Judged> setting(Column column) {
-        if (isOneOf(column.heading(), WEIGHTS) && column.mostly(Content.NUMBERS)) {
-            return Optional.of(Judged.of(Role.WEIGHT, "it is called so, and its cells are numbers"));
+        if (isOneOf(column.heading(), WEIGHTS) && column.canWeigh()) {
+            return Optional.of(Judged.of(Role.WEIGHT, "it is called so, and every row has a number"));
         }
         boolean organisation = ORGANISATIONS.contains(letters(column.heading().title()));
         if (organisation && !column.tellsRowsApart() && column.filled() > 0) {
