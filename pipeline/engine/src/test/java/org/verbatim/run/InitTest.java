@@ -39,6 +39,10 @@ import org.verbatim.source.SurveyFile;
 
 /// Invented exports in the manner of every tool, and the survey that each becomes.
 class InitTest {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String SAYS_MORE = "We need one more pair of hands at night.";
 
     @TempDir
@@ -651,7 +655,7 @@ class InitTest {
     /// A workbook with a second sheet, its cells as inline texts but for numbers.
     @SafeVarargs
     private static void workbook(Path file, List<String>... rows) throws IOException {
-        StringBuilder sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+        StringBuilder sheet = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (int row = 0; row < rows.length; row++) {
             sheet.append("<row r=\"").append(row + 1).append("\">");
             for (int column = 0; column < rows[row].size(); column++) {
@@ -660,19 +664,19 @@ class InitTest {
                 boolean number = cell.matches("[\\d.]+");
                 sheet.append(
                         number
-                                ? "<c r=\"" + place + "\"><v>" + cell + "</v></c>"
+                                ? "<c r=\"" + place + "\"" + (cell.contains(".") ? " s=\"1\"" : "") + "><v>" + cell + "</v></c>"
                                 : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
             }
             sheet.append("</row>");
         }
         sheet.append("</sheetData></worksheet>");
-        String empty = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/></worksheet>";
+        String empty = "<worksheet xmlns=\"" + MAIN + "\"><sheetData/></worksheet>";
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Second\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/></Types>");
+            part(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
+            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Second\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
             part(zip, "xl/worksheets/sheet1.xml", sheet.toString());
             part(zip, "xl/worksheets/sheet2.xml", empty);
         }
