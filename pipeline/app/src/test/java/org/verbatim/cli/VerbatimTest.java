@@ -18,6 +18,7 @@ class VerbatimTest {
     @ValueSource(
             strings = {
                 "",
+                "init",
                 "check",
                 "run",
                 "search",
