@@ -377,7 +377,7 @@ final class Attack {
     private Optional<ClosedQuestion> sameColumn(int column) {
         List<Layout.Choices> places = survey.file().layout().closed();
         for (int question = 0; question < places.size(); question++) {
-            if (places.get(question).equals(new Layout.Choices.OneOption(column))) {
+            if (places.get(question) instanceof Layout.Choices.OneOption one && one.column() == column) {
                 return Optional.of(survey.file().survey().closed().get(question));
             }
         }
