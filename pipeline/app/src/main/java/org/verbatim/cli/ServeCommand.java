@@ -42,13 +42,15 @@ final class ServeCommand extends SurveyCommand {
         NotNegative.check("--port", port.orElse(0));
         Workbench.Setting setting =
                 new Workbench.Setting(port, coder.map(CoderId::new), terminal().clock());
-        Board board = Board.open(directory(), new Announced(progress(), terminal().err()));
+        Board board =
+                Board.open(directory(), new Announced(progress(), terminal().err()));
         try (Workbench workbench = Workbench.open(board, setting)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "verbatim-closing"));
             if (!workbench.heldBy().isEmpty()) {
                 say("Read only: " + workbench.heldBy() + ".");
             }
-            say("Open this link in a browser of this machine; keep it to yourself, for it lets others read the answers.");
+            say(
+                    "Open this link in a browser of this machine; keep it to yourself, for it lets others read the answers.");
             print(workbench.link());
             say("Ctrl-C stops the workbench.");
             terminal().out().flush();

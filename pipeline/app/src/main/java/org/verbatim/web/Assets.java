@@ -27,9 +27,7 @@ final class Assets {
     private static Optional<Asset> read(String name) {
         String resource = name.equals("htmx.js") ? HTMX : name;
         try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new Asset(mediaType(name), stream.readAllBytes()));
+            return stream == null ? Optional.empty() : Optional.of(new Asset(mediaType(name), stream.readAllBytes()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -11,7 +11,8 @@ import org.verbatim.run.Board;
 
 /// What lies open: the survey, and the pen, if it is free.
 ///
-/// One program at a time may change a survey. A second one reads; it takes the pen when it is first asked to write after
+/// One program at a time may change a survey. A second one reads; it takes the pen when it is first asked to write
+/// after
 /// the other has gone.
 final class Desk implements AutoCloseable {
     private final Board board;

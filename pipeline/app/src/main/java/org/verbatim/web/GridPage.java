@@ -20,6 +20,7 @@ final class GridPage implements Page {
 
     @Override
     public Answer.Screen screen(Asked asked) {
-        return new Answer.Screen("web/grid.jte", Long.toString(desk.board().answers().index().rows()));
+        return new Answer.Screen(
+                "web/grid.jte", Long.toString(desk.board().answers().index().rows()));
     }
 }

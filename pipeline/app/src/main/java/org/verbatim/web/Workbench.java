@@ -211,8 +211,8 @@ public final class Workbench implements AutoCloseable {
             context.status(told.getStatus()).result(String.valueOf(told.getMessage()));
         } else {
             context.status(HttpStatus.INTERNAL_SERVER_ERROR)
-                    .result("Verbatim failed, which is our fault: " + fault.getClass().getSimpleName()
-                            + ". What was saved is safe. Reload the page.");
+                    .result("Verbatim failed, which is our fault: "
+                            + fault.getClass().getSimpleName() + ". What was saved is safe. Reload the page.");
         }
     }
 }

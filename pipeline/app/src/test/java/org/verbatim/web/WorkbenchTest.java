@@ -125,9 +125,14 @@ class WorkbenchTest {
                     served.get("/grid"),
                     served.get("/nowhere"),
                     served.send(served.request("/grid").GET()))) {
-                assertEquals(Guard.POLICY, answer.headers().firstValue("Content-Security-Policy").orElse(""));
-                assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
-                assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+                assertEquals(
+                        Guard.POLICY,
+                        answer.headers().firstValue("Content-Security-Policy").orElse(""));
+                assertEquals(
+                        "no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+                assertEquals(
+                        "nosniff",
+                        answer.headers().firstValue("X-Content-Type-Options").orElse(""));
             }
             assertFalse(Guard.POLICY.contains("unsafe"));
             String page = served.get("/grid").body();

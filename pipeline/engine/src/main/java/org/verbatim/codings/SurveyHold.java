@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.verbatim.model.WrongInput;
 
-/// The right to change a survey, which one program has at a time. It is given back when closed, or when its holder dies.
+/// The right to change a survey, which one program has at a time. It is given back when closed, or when its holder
+/// dies.
 public final class SurveyHold implements AutoCloseable {
     private final WriterLock lock;
 
