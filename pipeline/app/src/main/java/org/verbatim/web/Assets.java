@@ -13,27 +13,25 @@ final class Assets {
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
 
-    private final Map<String, Optional<Asset>> read = new ConcurrentHashMap<>();
-
-    /// A file with its kind.
-    record Asset(String mediaType, byte[] content) {}
+    private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
     /// The file of this name, such as `workbench.css`; empty if there is none.
-    Optional<Asset> find(String name) {
+    Optional<byte[]> find(String name) {
         // A name has no slash, so that nothing else in the program can be asked for.
         return name.matches("[a-z-]+\\.(css|js|svg)") ? read.computeIfAbsent(name, Assets::read) : Optional.empty();
     }
 
-    private static Optional<Asset> read(String name) {
+    private static Optional<byte[]> read(String name) {
         String resource = name.equals("htmx.js") ? HTMX : name;
         try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
-            return stream == null ? Optional.empty() : Optional.of(new Asset(mediaType(name), stream.readAllBytes()));
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static String mediaType(String name) {
+    /// What kind of file it is.
+    static String mediaType(String name) {
         return MEDIA_TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

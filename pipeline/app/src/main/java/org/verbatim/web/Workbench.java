@@ -197,8 +197,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void asset(Context context) {
-        Assets.Asset asset = assets.find(context.pathParam("name")).orElseThrow(NotFoundResponse::new);
-        context.contentType(asset.mediaType()).result(asset.content());
+        String name = context.pathParam("name");
+        byte[] content = assets.find(name).orElseThrow(NotFoundResponse::new);
+        context.contentType(Assets.mediaType(name)).result(content);
     }
 
     private void wrong(List<Problem> problems, Context context) {
