@@ -31,7 +31,7 @@ record Shell(String survey, String title, List<Link> links, Optional<String> cod
                 desk.board().answers().opened().file().survey().title(),
                 page.name(),
                 all.stream()
-                        .map(each -> new Link(each.path(), each.name(), each == page))
+                        .map(each -> new Link(each.path(), each.name(), each.equals(page)))
                         .toList(),
                 desk.coder().map(Object::toString),
                 desk.heldBy());

@@ -97,7 +97,7 @@ public final class Workbench implements AutoCloseable {
     private static boolean isTaken(int port) {
         try (java.net.ServerSocket attempt = new java.net.ServerSocket()) {
             attempt.setReuseAddress(true);
-            attempt.bind(new java.net.InetSocketAddress(HERE, port));
+            attempt.bind(new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), port));
             return false;
         } catch (java.io.IOException taken) {
             return true;
