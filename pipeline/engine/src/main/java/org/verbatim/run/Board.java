@@ -88,6 +88,11 @@ public final class Board implements AutoCloseable {
         return answers;
     }
 
+    /// Everything that people wrote, each person's entries in their order.
+    public List<Entry> history() {
+        return reading(people::history);
+    }
+
     /// The samples that were drawn, by name.
     public List<Plan> plans() {
         return plans;

@@ -126,6 +126,13 @@ final class People {
                 > 1;
     }
 
+    /// Everything that was written about comments of the survey; each person's entries about one comment in their order.
+    List<Entry> history() {
+        List<Entry> history = new ArrayList<>();
+        entries.values().forEach(ofCell -> ofCell.values().forEach(history::addAll));
+        return history;
+    }
+
     /// What people said of the cell.
     Coded of(int cell) {
         return coded.getOrDefault(cell, Coded.NOTHING);
