@@ -43,7 +43,7 @@ final class ServeCommand extends SurveyCommand {
         Workbench.Setting setting =
                 new Workbench.Setting(port, coder.map(CoderId::new), terminal().clock());
         Board board =
-                Board.open(directory(), new Announced(progress(), terminal().err()));
+                Board.open(directory(), new Announced(progress(), terminal().err()), progress());
         try (Workbench workbench = Workbench.open(board, setting)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "verbatim-closing"));
             if (!workbench.heldBy().isEmpty()) {

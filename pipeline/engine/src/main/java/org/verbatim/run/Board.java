@@ -12,6 +12,7 @@ import org.verbatim.annotate.Models;
 import org.verbatim.codings.Entry;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
+import org.verbatim.index.DamagedIndex;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
@@ -38,12 +39,13 @@ public final class Board implements AutoCloseable {
     private final List<Plan> plans;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private Board(Path directory, Answers answers, Models models, List<Plan> plans, Progress progress) {
+    private Board(Path directory, Answers answers, List<Plan> plans, Progress asking) {
+        Models models = Models.load();
         this.directory = directory;
         this.answers = answers;
         this.cells = new Cells(answers);
         this.columns = Columns.read(answers, cells);
-        this.rules = ThemeLayers.ask(answers, cells, models, progress);
+        this.rules = ThemeLayers.ask(answers, cells, models, asking);
         this.people = new People(answers.opened(), cells, rules, columns.kept());
         this.selecting = new Selecting(answers, cells, columns, rules, people);
         this.ordering = new Ordering(answers, cells);
@@ -52,24 +54,27 @@ public final class Board implements AutoCloseable {
         this.plans = plans;
     }
 
-    /// Opens the survey in `directory`; its index is made if need be.
+    /// Opens the survey in `directory`.
     ///
+    /// @param indexing is told if the index must be made
+    /// @param asking is told how far the rules have been asked
     /// @throws WrongInput with every problem in the user's files
-    public static Board open(Path directory, Progress progress) {
+    public static Board open(Path directory, Progress indexing, Progress asking) {
         Problems problems = new Problems();
         Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
         List<Plan> plans = new PlansFolder(directory.resolve("samples")).read(problems);
         problems.throwIfAny();
-        return open(directory, opened.orElseThrow(), plans, progress);
+        return open(directory, opened.orElseThrow(), plans, indexing, asking);
     }
 
-    private static Board open(Path directory, Opened opened, List<Plan> plans, Progress progress) {
-        Answers answers = new Answers(opened, new IndexFolder(opened.file()).open(progress));
+    private static Board open(
+            Path directory, Opened opened, List<Plan> plans, Progress indexing, Progress asking) {
+        IndexFolder folder = new IndexFolder(opened.file());
         try {
-            return new Board(directory, answers, Models.load(), plans, progress);
-        } catch (RuntimeException failed) {
-            answers.close();
-            throw failed;
+            return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
+        } catch (DamagedIndex damaged) {
+            folder.discard();
+            return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
         }
     }
 
