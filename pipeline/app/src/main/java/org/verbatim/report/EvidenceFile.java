@@ -38,7 +38,7 @@ public final class EvidenceFile {
         whole.put("quantifiers", key.limits().stream().map(EvidenceFile::limits).toList());
         List<Map<String, Object>> pieces = new ArrayList<>();
         for (Section section : report.sections()) {
-            section.blocks().forEach(block -> add(section.id(), block, pieces));
+            section.whole().forEach(block -> add(section.id(), block, pieces));
         }
         whole.put("evidence", pieces);
         return whole;
@@ -56,6 +56,8 @@ public final class EvidenceFile {
             case Table table -> pieces.add(table(section, table));
             case Chart chart -> pieces.add(chart(section, chart));
             case Block.Subheading heading -> {}
+            case Block.Minor heading -> {}
+            case Block.Further further -> throw new IllegalArgumentException("folded: " + further.id());
             case Block.ToWrite place -> {}
             case Block.Facts facts -> {}
             case Block.Reading reading -> {}

@@ -51,13 +51,31 @@ final class ChartPart {
     private Xml drawn() {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:autoTitleDeleted", 1));
-        inside.add(Xml.of("c:plotArea", Xml.of("c:layout"), bars(), names(), lengths()));
+        inside.add(Xml.of("c:plotArea", layout(), bars(), names(), lengths()));
         if (plot.keyed()) {
             inside.add(key());
         }
         inside.add(Xml.val("c:plotVisOnly", 1));
         inside.add(Xml.val("c:dispBlanksAs", "gap"));
         return Xml.of("c:chart", inside);
+    }
+
+    /// The parts of a bar need room for what stands in them, however long its label is.
+    private Xml layout() {
+        if (chart.kind() == Chart.Kind.BARS) {
+            return Xml.of("c:layout");
+        }
+        return Xml.of(
+                "c:layout",
+                Xml.of(
+                        "c:manualLayout",
+                        Xml.val("c:layoutTarget", "inner"),
+                        Xml.val("c:xMode", "edge"),
+                        Xml.val("c:yMode", "edge"),
+                        Xml.val("c:x", "0.32"),
+                        Xml.val("c:y", plot.keyed() ? "0.16" : "0.02"),
+                        Xml.val("c:w", "0.66"),
+                        Xml.val("c:h", plot.keyed() ? "0.82" : "0.96")));
     }
 
     private Xml bars() {
@@ -268,10 +286,10 @@ final class ChartPart {
         return Xml.of("c:spPr", Xml.of("a:noFill"), Xml.of("a:ln", Xml.of("a:noFill")));
     }
 
-    /// A colour, parted from its neighbours by a line of white.
-    private static Xml fill(String colour) {
-        return Xml.of(
-                "c:spPr", solid(colour), Xml.of("a:ln", solid(Palette.PAPER)).with("w", 9525));
+    /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.
+    private Xml fill(String colour) {
+        String line = chart.kind() == Chart.Kind.BARS ? Palette.PAPER : Palette.LINE;
+        return Xml.of("c:spPr", solid(colour), Xml.of("a:ln", solid(line)).with("w", 9525));
     }
 
     private static Xml solid(String colour) {
