@@ -36,10 +36,11 @@ final class AboutSection {
                                 new Share(Math.min(findings.organisations(), population), population)))));
             }
         });
-        blocks.add(Block.plain("Percentages of closed questions are of the respondents who answered the question; those "
-                + "of themes are of the respondents who commented on the question, with content. Each stands with its "
-                + "base. How themes were found and what the words for shares stand for is told under Method and "
-                + "limits."));
+        blocks.add(
+                Block.plain("Percentages of closed questions are of the respondents who answered the question; those "
+                        + "of themes are of the respondents who commented on the question, with content. Each stands with its "
+                        + "base. How themes were found and what the words for shares stand for is told under Method and "
+                        + "limits."));
         answers(evidence).ifPresent(table -> {
             blocks.add(new Block.Subheading("about-answers", "What was written"));
             blocks.add(
@@ -50,8 +51,9 @@ final class AboutSection {
                     + "row. “No theme” counts comments analysed that carry none."));
         });
         commenting(evidence).forEach(blocks::add);
-        reasons(evidence).ifPresent(table -> blocks.add(
-                new Block.Further("about-further", "More: why comments were set aside", List.of(table))));
+        reasons(evidence)
+                .ifPresent(table -> blocks.add(
+                        new Block.Further("about-further", "More: why comments were set aside", List.of(table))));
         return new Section("about", "About this survey", blocks);
     }
 
@@ -161,8 +163,7 @@ final class AboutSection {
         List<Table.Row> rows = rows(evidence, summary -> {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(Table.Cell.of(received(summary)));
-            reasons.forEach(reason ->
-                    cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
+            reasons.forEach(reason -> cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
             cells.add(Table.Cell.of(summary.kept()));
             return cells;
         });

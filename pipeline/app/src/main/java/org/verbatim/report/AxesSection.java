@@ -75,8 +75,7 @@ final class AxesSection {
 
     /// The same in the summary, after the value's name: `Most often with Culture (49 respondents) and Data (7).`
     static Optional<Stated> briefly(Evidence evidence, Taxonomy axis, Theme value) {
-        List<CrossRow> front =
-                rows(evidence, axis, value).stream().limit(NAMED).toList();
+        List<CrossRow> front = rows(evidence, axis, value).stream().limit(NAMED).toList();
         if (front.isEmpty()) {
             return Optional.empty();
         }
@@ -94,8 +93,7 @@ final class AxesSection {
 
     /// The themes that the value is most often said of; empty if of none.
     static Optional<Stated> leading(Evidence evidence, Taxonomy axis, Theme value) {
-        List<CrossRow> front =
-                rows(evidence, axis, value).stream().limit(NAMED).toList();
+        List<CrossRow> front = rows(evidence, axis, value).stream().limit(NAMED).toList();
         if (front.isEmpty()) {
             return Optional.empty();
         }
@@ -124,8 +122,10 @@ final class AxesSection {
     private Optional<Block> quotes(Theme value) {
         List<Block.Said> said = evidence
                 .quotations()
-                .take(QUOTES, heard, chosen -> evidence.tree().depth(chosen.theme()) == 0
-                        && evidence.speaksOf(chosen, value.id()))
+                .take(
+                        QUOTES,
+                        heard,
+                        chosen -> evidence.tree().depth(chosen.theme()) == 0 && evidence.speaksOf(chosen, value.id()))
                 .stream()
                 .map(chosen -> OpenSection.said(evidence, chosen))
                 .toList();

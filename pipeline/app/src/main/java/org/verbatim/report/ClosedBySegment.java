@@ -45,8 +45,8 @@ final class ClosedBySegment {
             }
         }
         if (!alike.isEmpty()) {
-            blocks.add(Block.plain("By " + Sentences.and(alike)
-                    + ", no answer differs by more than chance would explain."));
+            blocks.add(Block.plain(
+                    "By " + Sentences.and(alike) + ", no answer differs by more than chance would explain."));
         }
     }
 
@@ -121,9 +121,10 @@ final class ClosedBySegment {
     private Chart scale(Segment segment, List<ClosedSegmentRow> rows) {
         List<String> points = question.points();
         Map<String, List<Share>> groups = new LinkedHashMap<>();
-        rows.stream().filter(row -> !row.net() && points.contains(row.option())).forEach(row -> groups.computeIfAbsent(
-                        row.value(), each -> new ArrayList<>())
-                .add(row.share()));
+        rows.stream()
+                .filter(row -> !row.net() && points.contains(row.option()))
+                .forEach(row -> groups.computeIfAbsent(row.value(), each -> new ArrayList<>())
+                        .add(row.share()));
         List<Chart.Bar> bars = groups.entrySet().stream()
                 .map(group -> new Chart.Bar(group.getKey(), 0, group.getValue(), Optional.empty()))
                 .toList();
@@ -168,8 +169,7 @@ final class ClosedBySegment {
         return any.flag().contains("low base") ? base + ", low" : base;
     }
 
-    private Table.Row line(
-            ClosedRow option, List<String> values, List<ClosedSegmentRow> across, boolean differs) {
+    private Table.Row line(ClosedRow option, List<String> values, List<ClosedSegmentRow> across, boolean differs) {
         List<Table.Cell> cells = new ArrayList<>();
         for (String value : values) {
             cells.add(across.stream()

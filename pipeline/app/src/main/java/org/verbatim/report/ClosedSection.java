@@ -45,7 +45,8 @@ final class ClosedSection {
         evidence.scale(question).ifPresent(row -> further.add(Block.plain(Sentences.scale(question, row))));
         ComparedBlocks compared = new ComparedBlocks(evidence, question, options);
         compared.other()
-                .ifPresent(other -> part("levels", "Compared with " + Sentences.quoted(other.text()), compared.blocks()));
+                .ifPresent(
+                        other -> part("levels", "Compared with " + Sentences.quoted(other.text()), compared.blocks()));
         ClosedBySegment bySegment = new ClosedBySegment(evidence, question, options, nets);
         part("segments", "By segment", bySegment.blocks());
         blocks.add(new Block.ToWrite("What the answers to this question mean"));
@@ -60,7 +61,9 @@ final class ClosedSection {
     private Stated said() {
         Stated said = Sentences.chosen(evidence, question, options);
         for (ClosedRow net : nets) {
-            said = Sentences.net(evidence, question, net, options).map(said::and).orElse(said);
+            said = Sentences.net(evidence, question, net, options)
+                    .map(said::and)
+                    .orElse(said);
         }
         return Sentences.least(evidence, question, options).map(said::and).orElse(said);
     }

@@ -113,7 +113,8 @@ final class ComparedBlocks {
         String text = Sentences.quoted(row.option()) + " was chosen by " + Figures.whole(row.first()) + " here ("
                 + Figures.counts(row.first()) + ") and by " + Figures.whole(row.second()) + " there ("
                 + Figures.counts(row.second()) + "): a difference of " + Figures.points(row.difference())
-                + " percentage points (95% interval " + Figures.points(row.interval().low()) + " to "
+                + " percentage points (95% interval "
+                + Figures.points(row.interval().low()) + " to "
                 + Figures.points(row.interval().high()) + ").";
         return Stated.of(text, Bases.paired(row, row.first()), Bases.paired(row, row.second()));
     }

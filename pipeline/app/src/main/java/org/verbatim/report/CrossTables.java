@@ -64,7 +64,8 @@ final class CrossTables {
         List<Basis> bases = new ArrayList<>();
         for (Segment segment : evidence.findings().segments()) {
             List<SegmentRow> rows = evidence.findings().bySegment().stream()
-                    .filter(row -> row.question().equals(question) && row.segment().equals(segment.id()))
+                    .filter(row ->
+                            row.question().equals(question) && row.segment().equals(segment.id()))
                     .toList();
             List<SegmentRow> differing = differing(evidence, question, segment);
             if (!differing.isEmpty()) {
@@ -83,17 +84,18 @@ final class CrossTables {
     /// `Capacity (from Acute, 20%, 4 of 20, to Community, 60%, 30 of 50)`; the name alone where groups are small.
     private static List<String> unequal(Evidence evidence, List<SegmentRow> rows, List<Basis> bases) {
         Map<ThemeId, List<SegmentRow>> byTheme = new LinkedHashMap<>();
-        rows.forEach(row -> byTheme.computeIfAbsent(row.theme(), theme -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byTheme.computeIfAbsent(row.theme(), theme -> new ArrayList<>()).add(row));
         List<String> names = new ArrayList<>();
         byTheme.forEach((theme, across) -> {
             List<SegmentRow> large = across.stream()
-                    .filter(row -> !row.respondents().isWithheld()
-                            && row.respondents().base() >= Figures.PERCENT_BASE)
+                    .filter(row ->
+                            !row.respondents().isWithheld() && row.respondents().base() >= Figures.PERCENT_BASE)
                     .sorted(Comparator.comparingDouble(row -> row.respondents().percent()))
                     .toList();
             if (large.size() > 1) {
-                names.add(evidence.tree().name(theme) + " (from " + large.getFirst().value() + ", "
+                names.add(evidence.tree().name(theme) + " (from "
+                        + large.getFirst().value() + ", "
                         + Sentences.share(large.getFirst().respondents()) + ", to "
                         + large.getLast().value() + ", "
                         + Sentences.share(large.getLast().respondents()) + ")");

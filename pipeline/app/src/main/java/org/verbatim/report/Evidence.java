@@ -26,7 +26,12 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
     }
 
     private Evidence(Findings findings, ThemeTree tree) {
-        this(findings, tree, new Bases(tree), new Prevalence(findings.survey().quantifiers()), new Quotations(findings));
+        this(
+                findings,
+                tree,
+                new Bases(tree),
+                new Prevalence(findings.survey().quantifiers()),
+                new Quotations(findings));
     }
 
     /// All questions, in the order in which respondents were asked.

@@ -49,7 +49,11 @@ public final class MarkdownReport {
     private void points(List<Stated> items) {
         for (Stated item : items) {
             String about = item.about().isEmpty() ? "" : "**" + MarkdownText.escaped(item.about()) + "**";
-            out.append("- ").append(about).append(about.isEmpty() ? "" : " ").append(MarkdownText.escaped(item.rest().strip())).append('\n');
+            out.append("- ")
+                    .append(about)
+                    .append(about.isEmpty() ? "" : " ")
+                    .append(MarkdownText.escaped(item.rest().strip()))
+                    .append('\n');
         }
         out.append('\n');
     }

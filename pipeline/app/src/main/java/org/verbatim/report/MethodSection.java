@@ -38,11 +38,12 @@ final class MethodSection {
                                 + "of fewer than 30 respondents are marked; of these, differences are not spoken of in sentences."));
         if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
             blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
-            blocks.add(Block.plain("Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
-                    + "it. For each theme of a question some are chosen that are typical, specific or say what the "
-                    + "others do not, at most one from a respondent and from an organisation. What a quote is "
-                    + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
-                    + "identify a person before publishing any."));
+            blocks.add(
+                    Block.plain("Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
+                            + "it. For each theme of a question some are chosen that are typical, specific or say what the "
+                            + "others do not, at most one from a respondent and from an organisation. What a quote is "
+                            + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
+                            + "identify a person before publishing any."));
         }
         blocks.add(new Block.Subheading("method-limits", "How sure they are"));
         blocks.add(

@@ -93,8 +93,8 @@ final class OpenSection {
         further.addAll(TickedBlocks.of(evidence, asked));
         further.addAll(allQuotes(asked));
         if (!further.isEmpty()) {
-            blocks.add(new Block.Further(
-                    id + "-further", "More: sub-themes, segments and every quote chosen", further));
+            blocks.add(
+                    new Block.Further(id + "-further", "More: sub-themes, segments and every quote chosen", further));
         }
     }
 
@@ -200,9 +200,11 @@ final class OpenSection {
                         "Other themes raised were "
                                 + Sentences.and(tail.stream()
                                         .map(placed -> placed.name() + " ("
-                                                + Figures.count(placed.row()
-                                                        .respondents()
-                                                        .count(), "respondent") + ")")
+                                                + Figures.count(
+                                                        placed.row()
+                                                                .respondents()
+                                                                .count(),
+                                                        "respondent") + ")")
                                         .toList())
                                 + ".",
                         Sentences.raisedBases(evidence, tail, List.of()))));

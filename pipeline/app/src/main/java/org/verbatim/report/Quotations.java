@@ -49,7 +49,8 @@ final class Quotations {
     /// The quotes of one theme in one question, all of them, the first choice first.
     List<ChosenQuote> of(QuestionId question, ThemeId theme) {
         return all.stream()
-                .filter(chosen -> chosen.question().equals(question) && chosen.theme().equals(theme))
+                .filter(chosen ->
+                        chosen.question().equals(question) && chosen.theme().equals(theme))
                 .toList();
     }
 

@@ -26,8 +26,8 @@ final class Sentences {
     static Stated raised(Evidence evidence, ThemeTree.Placed placed, List<ThemeTree.Placed> children) {
         Share share = placed.row().respondents();
         String said = share.base() < Prevalence.LEAST_BASE
-                ? "Of the " + Figures.count(share.base()) + " respondents who commented, " + Figures.count(share.count())
-                        + " raised "
+                ? "Of the " + Figures.count(share.base()) + " respondents who commented, "
+                        + Figures.count(share.count()) + " raised "
                 : capital(evidence.prevalence().respondents(share)) + " raised ";
         return new Stated(
                 said + placed.name() + within(children) + ".", raisedBases(evidence, List.of(placed), children));
@@ -40,12 +40,12 @@ final class Sentences {
                 : ": "
                         + and(children.stream()
                                 .map(child -> child.name() + " ("
-                                        + Figures.count(child.row().respondents().count()) + ")")
+                                        + Figures.count(
+                                                child.row().respondents().count()) + ")")
                                 .toList());
     }
 
-    static List<Basis> raisedBases(
-            Evidence evidence, List<ThemeTree.Placed> themes, List<ThemeTree.Placed> children) {
+    static List<Basis> raisedBases(Evidence evidence, List<ThemeTree.Placed> themes, List<ThemeTree.Placed> children) {
         return Stream.concat(themes.stream(), children.stream())
                 .map(placed -> evidence.bases().theme(placed.row()))
                 .toList();
@@ -106,7 +106,8 @@ final class Sentences {
     /// A scale's mean.
     static Stated scale(ClosedQuestion question, ScaleRow row) {
         String text = "Scored as a scale, from 1 for the last answer, the answers of "
-                + Figures.count(row.base(), "respondent") + " have a mean of " + Figures.two(row.mean()) + " (95% interval "
+                + Figures.count(row.base(), "respondent") + " have a mean of " + Figures.two(row.mean())
+                + " (95% interval "
                 + Figures.two(row.interval().low()) + " to "
                 + Figures.two(row.interval().high())
                 + "), a standard deviation of " + Figures.two(row.deviation()) + " and a median of "
@@ -169,11 +170,14 @@ final class Sentences {
             return Optional.empty();
         }
         boolean several = question.kind() == ClosedQuestion.Kind.MULTI;
-        long sum = parts.stream().mapToLong(row -> Figures.rounded(row.share(), 100)).sum();
+        long sum = parts.stream()
+                .mapToLong(row -> Figures.rounded(row.share(), 100))
+                .sum();
         boolean adds = several || sum == Figures.rounded(net.share(), 100);
         String counts = Figures.count(net.share().count()) + " of "
                 + Figures.count(net.share().base());
-        String text = "Together, " + and(parts.stream().map(row -> quoted(row.option())).toList())
+        String text = "Together, "
+                + and(parts.stream().map(row -> quoted(row.option())).toList())
                 + (several ? ", each respondent counted once," : "") + " were chosen by " + Figures.whole(net.share())
                 + " (" + counts
                 + (several

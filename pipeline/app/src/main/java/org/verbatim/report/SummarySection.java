@@ -34,7 +34,8 @@ final class SummarySection {
         blocks.add(new Block.ToWrite("The key messages: what these figures mean, and for whom"));
         part("closed", "What respondents chose", chosen());
         part("levels", "Where the same respondents answered differently", compared());
-        List<Stated> written = new ArrayList<>(Themes.sentences(evidence, Themes.top(evidence, Optional.empty()), THEMES));
+        List<Stated> written =
+                new ArrayList<>(Themes.sentences(evidence, Themes.top(evidence, Optional.empty()), THEMES));
         evidence.findings().survey().open().stream()
                 .filter(question -> evidence.findings().survey().open().size() > 1 && evidence.reported(question.id()))
                 .flatMap(question -> leading(question).stream())
@@ -42,8 +43,9 @@ final class SummarySection {
         part("themes", "What respondents wrote about", written);
         axes();
         part("segments", "How groups differ", differences());
-        blocks.add(Block.note("These sentences are drafted from the figures of the sections that follow and say no more "
-                + "than they do."));
+        blocks.add(
+                Block.note("These sentences are drafted from the figures of the sections that follow and say no more "
+                        + "than they do."));
         return new Section("summary", "Summary", blocks);
     }
 
@@ -82,7 +84,8 @@ final class SummarySection {
         return said;
     }
 
-    /// The themes in front of one question: `Most often: Culture (46 of 93, 49%), by far, then Skills (25) and Data (9).`
+    /// The themes in front of one question: `Most often: Culture (46 of 93, 49%), by far, then Skills (25) and Data
+    /// (9).`
     private Optional<Stated> leading(OpenQuestion question) {
         List<ThemeTree.Placed> top = Themes.top(evidence, Optional.of(question.id()));
         if (top.isEmpty() || Themes.told(top).size() < top.size()) {
@@ -112,8 +115,7 @@ final class SummarySection {
                                 + ".");
         List<ThemeTree.Placed> named =
                 Stream.concat(joint.stream(), next.stream()).toList();
-        return Optional.of(
-                new Stated(text, Sentences.raisedBases(evidence, named, List.of())).under(question.text()));
+        return Optional.of(new Stated(text, Sentences.raisedBases(evidence, named, List.of())).under(question.text()));
     }
 
     /// For each value of a further axis, the themes that it is most often said of.
@@ -123,9 +125,10 @@ final class SummarySection {
                     "axis-" + axis.id(),
                     axis.title(),
                     axis.themes().stream()
-                            .flatMap(value -> AxesSection.briefly(evidence, axis, value)
-                                    .map(stated -> stated.under(value.name() + "."))
-                                    .stream())
+                            .flatMap(
+                                    value -> AxesSection.briefly(evidence, axis, value)
+                                            .map(stated -> stated.under(value.name() + "."))
+                                            .stream())
                             .toList());
         }
     }

@@ -30,7 +30,8 @@ final class TickedBlocks {
         }
         return all.isEmpty() || all.stream().anyMatch(row -> Double.isNaN(row.pAdjusted()))
                 ? List.of()
-                : List.of(Block.plain("No option of " + Sentences.quoted(all.getFirst().question().text())
+                : List.of(Block.plain("No option of "
+                        + Sentences.quoted(all.getFirst().question().text())
                         + " and no theme of the comments about it go together by more than chance would explain."));
     }
 
@@ -38,9 +39,10 @@ final class TickedBlocks {
         String theme = evidence.tree().name(row.theme());
         long ticked = row.both() + row.tickedOnly();
         long unticked = row.writtenOnly() + row.neither();
-        String text = "Of the " + Figures.count(ticked) + " who chose " + Sentences.quoted(row.option()) + " and commented, "
-                + Figures.count(row.both()) + " raised " + theme + "; of the " + Figures.count(unticked)
-                + " who commented and did not choose it, " + Figures.count(row.writtenOnly()) + " did.";
+        String text =
+                "Of the " + Figures.count(ticked) + " who chose " + Sentences.quoted(row.option()) + " and commented, "
+                        + Figures.count(row.both()) + " raised " + theme + "; of the " + Figures.count(unticked)
+                        + " who commented and did not choose it, " + Figures.count(row.writtenOnly()) + " did.";
         return Stated.of(
                 text,
                 evidence.bases().ticked(row, "respondents who chose the option and raised " + theme, row.both()),

@@ -63,7 +63,8 @@ final class Page {
     /// The schema has columns behind margins, paper source, borders, line numbers and page numbers.
     private static @Nullable Node after(Element margins) {
         Node next = margins.getNextSibling();
-        while (next != null && (next.getNodeType() != Node.ELEMENT_NODE || BEFORE_COLUMNS.contains(next.getLocalName()))) {
+        while (next != null
+                && (next.getNodeType() != Node.ELEMENT_NODE || BEFORE_COLUMNS.contains(next.getLocalName()))) {
             next = next.getNextSibling();
         }
         return next;

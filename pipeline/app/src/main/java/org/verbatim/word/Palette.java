@@ -38,7 +38,8 @@ final class Palette {
         return parts <= 2 ? List.of(STEPS.getFirst(), STEPS.get(3)).get(at) : STEPS.get(at % STEPS.size());
     }
 
-    /// Of part `at` of a scale of `parts` with a middle: its ends are strong, blue for the first, and what is neither is
+    /// Of part `at` of a scale of `parts` with a middle: its ends are strong, blue for the first, and what is neither
+    /// is
     /// grey.
     static String scale(int at, int parts) {
         int half = parts / 2;

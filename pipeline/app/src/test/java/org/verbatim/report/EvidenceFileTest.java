@@ -107,7 +107,8 @@ class EvidenceFileTest {
                 .map(piece -> at(piece, "comment").toString())
                 .toList();
         List<String> chosen = List.of("r01/barriers_comment", "r12/barriers_comment", "r03/barriers_comment");
-        List<String> shownAndFolded = Stream.concat(chosen.stream(), chosen.stream()).toList();
+        List<String> shownAndFolded =
+                Stream.concat(chosen.stream(), chosen.stream()).toList();
         assertEquals(shownAndFolded, quoted);
     }
 

@@ -28,8 +28,7 @@ class SentencesTest {
         assertEquals(
                 "Most respondents who commented (97 of 124, 78%) raised Capacity.",
                 raised("Capacity", new Share(97, 124)));
-        assertEquals(
-                "One respondent who commented (1 of 124, 1%) raised Data.", raised("Data", new Share(1, 124)));
+        assertEquals("One respondent who commented (1 of 124, 1%) raised Data.", raised("Data", new Share(1, 124)));
     }
 
     @Test
@@ -44,8 +43,7 @@ class SentencesTest {
 
     @Test
     void nameTheAnswerGivenMostOften() {
-        assertEquals(
-                "The answer given most often was “b” (50%, 50 of 100).", chosen(Kind.SINGLE, 30, 50, 20));
+        assertEquals("The answer given most often was “b” (50%, 50 of 100).", chosen(Kind.SINGLE, 30, 50, 20));
     }
 
     @Test
@@ -54,8 +52,7 @@ class SentencesTest {
                 "The answers given most often were “a” and “b” (40%, 40 of 100 each).",
                 chosen(Kind.SINGLE, 40, 40, 20));
         assertEquals(
-                "Every option was chosen equally often (25%, 25 of 100 each).",
-                chosen(Kind.SCALE, 25, 25, 25, 25));
+                "Every option was chosen equally often (25%, 25 of 100 each).", chosen(Kind.SCALE, 25, 25, 25, 25));
     }
 
     @Test
@@ -85,7 +82,8 @@ class SentencesTest {
 
     @Test
     void standOnWhatTheySay() {
-        Stated stated = Sentences.raised(new Evidence(Demonstration.findings()), placed("capacity", new Share(9, 11)), List.of());
+        Stated stated = Sentences.raised(
+                new Evidence(Demonstration.findings()), placed("capacity", new Share(9, 11)), List.of());
         assertEquals(
                 List.of(Basis.of(
                         "respondents who raised Capacity",
@@ -96,7 +94,8 @@ class SentencesTest {
 
     private static String raised(String name, Share share) {
         ThemeTree.Placed placed = placed("data", share);
-        return Sentences.raised(new Evidence(Demonstration.findings()), new ThemeTree.Placed(placed.row(), name, 0), List.of())
+        return Sentences.raised(
+                        new Evidence(Demonstration.findings()), new ThemeTree.Placed(placed.row(), name, 0), List.of())
                 .text();
     }
 
