@@ -59,10 +59,14 @@ final class CrossTables {
 
     /// In one sentence: the segments by which no theme of a question differs, and the themes that do.
     static Optional<Stated> difference(Evidence evidence, Optional<QuestionId> question) {
+        return difference(evidence, question, evidence.findings().segments());
+    }
+
+    static Optional<Stated> difference(Evidence evidence, Optional<QuestionId> question, List<Segment> segments) {
         List<String> alike = new ArrayList<>();
         List<String> said = new ArrayList<>();
         List<Basis> bases = new ArrayList<>();
-        for (Segment segment : evidence.findings().segments()) {
+        for (Segment segment : segments) {
             List<SegmentRow> rows = evidence.findings().bySegment().stream()
                     .filter(row ->
                             row.question().equals(question) && row.segment().equals(segment.id()))

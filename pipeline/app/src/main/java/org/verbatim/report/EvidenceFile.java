@@ -22,9 +22,9 @@ public final class EvidenceFile {
         this.report = report;
     }
 
-    /// Writes the evidence of the report that the findings make to `file`.
-    public static void write(Findings findings, Provenance provenance, Path file) throws IOException {
-        EvidenceFile evidence = new EvidenceFile(findings, Report.of(findings, provenance));
+    /// Writes the evidence of the report on `findings` to `file`.
+    public static void write(Report report, Findings findings, Path file) throws IOException {
+        EvidenceFile evidence = new EvidenceFile(findings, report);
         Files.write(
                 file, Json.write(evidence.whole(new Prevalence(findings.survey().quantifiers()))));
     }

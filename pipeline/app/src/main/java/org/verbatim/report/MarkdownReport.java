@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.verbatim.analyse.Findings;
 
 /// The report as text in GitHub's Markdown. A chart is left to the table that holds the same figures.
 public final class MarkdownReport {
@@ -14,8 +13,8 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /// Writes the report to `file`.
-    public static void write(Findings findings, Provenance provenance, Path file) throws IOException {
-        Files.write(file, text(Report.of(findings, provenance)).getBytes(StandardCharsets.UTF_8));
+    public static void write(Report report, Path file) throws IOException {
+        Files.write(file, text(report).getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(Report report) {

@@ -64,6 +64,10 @@ final class SegmentsSection {
             blocks.add(Block.note("Groups of fewer than " + LEAST_GROUP
                     + " respondents who commented are in the table only: " + Sentences.and(small) + "."));
         }
+        if (!tables.isEmpty()) {
+            CrossTables.difference(evidence, Optional.empty(), List.of(segment))
+                    .ifPresent(stated -> blocks.add(Block.plain(stated)));
+        }
         blocks.addAll(tables);
         blocks.add(new Block.ToWrite("What sets these groups apart"));
         List<ThemeTree.Placed> all = evidence.ranked(Optional.empty());

@@ -34,7 +34,7 @@ class EvidenceFileTest {
     @BeforeEach
     void write() throws Exception {
         Path file = folder.resolve("evidence.json");
-        EvidenceFile.write(findings, Demonstration.provenance(), file);
+        EvidenceFile.write(Report.of(findings, Demonstration.provenance()), findings, file);
         pieces = list(at(Json.read(file).orElseThrow(), "evidence"));
     }
 
