@@ -68,7 +68,12 @@ final class Choir {
                 Candidate candidate = voices.get(voice).candidate();
                 Optional<Span> span = span(pin, candidate);
                 if (span.isPresent() && candidate.permission() == Permission.QUOTE) {
-                    accept(voice, question, name, taken, new Accepted(span.get(), Slot.PINNED, "pinned by " + pin.by()));
+                    accept(
+                            voice,
+                            question,
+                            name,
+                            taken,
+                            new Accepted(span.get(), Slot.PINNED, "pinned by " + pin.by()));
                 }
             }
         }
@@ -95,7 +100,12 @@ final class Choir {
         }
         best.ifPresent(voice -> {
             Slot slot = reached(voices.get(voice));
-            accept(voice, question, name, taken, new Accepted(voices.get(voice).passage().span(), slot, why(slot, voice)));
+            accept(
+                    voice,
+                    question,
+                    name,
+                    taken,
+                    new Accepted(voices.get(voice).passage().span(), slot, why(slot, voice)));
         });
     }
 
@@ -137,7 +147,7 @@ final class Choir {
                 .anyMatch(span -> span.overlaps(voice.passage().span()));
         if (isRejected
                 || taken.forbids(
-                Taken.Words.of(theme, voice.candidate(), voice.passage().span()))) {
+                        Taken.Words.of(theme, voice.candidate(), voice.passage().span()))) {
             voice.passOver();
             return false;
         }

@@ -23,7 +23,8 @@ import org.verbatim.taxonomy.Taxonomy;
 /// The result depends on nothing but the candidates, not on their order. Of a theme with more than [#MOST] candidates
 /// a sample is compared.
 ///
-/// What people pinned comes first, for as long as it may be quoted and its comment carries the theme; what they rejected
+/// What people pinned comes first, for as long as it may be quoted and its comment carries the theme; what they
+/// rejected
 /// never comes.
 public final class Quotes {
     /// How many comments of one theme are compared at most.
@@ -72,7 +73,8 @@ public final class Quotes {
             QuestionId question, Numbering numbering, List<Candidate> candidates, Picks picks) {
         List<List<Candidate>> speaking = new ArrayList<>();
         for (Sample<Candidate> sample : samples(numbering, candidates)) {
-            speaking.add(withPinned(sample.entries(), candidates, picks.pinned(question, numbering.id(speaking.size()))));
+            speaking.add(
+                    withPinned(sample.entries(), candidates, picks.pinned(question, numbering.id(speaking.size()))));
         }
         Readings readings = new Readings(numbering, speaking);
         List<Choir> choirs = new ArrayList<>();

@@ -25,7 +25,8 @@ import org.verbatim.model.ThemeId;
 /// The file `quotes.jsonl` of a survey, only ever appended to: which quotes people pinned for a theme, and which they
 /// rejected.
 ///
-/// One JSON object a line: at, by, comment, theme, start, end, words, decision (pin | reject | release). A pick is on the
+/// One JSON object a line: at, by, comment, theme, start, end, words, decision (pin | reject | release). A pick is on
+/// the
 /// disk before it is acknowledged. What a crash left of a last line was never acknowledged: it is left out, and set
 /// apart in `quotes.jsonl.torn` when the next one is written.
 public final class PicksFile {

@@ -106,7 +106,9 @@ sealed interface Extent {
             }
             int end = start.isFlow()
                     ? end(event)
-                    : entries.isEmpty() ? start(start) : entries.getLast().value().end();
+                    : entries.isEmpty()
+                            ? start(start)
+                            : entries.getLast().value().end();
             return new Mapping(start(start), end, layout(start), entries);
         }
 

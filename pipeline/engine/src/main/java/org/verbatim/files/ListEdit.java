@@ -125,8 +125,7 @@ final class ListEdit {
             if (!step.stays && step.item >= 0) {
                 Extent item = list.items().get(step.item);
                 moved.put(
-                        old.get(step.item),
-                        edit.before().substring(edit.dash(item.start()), edit.lineEnd(item.end())));
+                        old.get(step.item), edit.before().substring(edit.dash(item.start()), edit.lineEnd(item.end())));
             }
         }
         return moved;
@@ -161,13 +160,16 @@ final class ListEdit {
                 int start = list.items().isEmpty()
                         ? list.start() + 1
                         : list.items().getFirst().start();
-                edit.splice(start, start, written(step) + (list.items().isEmpty() && step == steps.getLast() ? "" : ", "));
+                edit.splice(
+                        start, start, written(step) + (list.items().isEmpty() && step == steps.getLast() ? "" : ", "));
             }
         }
     }
 
     private String written(Step step) {
-        return YamlWriter.text(step.text, step.item < 0 ? edit.quotes() : edit.quotesOf(list.items().get(step.item)));
+        return YamlWriter.text(
+                step.text,
+                step.item < 0 ? edit.quotes() : edit.quotesOf(list.items().get(step.item)));
     }
 
     private String source(int item) {
@@ -177,7 +179,8 @@ final class ListEdit {
 
     private void rewrite(List<String> items) {
         String inside = edit.before().substring(list.start() + 1, list.end() - 1);
-        int indent = list.items().isEmpty() ? 0 : edit.column(list.items().getFirst().start());
+        int indent =
+                list.items().isEmpty() ? 0 : edit.column(list.items().getFirst().start());
         String between = inside.contains("\n") ? ",\n" + YamlWriter.blanks(indent) : ", ";
         if (list.items().isEmpty() || items.isEmpty()) {
             edit.splice(list.start() + 1, list.end() - 1, String.join(between, items));

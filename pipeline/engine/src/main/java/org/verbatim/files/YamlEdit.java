@@ -119,13 +119,24 @@ public final class YamlEdit {
                 }
                 return;
             }
-            switch (entry.get().value()) {
-                case Extent.Sequence list when list.layout() == Extent.Layout.BLOCK ->
-                    new ListEdit(YamlEdit.this, list, values).inLines(entry.get().end());
-                case Extent.Sequence list -> new ListEdit(YamlEdit.this, list, values).inBrackets();
-                case Extent.Scalar one when one.start() < one.end() && List.of(one.text()).equals(values) -> {}
-                case Extent one -> replaceByList(entry.get(), one, values);
+            Extent value = entry.get().value();
+            if (value instanceof Extent.Sequence list) {
+                ListEdit change = new ListEdit(YamlEdit.this, list, values);
+                if (list.layout() == Extent.Layout.BLOCK) {
+                    change.inLines(entry.get().end());
+                } else {
+                    change.inBrackets();
+                }
+            } else if (!isAlone(value, values)) {
+                replaceByList(entry.get(), value, values);
             }
+        }
+
+        /// Whether the value is one text, and the only one wanted.
+        private static boolean isAlone(Extent value, List<String> values) {
+            return value instanceof Extent.Scalar one
+                    && one.start() < one.end()
+                    && List.of(one.text()).equals(values);
         }
 
         private void replaceByList(Extent.Entry entry, Extent one, List<String> values) {

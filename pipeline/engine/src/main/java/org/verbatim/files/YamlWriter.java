@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /// Values are texts, lists of values, and values named in order.
 final class YamlWriter {
     private static final String NO_FIRST = "-?:,[]{}#&*!|>'\"%@`=<";
-    private static final Pattern TAKEN_FOR_ELSE =
-            Pattern.compile("~|null|true|false|yes|no|on|off|y|n");
+    private static final Pattern TAKEN_FOR_ELSE = Pattern.compile("~|null|true|false|yes|no|on|off|y|n");
     private static final String LINE = "\n";
 
     private YamlWriter() {}
@@ -86,7 +85,10 @@ final class YamlWriter {
                     .map(item -> LINE + blanks(indent) + "- " + item(item, indent + 2))
                     .collect(Collectors.joining());
         }
-        return " " + (value instanceof String text && text.contains(LINE) ? lines(text, indent) : flow(value, Quotes.FEWEST));
+        return " "
+                + (value instanceof String text && text.contains(LINE)
+                        ? lines(text, indent)
+                        : flow(value, Quotes.FEWEST));
     }
 
     /// What stands behind the dash of an item; lines after the first begin with `indent` blanks.
@@ -105,9 +107,10 @@ final class YamlWriter {
                 && !text.endsWith(LINE)
                 && text.chars().noneMatch(unit -> isUnprintable(unit) && unit != '\n');
         return asWritten
-                ? "|-" + text.lines()
-                        .map(line -> line.isEmpty() ? LINE : LINE + blanks(indent) + line)
-                        .collect(Collectors.joining())
+                ? "|-"
+                        + text.lines()
+                                .map(line -> line.isEmpty() ? LINE : LINE + blanks(indent) + line)
+                                .collect(Collectors.joining())
                 : inDouble(text);
     }
 

@@ -18,12 +18,7 @@ import org.verbatim.model.ThemeId;
 /// @param red examples that the changed rules do not find, and counterexamples that they do
 /// @param searched how many comments there are
 public record Effect(
-        List<Moved> themes,
-        List<Shown> gained,
-        List<Shown> lost,
-        List<Yield> rules,
-        List<Red> red,
-        long searched) {
+        List<Moved> themes, List<Shown> gained, List<Shown> lost, List<Yield> rules, List<Red> red, long searched) {
     public Effect {
         themes = List.copyOf(themes);
         gained = List.copyOf(gained);

@@ -93,8 +93,8 @@ final class Examples {
                 Trial tried = trials.get(trial);
                 ThemeId theme = taxonomies.theme(tried.theme()).id();
                 judge(tried, tagged.mentions(trial))
-                        .ifPresent(problem -> failures.add(
-                                new Failure(theme, tried.example().text(), tried.wanted(), problem)));
+                        .ifPresent(problem ->
+                                failures.add(new Failure(theme, tried.example().text(), tried.wanted(), problem)));
             }
         }
         return failures;

@@ -45,8 +45,7 @@ final class LiveShard {
         if (taxonomies.theme(theme).unless().isEmpty()) {
             return ask(key, asked);
         }
-        return before.found(
-                key + "\u0002" + keys.unless(theme), () -> asker.without(ask(key, asked), unless(theme)));
+        return before.found(key + "\u0002" + keys.unless(theme), () -> asker.without(ask(key, asked), unless(theme)));
     }
 
     private Found unless(int theme) {

@@ -33,8 +33,10 @@ import org.verbatim.taxonomy.Theme;
 
 /// Says what a taxonomy finds while it is being edited, at every pause of the one who edits.
 ///
-/// What was asked before is remembered by the text of the rule, so that only changed rules are asked of the index; which
-/// comments carry what is a matter of bits. A person's decision beats the rules, as in a run. For any thread, as long as
+/// What was asked before is remembered by the text of the rule, so that only changed rules are asked of the index;
+/// which
+/// comments carry what is a matter of bits. A person's decision beats the rules, as in a run. For any thread, as long
+/// as
 /// the answers are open.
 public final class LiveTaxonomy {
     /// How many stretches are remembered over all shards: sixteen bytes each.
@@ -99,8 +101,7 @@ public final class LiveTaxonomy {
         effect(taxonomies, taxonomies, theme, people, 0);
     }
 
-    private Effect told(
-            List<ThemeId> themes, ShardEffect sum, Side one, Side other, ThemeId edited, int atMost) {
+    private Effect told(List<ThemeId> themes, ShardEffect sum, Side one, Side other, ThemeId edited, int atMost) {
         List<Effect.Moved> moved = new ArrayList<>();
         for (int theme = 0; theme < themes.size(); theme++) {
             String name = other.name(themes.get(theme)).orElse(themes.get(theme).value());
@@ -197,7 +198,9 @@ public final class LiveTaxonomy {
 
         Optional<String> name(ThemeId theme) {
             OptionalInt number = taxonomies.number(theme);
-            return number.isPresent() ? Optional.of(taxonomies.theme(number.getAsInt()).name()) : Optional.empty();
+            return number.isPresent()
+                    ? Optional.of(taxonomies.theme(number.getAsInt()).name())
+                    : Optional.empty();
         }
 
         List<String> rules(ThemeId theme) {
@@ -262,7 +265,8 @@ public final class LiveTaxonomy {
             BitSet both = (BitSet) had.clone();
             both.and(has);
             long shared = both.cardinality();
-            return new Moves(had.cardinality(), has.cardinality() - shared, had.cardinality() - shared, has.cardinality());
+            return new Moves(
+                    had.cardinality(), has.cardinality() - shared, had.cardinality() - shared, has.cardinality());
         }
 
         Moves plus(Moves other) {
@@ -300,7 +304,8 @@ public final class LiveTaxonomy {
         }
 
         Judged plus(boolean isRight, boolean had, boolean has) {
-            return new Judged(judged + 1, right + (isRight ? 1 : 0), before.plus(had, isRight), after.plus(has, isRight));
+            return new Judged(
+                    judged + 1, right + (isRight ? 1 : 0), before.plus(had, isRight), after.plus(has, isRight));
         }
 
         Judged plus(Judged other) {
@@ -447,7 +452,9 @@ public final class LiveTaxonomy {
                 List<BitSet> byRule = new ArrayList<>();
                 BitSet once = new BitSet();
                 BitSet twice = new BitSet();
-                for (int rule = 0; rule < now.side.taxonomies.theme(theme).rules().size(); rule++) {
+                for (int rule = 0;
+                        rule < now.side.taxonomies.theme(theme).rules().size();
+                        rule++) {
                     BitSet comments = now.live.rule(theme, rule).comments();
                     comments.and(kept);
                     BitSet again = (BitSet) comments.clone();
@@ -503,8 +510,7 @@ public final class LiveTaxonomy {
                 for (int below : side.taxonomies.descendants(theme)) {
                     mention(each, below, mentions);
                 }
-                return verdicts.on(each.id, mentions).themes().stream()
-                        .anyMatch(carried -> carried.theme() == theme);
+                return verdicts.on(each.id, mentions).themes().stream().anyMatch(carried -> carried.theme() == theme);
             }
 
             private void mention(Decided each, int theme, List<FoundMention> mentions) {

@@ -20,8 +20,7 @@ final class Pins {
     static List<Problem> remarks(Picks picks, List<ChosenQuote> chosen, List<Candidate> candidates) {
         List<Problem> remarks = new ArrayList<>();
         for (Pick pick : picks.standing()) {
-            boolean isUsed = pick.kind() == Pick.Kind.REJECT
-                    || chosen.stream().anyMatch(quote -> isOf(pick, quote));
+            boolean isUsed = pick.kind() == Pick.Kind.REJECT || chosen.stream().anyMatch(quote -> isOf(pick, quote));
             if (!isUsed) {
                 Optional<Candidate> candidate = candidates.stream()
                         .filter(each -> each.comment().id().equals(pick.comment()))
@@ -39,7 +38,8 @@ final class Pins {
     }
 
     private static Problem remark(Pick pick, Optional<Candidate> candidate) {
-        String pinned = "the quote that " + pick.by() + " pinned for '" + pick.theme() + "', of comment " + pick.comment();
+        String pinned =
+                "the quote that " + pick.by() + " pinned for '" + pick.theme() + "', of comment " + pick.comment();
         if (candidate.isEmpty()
                 || candidate.get().mentions().stream()
                         .noneMatch(mention -> mention.theme().equals(pick.theme()))) {

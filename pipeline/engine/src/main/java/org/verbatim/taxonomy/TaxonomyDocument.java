@@ -175,8 +175,7 @@ public final class TaxonomyDocument {
 
     private static Optional<YamlEdit.Spot> find(YamlEdit.Spot from, ThemeId id) {
         for (YamlEdit.Spot theme : from.items("themes")) {
-            Optional<YamlEdit.Spot> found =
-                    theme.text("id").equals(id.value()) ? Optional.of(theme) : find(theme, id);
+            Optional<YamlEdit.Spot> found = theme.text("id").equals(id.value()) ? Optional.of(theme) : find(theme, id);
             if (found.isPresent()) {
                 return found;
             }
@@ -246,8 +245,12 @@ public final class TaxonomyDocument {
     private static boolean says(Taxonomy read, Taxonomy wanted, String version) {
         return read.version().equals(version)
                 && read.title().equals(wanted.title())
-                && read.themes().stream().map(TaxonomyDocument::all).toList()
-                        .equals(wanted.themes().stream().map(TaxonomyDocument::all).toList());
+                && read.themes().stream()
+                        .map(TaxonomyDocument::all)
+                        .toList()
+                        .equals(wanted.themes().stream()
+                                .map(TaxonomyDocument::all)
+                                .toList());
     }
 
     private static List<Object> all(Theme theme) {

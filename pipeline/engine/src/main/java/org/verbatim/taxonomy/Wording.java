@@ -75,7 +75,8 @@ public record Wording(
         return new Wording(name, definition, include, exclude, other, unless, examples, counterexamples);
     }
 
-    /// The theme that is worded so. A rule that cannot be read is a problem: `rules:2:7` is the seventh character of the
+    /// The theme that is worded so. A rule that cannot be read is a problem: `rules:2:7` is the seventh character of
+    /// the
     /// second rule.
     ///
     /// @param was themes of earlier versions that it took the place of
@@ -99,7 +100,8 @@ public record Wording(
         for (int number = 1; number <= texts.size(); number++) {
             String text = texts.get(number - 1);
             switch (RuleParser.parse(text)) {
-                case Parsed.Good good -> rules.add(new WrittenRule(text, good.rule(), Problem.Place.of(list, number, 1)));
+                case Parsed.Good good ->
+                    rules.add(new WrittenRule(text, good.rule(), Problem.Place.of(list, number, 1)));
                 case Parsed.Bad bad ->
                     problems.add(
                             Problem.Place.of(list, number, text.codePointCount(0, bad.offset()) + 1),

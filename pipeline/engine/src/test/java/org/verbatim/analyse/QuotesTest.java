@@ -101,15 +101,15 @@ class QuotesTest {
     void beginsWithWhatAPersonPinned() {
         String words = "nobody may leave the front line";
         List<ChosenQuote> quotes = Quotes.choose(
-                QUESTION,
-                THEMES,
-                three(),
-                Picks.of(List.of(pick("r3", words, MANAGERS, Pick.Kind.PIN))),
-                Quotes.RANKS);
+                QUESTION, THEMES, three(), Picks.of(List.of(pick("r3", words, MANAGERS, Pick.Kind.PIN))), Quotes.RANKS);
         assertEquals("capacity 1 pinned: " + words, shown(quotes).getFirst());
         assertEquals("pinned by Ann", quotes.getFirst().why());
         assertEquals(3, quotes.size());
-        assertEquals(1, quotes.stream().filter(quote -> quote.quote().comment().verbatim().equals(MANAGERS)).count());
+        assertEquals(
+                1,
+                quotes.stream()
+                        .filter(quote -> quote.quote().comment().verbatim().equals(MANAGERS))
+                        .count());
     }
 
     @Test
@@ -163,7 +163,8 @@ class QuotesTest {
         List<ChosenQuote> more = Quotes.choose(QUESTION, THEMES, candidates, Picks.NONE, 8);
         assertTrue(more.size() > used.size());
         assertEquals(
-                used, more.stream().filter(quote -> quote.rank() <= Quotes.RANKS).toList());
+                used,
+                more.stream().filter(quote -> quote.rank() <= Quotes.RANKS).toList());
     }
 
     @Test

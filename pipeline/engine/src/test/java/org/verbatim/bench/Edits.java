@@ -50,8 +50,8 @@ public final class Edits {
     private static void measure(Path folder, int comments) {
         Problems problems = new Problems();
         Opened opened = Opened.read(folder, Optional.empty(), problems).orElseThrow();
-        TaxonomyDocument document =
-                TaxonomyDocument.open(folder.resolve(BenchSurvey.PHRASES), problems).orElseThrow();
+        TaxonomyDocument document = TaxonomyDocument.open(folder.resolve(BenchSurvey.PHRASES), problems)
+                .orElseThrow();
         Answers.ask(opened, Progress.SILENT, answers -> {
             LiveTaxonomy live = new LiveTaxonomy(answers, Models.load());
             List<Double> first = new ArrayList<>();
@@ -83,7 +83,12 @@ public final class Edits {
     }
 
     private static void edit(
-            LiveTaxonomy live, TaxonomyDocument document, Taxonomies old, ThemeId theme, Wording wording, Standing people) {
+            LiveTaxonomy live,
+            TaxonomyDocument document,
+            Taxonomies old,
+            ThemeId theme,
+            Wording wording,
+            Standing people) {
         Problems problems = new Problems();
         Taxonomies after = LiveTaxonomy.changed(
                         old, document.changed(theme, Optional.empty(), wording, problems), problems)

@@ -97,14 +97,10 @@ final class PicksFileTest {
         String line = Files.readString(file);
         Files.writeString(
                 file, line.replace("\"pin\"", "\"keep\"") + line.replace("No staff", "No staff at all") + line);
-        assertEquals(
-                List.of(
-                        """
+        assertEquals(List.of("""
                         quotes.jsonl:1: 'keep' is no decision
-                          fix: write pin, reject or release""",
-                        """
+                          fix: write pin, reject or release""", """
                         quotes.jsonl:2: start and end are not those of the words
-                          fix: restore the line from a copy, or remove it"""),
-                told());
+                          fix: restore the line from a copy, or remove it"""), told());
     }
 }

@@ -164,7 +164,9 @@ class YamlTest {
     void readsEmojiWhereverTheyStand() {
         for (int before = 0; before < 4; before++) {
             String emoji = "x".repeat(before) + "😀".repeat(3000);
-            assertEquals(emoji, ((Node.Scalar) mapping("answer: " + emoji).find("answer").orElseThrow()).text());
+            assertEquals(
+                    emoji,
+                    ((Node.Scalar) mapping("answer: " + emoji).find("answer").orElseThrow()).text());
         }
     }
 

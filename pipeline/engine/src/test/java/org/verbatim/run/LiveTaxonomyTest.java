@@ -72,15 +72,19 @@ final class LiveTaxonomyTest {
     private Taxonomies changed(Taxonomies old, ThemeId theme, Wording wording) {
         Problems problems = new Problems();
         Taxonomy changed = document().changed(theme, Optional.empty(), wording, problems);
-        return LiveTaxonomy.changed(old, changed, problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
+        return LiveTaxonomy.changed(old, changed, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 
     private Effect effect(ThemeId theme, Wording wording) {
         return ask(answers -> {
             Taxonomies old = answers.opened().taxonomies();
             return new LiveTaxonomy(answers, MODELS)
-                    .effect(old, changed(old, theme, wording), theme, answers.opened().standing(), 10);
+                    .effect(
+                            old,
+                            changed(old, theme, wording),
+                            theme,
+                            answers.opened().standing(),
+                            10);
         });
     }
 
@@ -162,8 +166,7 @@ final class LiveTaxonomyTest {
 
     @Test
     void takesWhoOnlyTookAThemeAwayToHaveSpokenOfThatOne() {
-        survey.decided(Decision.remove(
-                SurveyFolder.MORNING, SurveyFolder.ANNA, CommentId.parse("1/barriers"), STAFF));
+        survey.decided(Decision.remove(SurveyFolder.MORNING, SurveyFolder.ANNA, CommentId.parse("1/barriers"), STAFF));
         Effect effect = effect(CULTURE, wording(CULTURE).withRule("capacity"));
         assertEquals(Optional.empty(), effect.themes().getFirst().people());
         assertEquals(
@@ -198,11 +201,15 @@ final class LiveTaxonomyTest {
             int moves = 0;
             Taxonomies old = answers.opened().taxonomies();
             for (int round = 0; round < 120; round++) {
-                ThemeId theme = List.of(STAFF, CAPACITY, CULTURE, new ThemeId("silent")).get(random.nextInt(4));
+                ThemeId theme =
+                        List.of(STAFF, CAPACITY, CULTURE, new ThemeId("silent")).get(random.nextInt(4));
                 Taxonomies after = changed(old, theme, changed(wording(theme), random));
                 Effect effect = live.effect(old, after, theme, answers.opened().standing(), 5);
                 Opened with = new Opened(
-                        answers.opened().file(), answers.opened().taxonomyFiles(), after, answers.opened().codings());
+                        answers.opened().file(),
+                        answers.opened().taxonomyFiles(),
+                        after,
+                        answers.opened().codings());
                 Difference difference = Diff.of(answers, with, MODELS, 5);
                 for (Difference.ThemeChange expected : difference.themes()) {
                     Optional<Effect.Moved> told = effect.themes().stream()
@@ -213,7 +220,9 @@ final class LiveTaxonomyTest {
                         assertEquals(expected.respondents(), told.get().respondents());
                         moves += expected.comments().gained() > 0 ? 1 : 0;
                     } else {
-                        assertEquals(expected.comments().before(), expected.comments().after());
+                        assertEquals(
+                                expected.comments().before(),
+                                expected.comments().after());
                     }
                 }
             }
@@ -223,8 +232,8 @@ final class LiveTaxonomyTest {
     }
 
     private static Wording changed(Wording old, SplittableRandom random) {
-        List<String> more =
-                List.of("nobody", "we", "time NEAR/4 think", "@time", "the NOT capacity", "/st[a-z]+f/", "\"our staff\"");
+        List<String> more = List.of(
+                "nobody", "we", "time NEAR/4 think", "@time", "the NOT capacity", "/st[a-z]+f/", "\"our staff\"");
         List<String> rules = new ArrayList<>(old.rules());
         List<String> unless = new ArrayList<>(old.unless());
         for (int change = 0; change < 2; change++) {
@@ -236,6 +245,13 @@ final class LiveTaxonomyTest {
             }
         }
         return new Wording(
-                old.name(), old.definition(), old.include(), old.exclude(), rules, unless, old.examples(), old.counterexamples());
+                old.name(),
+                old.definition(),
+                old.include(),
+                old.exclude(),
+                rules,
+                unless,
+                old.examples(),
+                old.counterexamples());
     }
 }

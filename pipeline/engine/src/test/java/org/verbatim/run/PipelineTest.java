@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verbatim.model.Problem;
-import org.verbatim.model.Span;
-import org.verbatim.codings.PicksFile;
-import org.verbatim.codings.Pick;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Pick;
+import org.verbatim.codings.PicksFile;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 
 class PipelineTest {
@@ -145,8 +145,7 @@ class PipelineTest {
 
     private static Pick pick(String comment, String theme, int start, String words, Pick.Kind kind) {
         Span span = new Span(start, start + words.length());
-        return new Pick(
-                SurveyFolder.MORNING, "Ann", CommentId.parse(comment), new ThemeId(theme), span, words, kind);
+        return new Pick(SurveyFolder.MORNING, "Ann", CommentId.parse(comment), new ThemeId(theme), span, words, kind);
     }
 
     @Test

@@ -68,8 +68,8 @@ final class TaxonomyDocumentTest {
 
     private TaxonomyDocument open() {
         Problems problems = new Problems();
-        TaxonomyDocument document = TaxonomyDocument.open(file, problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()));
+        TaxonomyDocument document =
+                TaxonomyDocument.open(file, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
         assertTrue(problems.none());
         return document;
     }
@@ -91,10 +91,7 @@ final class TaxonomyDocumentTest {
     void changesOneRuleAndNothingElse() throws IOException {
         List<String> rules = new ArrayList<>(wording(open(), STAFF).rules());
         rules.set(1, "\"band 6\"");
-        String expected = WRITTEN.replace("'\"band 5\"'", "'\"band 6\"'")
-                .replace(
-                        "version: 1\n",
-                        """
+        String expected = WRITTEN.replace("'\"band 5\"'", "'\"band 6\"'").replace("version: 1\n", """
                         version: 2
                         changes:
                           - version: 2
@@ -131,8 +128,8 @@ final class TaxonomyDocumentTest {
 
     @Test
     void takesTheCommentBesideARuleAlongWhenItMoves() throws IOException {
-        String moved = saved(wording(open(), STAFF)
-                .withRules(List.of("\"band 5\"", "nurse* NEAR/3 (gap OR gaps)", "staff")));
+        String moved =
+                saved(wording(open(), STAFF).withRules(List.of("\"band 5\"", "nurse* NEAR/3 (gap OR gaps)", "staff")));
         assertTrue(moved.contains("""
                       # by their own names
                       - '"band 5"'
@@ -188,7 +185,15 @@ final class TaxonomyDocumentTest {
         Wording old = wording(open(), release);
         open().save(revision(
                 release,
-                new Wording("Release", "Time away.", "", "", List.of("release", "\"let go\""), List.of("\"press release\""), List.of(), List.of())));
+                new Wording(
+                        "Release",
+                        "Time away.",
+                        "",
+                        "",
+                        List.of("release", "\"let go\""),
+                        List.of("\"press release\""),
+                        List.of(),
+                        List.of())));
         assertEquals("Release", old.name());
         String written = Files.readString(file);
         assertTrue(
@@ -266,12 +271,11 @@ final class TaxonomyDocumentTest {
         Files.writeString(file, theirs);
         assertFalse(opened.isCurrent());
         WrongInput refused = assertThrows(
-                WrongInput.class, () -> opened.save(revision(STAFF, wording(opened, STAFF).withRule("gap"))));
-        assertEquals(
-                """
+                WrongInput.class,
+                () -> opened.save(revision(STAFF, wording(opened, STAFF).withRule("gap"))));
+        assertEquals("""
                 themes.yaml: the file was changed on the disk since it was opened here, and is not overwritten
-                  fix: open the theme again to see what it says now, and make your change there""",
-                refused.problems().getFirst().toString());
+                  fix: open the theme again to see what it says now, and make your change there""", refused.problems().getFirst().toString());
         assertEquals(theirs, Files.readString(file));
     }
 
@@ -293,12 +297,10 @@ final class TaxonomyDocumentTest {
         Files.writeString(file, shared);
         WrongInput refused = assertThrows(
                 WrongInput.class, () -> saved(wording(open(), STAFF).withRule("gap")));
-        assertEquals(
-                """
+        assertEquals("""
                 themes.yaml: the theme 'staff' is written so that it cannot be changed here alone
                   fix: change it in the file with an editor; aliases, and comments within brackets, are what most often\
-                 is in the way""",
-                refused.problems().getFirst().toString());
+                 is in the way""", refused.problems().getFirst().toString());
         assertEquals(shared, Files.readString(file));
     }
 
@@ -330,7 +332,16 @@ final class TaxonomyDocumentTest {
                 random.nextBoolean() ? old.definition() : text(random),
                 random.nextBoolean() ? old.include() : text(random),
                 random.nextBoolean() ? old.exclude() : text(random),
-                changed(old.rules(), random, "staff", "\"no time\"", "=gap", "/a|b/", "a NEAR/3 (b OR c)", "no", "@culture"),
+                changed(
+                        old.rules(),
+                        random,
+                        "staff",
+                        "\"no time\"",
+                        "=gap",
+                        "/a|b/",
+                        "a NEAR/3 (b OR c)",
+                        "no",
+                        "@culture"),
                 changed(old.unless(), random, "room", "\"the room\"", "it's"),
                 changed(old.examples(), random, text(random), text(random), text(random)),
                 changed(old.counterexamples(), random, text(random), text(random)));
