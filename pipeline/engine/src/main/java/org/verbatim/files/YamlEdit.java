@@ -76,7 +76,8 @@ public final class YamlEdit {
 
         private void replace(Extent.Entry entry, String value) {
             Extent old = entry.value();
-            String space = old.start() == old.end() && old.start() > 0 && before.charAt(old.start() - 1) == ':' ? " " : "";
+            String space =
+                    old.start() == old.end() && old.start() > 0 && before.charAt(old.start() - 1) == ':' ? " " : "";
             boolean inLine = here.layout() == Extent.Layout.FLOW || !value.contains("\n");
             String with = inLine
                     ? YamlWriter.text(value, quotesOf(old))
@@ -90,15 +91,14 @@ public final class YamlEdit {
                 int number = here.entries().indexOf(entry);
                 if (here.layout() == Extent.Layout.FLOW) {
                     splice(
-                            number > 0
-                                    ? here.entries().get(number - 1).value().end()
-                                    : entry.start(),
+                            number > 0 ? here.entries().get(number - 1).value().end() : entry.start(),
                             number > 0
                                     ? entry.value().end()
                                     : startOfNext(number, entry.value().end()),
                             "");
                 } else {
-                    removeLines(entry.start(), Math.max(entry.end(), entry.value().end()));
+                    removeLines(
+                            entry.start(), Math.max(entry.end(), entry.value().end()));
                 }
             });
         }
@@ -169,7 +169,10 @@ public final class YamlEdit {
                 splice(end, end, "\n" + YamlWriter.blanks(indent) + "- " + YamlWriter.item(item, indent + 2));
             } else if (list.items().isEmpty() && here.layout() == Extent.Layout.BLOCK) {
                 // From the colon on, so that no blank stays at the line's end.
-                splice(behindColon(entry.end()), list.end(), YamlWriter.behindName(List.of(item), column(entry.start()) + 2));
+                splice(
+                        behindColon(entry.end()),
+                        list.end(),
+                        YamlWriter.behindName(List.of(item), column(entry.start()) + 2));
             } else if (list.items().isEmpty()) {
                 splice(list.start() + 1, list.end() - 1, YamlWriter.flow(item, quotes()));
             } else {
