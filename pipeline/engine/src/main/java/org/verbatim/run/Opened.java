@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     public List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(codings.remarks());
         remarks.addAll(CodedThemes.remarks(this));
+        remarks.addAll(NamedCoders.remarks(this));
         return remarks;
     }
 
@@ -109,6 +111,21 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
         Succession succession = new Succession(taxonomies);
-        return Standing.of(codings.decisions(), themes, decision -> CodedThemes.today(decision, succession));
+        return Standing.of(codings.decisions(), themes, decision -> CodedThemes.today(decision, succession))
+                .with(file.survey().precedence());
+    }
+
+    /// What stands of people's decisions, where a theme that applies makes those above it apply.
+    Standing standingRolledUp() {
+        return standing().rolledUp(this::above);
+    }
+
+    /// The themes above one; none above a theme that the taxonomies do not have.
+    List<ThemeId> above(ThemeId theme) {
+        return taxonomies.number(theme).isEmpty()
+                ? List.of()
+                : Arrays.stream(taxonomies.ancestors(taxonomies.number(theme).getAsInt()))
+                        .mapToObj(number -> taxonomies.theme(number).id())
+                        .toList();
     }
 }
