@@ -1,7 +1,9 @@
 package org.verbatim.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.verbatim.report.Block;
 import org.verbatim.report.Chart;
 
@@ -13,7 +15,7 @@ import org.verbatim.report.Chart;
 final class Captions {
     private final Paragraphs paragraphs;
     private final Bookmarks bookmarks;
-    private final int[] counted = new int[Kind.values().length];
+    private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
 
     Captions(Paragraphs paragraphs, Bookmarks bookmarks) {
         this.paragraphs = paragraphs;
@@ -36,8 +38,7 @@ final class Captions {
     ///
     /// @param after what stands behind the title, such as the mark of a footnote
     Xml next(Kind kind, String title, List<Xml> after) {
-        counted[kind.ordinal()]++;
-        int number = counted[kind.ordinal()];
+        int number = counted.merge(kind, 1, Integer::sum);
         List<Xml> label = new ArrayList<>(Runs.of(kind.word + " "));
         label.addAll(Runs.field("SEQ " + kind.word + " \\* ARABIC", Integer.toString(number)));
         List<Xml> runs = new ArrayList<>(bookmarks.around(name(kind, number), label));
@@ -48,15 +49,15 @@ final class Captions {
 
     /// References to charts and tables that come next: `Figure 3 and Table 4`.
     List<Xml> references(List<Block> coming) {
-        int[] ahead = counted.clone();
+        Map<Kind, Integer> ahead = new EnumMap<>(Kind.class);
+        ahead.putAll(counted);
         List<Xml> runs = new ArrayList<>();
         for (int at = 0; at < coming.size(); at++) {
             if (at > 0) {
                 runs.addAll(Runs.of(at == coming.size() - 1 ? " and " : ", "));
             }
             Kind kind = coming.get(at) instanceof Chart ? Kind.FIGURE : Kind.TABLE;
-            ahead[kind.ordinal()]++;
-            runs.addAll(reference(kind, ahead[kind.ordinal()]));
+            runs.addAll(reference(kind, ahead.merge(kind, 1, Integer::sum)));
         }
         return runs;
     }

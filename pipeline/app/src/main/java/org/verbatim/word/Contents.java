@@ -64,12 +64,13 @@ final class Contents {
         List<Xml> written = new ArrayList<>();
         written.add(paragraphs.of(Style.CONTENTS, "Contents"));
         List<Entry> listed = listed();
-        for (Entry entry : listed) {
-            List<Xml> runs = new ArrayList<>(entry == listed.getFirst() ? Runs.begun(field()) : List.of());
+        for (int at = 0; at < listed.size(); at++) {
+            Entry entry = listed.get(at);
+            List<Xml> runs = new ArrayList<>(at == 0 ? Runs.begun(field()) : List.of());
             runs.add(Xml.of("w:hyperlink", Runs.run(entry.text()))
                     .with("w:anchor", place(entry.number()))
                     .with("w:history", 1));
-            if (entry == listed.getLast()) {
+            if (at == listed.size() - 1) {
                 runs.add(Runs.ended());
             }
             written.add(paragraphs.of(entry.style(), runs));

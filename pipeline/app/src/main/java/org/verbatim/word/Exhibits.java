@@ -28,12 +28,14 @@ record Exhibits(
             body.add(paragraphs.of(Style.NORMAL, runs, Xml.of("w:keepNext")));
         }
         String base = "";
-        for (Block block : exhibit.shown()) {
+        List<Block> shown = exhibit.shown();
+        for (int at = 0; at < shown.size(); at++) {
+            Block block = shown.get(at);
             if (block instanceof Chart chart) {
                 chart(chart);
                 base = chart.base();
             } else if (block instanceof Table table) {
-                boolean last = block == exhibit.shown().getLast();
+                boolean last = at == shown.size() - 1;
                 table(table, notes(table, base, last ? exhibit.notes() : List.of()));
             }
         }

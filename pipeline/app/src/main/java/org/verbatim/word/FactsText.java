@@ -10,7 +10,7 @@ record FactsText(Paragraphs paragraphs) {
     private static final int INDENT = 227;
 
     List<Xml> of(Block.Facts facts) {
-        Xml indent = Xml.of("w:ind").with("w:left", INDENT * facts.depth());
+        Xml indent = Xml.of("w:ind").with("w:left", (long) INDENT * facts.depth());
         List<Xml> written = new ArrayList<>();
         facts.title().ifPresent(title -> written.add(paragraphs.of(Style.FACT_TITLE, Runs.of(title), indent)));
         facts.facts().forEach(fact -> written.add(paragraphs.of(Style.FACT, fact(fact), indent)));

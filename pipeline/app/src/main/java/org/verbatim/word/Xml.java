@@ -112,6 +112,6 @@ final class Xml {
 
     /// Whether XML 1.0 (production 2, Char) has a place for it.
     private static boolean possible(int letter) {
-        return letter >= 0x20 && letter < 0xD800 || letter > 0xDFFF && letter != 0xFFFE && letter != 0xFFFF;
+        return (letter >= 0x20 && letter < 0xD800) || (letter > 0xDFFF && letter != 0xFFFE && letter != 0xFFFF);
     }
 }

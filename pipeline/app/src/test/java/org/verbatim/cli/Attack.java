@@ -40,6 +40,14 @@ final class Attack {
         largeOnes = true;
     }
 
+    private static List<String> options(String question) {
+        return OPTIONS.getOrDefault(question, List.of());
+    }
+
+    private static List<String> values(String segment) {
+        return VALUES.getOrDefault(segment, List.of());
+    }
+
     long withheld() {
         return published.names().stream().filter(published::withholds).count();
     }
@@ -85,7 +93,7 @@ final class Attack {
                 && !bounded
                 && !isPublicBase(name)
                 && count > 0
-                && (count < least || mirrored && base(name) - count < least);
+                && (count < least || (mirrored && base(name) - count < least));
     }
 
     private static boolean isPublicBase(String name) {
@@ -95,13 +103,13 @@ final class Attack {
     private void tell(Attacker attacker, String name) {
         long count = truth.number(name);
         if (isPublicBase(name)) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else if (published.names().contains(name) && !published.withholds(name)) {
             long shown = published.number(name);
             double slack = step == 1 || shown == 0 ? 0 : (step - 1) / 2.0;
             attacker.knows(name, shown - slack, shown + slack);
         } else if (largeOnes && !isProtected(name) && count > 0) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else {
             attacker.knows(name, 0, name.startsWith("mentions") ? Double.MAX_VALUE : 2.0 * respondents);
         }
@@ -121,10 +129,10 @@ final class Attack {
     }
 
     private void relateClosed(Attacker attacker, String place) {
-        List<String> single = names("closed/progress/", OPTIONS.get("progress"), place);
+        List<String> single = names("closed/progress/", options("progress"), place);
         attacker.sum("base/progress" + place, single);
         attacker.sum("closed/progress/net: far" + place, single.subList(2, 4));
-        List<String> multi = names("closed/drinks/", OPTIONS.get("drinks"), place);
+        List<String> multi = names("closed/drinks/", options("drinks"), place);
         attacker.covered("base/drinks" + place, multi);
         String hot = "closed/drinks/net: hot" + place;
         multi.subList(0, 2).forEach(option -> attacker.within(option, hot));
@@ -170,13 +178,13 @@ final class Attack {
     /// A number is the sum of its parts by region, since everybody has one; stages are sums of answers.
     private void split(Attacker attacker, String name) {
         boolean whole = VALUES.keySet().stream().noneMatch(segment -> name.contains("/" + segment + "/"))
-                || name.startsWith("closed/progress/") && name.split("/").length == 3;
+                || (name.startsWith("closed/progress/") && name.split("/").length == 3);
         if (whole) {
-            attacker.sum(name, names(name + "/region/", VALUES.get("region"), ""));
+            attacker.sum(name, names(name + "/region/", values("region"), ""));
             STAGES.forEach((stage, options) ->
                     attacker.sum(name + "/stage/" + stage, names(name + "/progress/", options, "")));
             attacker.knows("rest/" + name, 0, 2.0 * respondents);
-            List<String> parts = new ArrayList<>(names(name + "/progress/", VALUES.get("progress"), ""));
+            List<String> parts = new ArrayList<>(names(name + "/progress/", values("progress"), ""));
             parts.add("rest/" + name);
             attacker.sum(name, parts);
         }

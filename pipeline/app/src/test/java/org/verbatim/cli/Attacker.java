@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -63,7 +64,7 @@ final class Attacker {
             if (isOpen(all.get(place))) {
                 terms.merge(all.get(place), sign, Integer::sum);
             } else {
-                constant += sign * bounds.get(all.get(place))[0];
+                constant += sign * known(all.get(place))[0];
             }
         }
         Fact fact = new Fact(terms, constant, exact);
@@ -73,14 +74,18 @@ final class Attacker {
                         factsOf.computeIfAbsent(name, none -> new ArrayList<>()).add(fact));
     }
 
+    private double[] known(String number) {
+        return Objects.requireNonNull(bounds.get(number), number);
+    }
+
     private boolean isOpen(String number) {
-        return bounds.get(number)[0] < bounds.get(number)[1];
+        return known(number)[0] < known(number)[1];
     }
 
     /// The least and the greatest that the number can be.
     double[] range(String number) {
         if (!isOpen(number)) {
-            return bounds.get(number);
+            return known(number);
         }
         return new double[] {solve(number, false), solve(number, true)};
     }
@@ -93,7 +98,7 @@ final class Attacker {
         while (!edge.isEmpty()) {
             String name = edge.removeFirst();
             if (!variables.containsKey(name)) {
-                double[] known = bounds.get(name);
+                double[] known = known(name);
                 Variable variable = model.newVariable("v" + variables.size()).lower(known[0]);
                 if (known[1] < Double.MAX_VALUE) {
                     variable.upper(known[1]);

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -209,11 +208,9 @@ class PublicationTest {
 
     private static Map<String, String> parts(Path zipped) throws IOException {
         Map<String, String> parts = new TreeMap<>();
-        List<ZipEntry> entries = new ArrayList<>();
         try (InputStream stream = Files.newInputStream(zipped);
                 ZipInputStream zip = new ZipInputStream(stream)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(entry);
                 parts.put(
                         zipped.getFileName() + "!" + entry.getName(),
                         new String(zip.readAllBytes(), StandardCharsets.UTF_8));

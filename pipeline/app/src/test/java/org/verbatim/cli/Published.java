@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.verbatim.files.Row;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
@@ -32,45 +33,49 @@ final class Published {
         read(tables, "themes.csv", this::theme);
         read(tables, "segments.csv", row -> share("theme", row, place(row), "respondents"));
         read(tables, "commenting.csv", row -> {
-            put("base/" + row.get("question") + place(row), row.get("n"));
-            put("members" + place(row), row.get("base"));
+            put("base/" + cell(row, "question") + place(row), cell(row, "n"));
+            put("members" + place(row), cell(row, "base"));
         });
         read(tables, "crossed.csv", row -> {
-            String name = "cross/" + row.get("question") + "/" + row.get("theme") + "/" + row.get("value");
-            put(name, row.get("respondents"));
-            bases.put(name, "theme/" + row.get("question") + "/" + row.get("theme"));
+            String name = "cross/" + cell(row, "question") + "/" + cell(row, "theme") + "/" + cell(row, "value");
+            put(name, cell(row, "respondents"));
+            bases.put(name, "theme/" + cell(row, "question") + "/" + cell(row, "theme"));
         });
         read(tables, "cooccurrence.csv", row -> {
-            String name = "pair/" + row.get("theme_a") + "/" + row.get("theme_b");
-            put(name, row.get("comments"));
-            bases.put(name, "comments/*/" + row.get("theme_a"));
+            String name = "pair/" + cell(row, "theme_a") + "/" + cell(row, "theme_b");
+            put(name, cell(row, "comments"));
+            bases.put(name, "comments/*/" + cell(row, "theme_a"));
         });
     }
 
     private static String place(Map<String, String> row) {
-        return "/" + row.get("segment") + "/" + row.get("value");
+        return "/" + cell(row, "segment") + "/" + cell(row, "value");
     }
 
     private void share(String kind, Map<String, String> row, String place, String column) {
         String what = row.getOrDefault("option", row.getOrDefault("theme", ""));
-        String name = kind + "/" + row.get("question") + "/" + what + place;
-        put(name, row.get(column));
-        put("base/" + row.get("question") + place, row.get("base"));
-        bases.put(name, "base/" + row.get("question") + place);
+        String name = kind + "/" + cell(row, "question") + "/" + what + place;
+        put(name, cell(row, column));
+        put("base/" + cell(row, "question") + place, cell(row, "base"));
+        bases.put(name, "base/" + cell(row, "question") + place);
     }
 
     private void theme(Map<String, String> row) {
         share("theme", row, "", "respondents");
-        String end = "/" + row.get("question") + "/" + row.get("theme");
-        put("comments" + end, row.get("comments"));
-        put("organisations" + end, row.get("organisations"));
-        put("mentions" + end, row.get("mentions"));
-        parents.put(row.get("theme"), row.get("parent"));
+        String end = "/" + cell(row, "question") + "/" + cell(row, "theme");
+        put("comments" + end, cell(row, "comments"));
+        put("organisations" + end, cell(row, "organisations"));
+        put("mentions" + end, cell(row, "mentions"));
+        parents.put(cell(row, "theme"), cell(row, "parent"));
     }
 
     /// A number that is shown anywhere is known, wherever else it is withheld.
     private void put(String name, String text) {
         numbers.merge(name, text, (before, now) -> before.equals("[c]") ? now : before);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private interface Reader {
@@ -83,22 +88,17 @@ final class Published {
             return;
         }
         Problems problems = new Problems();
-        Tables.Settings settings = new Tables.Settings(
-                java.util.Optional.of("UTF-8"), java.util.Optional.of(','), java.util.Optional.empty());
+        Tables.Settings settings = new Tables.Settings(Optional.of("UTF-8"), Optional.of(','), Optional.empty());
         try (Table table = Tables.open(file, settings, problems).orElseThrow()) {
             List<String> heading = new ArrayList<>(heading(file));
             for (var row = table.next(); row.isPresent(); row = table.next()) {
                 Map<String, String> cells = new HashMap<>();
                 for (int column = 0; column < heading.size(); column++) {
-                    cells.put(heading.get(column), cell(row.get(), column));
+                    cells.put(heading.get(column), row.get().cell(column));
                 }
                 reader.read(cells);
             }
         }
-    }
-
-    private static String cell(Row row, int column) {
-        return row.cell(column);
     }
 
     private static List<String> heading(Path file) {

@@ -150,7 +150,8 @@ class HouseStyleTest {
     }
 
     private String refused() {
-        return assertThrows(WrongInput.class, () -> HouseStyle.in(folder)).getMessage();
+        return String.valueOf(
+                assertThrows(WrongInput.class, () -> HouseStyle.in(folder)).getMessage());
     }
 
     private Document dressed() throws IOException {
