@@ -51,7 +51,8 @@ class CodingsTest {
         assertTrue(typed.out().contains("Milk"), typed.out());
         assertTrue(
                 typed.out()
-                        .contains("survey.yaml: precedence names 'ana', who has coded nothing yet; did you mean 'anna'?"),
+                        .contains(
+                                "survey.yaml: precedence names 'ana', who has coded nothing yet; did you mean 'anna'?"),
                 typed.out());
     }
 

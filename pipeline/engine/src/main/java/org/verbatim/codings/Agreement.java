@@ -49,7 +49,8 @@ public record Agreement(
 
     /// The agreement of `coders` about `themes`, in all comments that two or more of them looked at.
     ///
-    /// What a coder looked at and left alone is no word of hers ([Opinion#says]) and never counts as agreement. Sets are
+    /// What a coder looked at and left alone is no word of hers ([Opinion#says]) and never counts as agreement. Sets
+    /// are
     /// compared where both coded the comment as a whole.
     ///
     /// @param seed what the resampling starts from
@@ -130,8 +131,7 @@ public record Agreement(
                 .count();
     }
 
-    private static Coefficients coefficients(
-            Units<Boolean> units, long seed) {
+    private static Coefficients coefficients(Units<Boolean> units, long seed) {
         Ratings<Boolean> ratings = Ratings.of(List.of(false, true), units.answers);
         Krippendorff krippendorff = Krippendorff.nominal(ratings);
         Estimate[] all = new Bootstrap(units.respondents, Bootstrap.RESAMPLES, seed).estimates(weights -> {
@@ -148,8 +148,7 @@ public record Agreement(
         return new Coefficients(all[0], all[1], all[2], all[3], all[4], all[5]);
     }
 
-    private static Estimate ofSets(
-            Units<Set<ThemeId>> units, long seed) {
+    private static Estimate ofSets(Units<Set<ThemeId>> units, long seed) {
         Krippendorff krippendorff = Krippendorff.of(Ratings.of(units.answers), Krippendorff::masi);
         return new Bootstrap(units.respondents, Bootstrap.RESAMPLES, seed)
                 .estimates(weights -> new double[] {krippendorff.alpha(weights)})[0];

@@ -15,8 +15,7 @@ public record Precedence(List<CoderId> order) {
     public static final CoderId PEOPLE = new CoderId("people");
 
     /// Adjudicated decisions above people's, people above the model, the model above rules.
-    public static final Precedence USUAL =
-            new Precedence(List.of(ADJUDICATED, PEOPLE, CoderId.MODEL, CoderId.RULES));
+    public static final Precedence USUAL = new Precedence(List.of(ADJUDICATED, PEOPLE, CoderId.MODEL, CoderId.RULES));
 
     public Precedence {
         order = Stream.concat(order.stream(), Stream.of(ADJUDICATED, PEOPLE, CoderId.MODEL, CoderId.RULES))

@@ -74,12 +74,13 @@ public final class Settling {
                     .map(opinions::get)
                     .filter(Objects::nonNull)
                     .toList();
-            boolean differ = themes.stream().anyMatch(theme -> said.stream()
-                            .map(opinion -> opinion.says(theme))
-                            .flatMap(Optional::stream)
-                            .distinct()
-                            .count()
-                    > 1);
+            boolean differ = themes.stream()
+                    .anyMatch(theme -> said.stream()
+                                    .map(opinion -> opinion.says(theme))
+                                    .flatMap(Optional::stream)
+                                    .distinct()
+                                    .count()
+                            > 1);
             if (differ && !opinions.containsKey(Standing.ADJUDICATED)) {
                 open.add(comment);
             }

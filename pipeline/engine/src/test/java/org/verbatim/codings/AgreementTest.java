@@ -97,7 +97,8 @@ class AgreementTest {
 
         Agreement agreement = Agreement.of(rolledUp, List.of(ANN, BOB), List.of(CAPACITY, staffing), 3);
 
-        assertEquals(1, agreement.themes().getFirst().coefficients().percentage().value());
+        assertEquals(
+                1, agreement.themes().getFirst().coefficients().percentage().value());
         assertEquals(0, agreement.themes().get(1).coefficients().percentage().value());
     }
 

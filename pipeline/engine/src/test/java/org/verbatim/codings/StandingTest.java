@@ -129,7 +129,10 @@ class StandingTest {
     }
 
     private String decided(CoderId... strongest) {
-        return standing().with(new Precedence(List.of(strongest))).decide(COMMENT, FOUND).toString();
+        return standing()
+                .with(new Precedence(List.of(strongest)))
+                .decide(COMMENT, FOUND)
+                .toString();
     }
 
     private String decided() {
