@@ -2,9 +2,9 @@ package org.verbatim.codings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.RespondentId;
@@ -58,7 +58,7 @@ public record Agreement(
         List<CommentId> comments = new ArrayList<>();
         List<List<Optional<Opinion>>> seen = new ArrayList<>();
         for (CommentId comment : standing.comments()) {
-            SortedMap<CoderId, Opinion> opinions = standing.opinions(comment);
+            Map<CoderId, Opinion> opinions = standing.opinions(comment);
             List<Optional<Opinion>> unit =
                     coders.stream().map(opinions::get).map(Optional::ofNullable).toList();
             if (themes.stream().anyMatch(theme -> isComparable(answers(unit, theme)))) {
