@@ -46,6 +46,13 @@ public final class Standing {
         return new Standing(opinions, firstTaxonomy, order);
     }
 
+    /// What stands of these comments alone.
+    public Standing on(Set<CommentId> comments) {
+        SortedMap<CommentId, SortedMap<CoderId, Opinion>> some = new TreeMap<>(opinions);
+        some.keySet().retainAll(comments);
+        return new Standing(some, firstTaxonomy, precedence);
+    }
+
     /// The same decisions, each theme that applies with the themes above it.
     ///
     /// @param above the themes above one
@@ -113,11 +120,19 @@ public final class Standing {
     ///
     /// @param found what rules and model found in it, by theme
     public SortedMap<ThemeId, CoderId> decide(CommentId comment, Map<ThemeId, CoderId> found) {
+        return decide(opinions(comment), found);
+    }
+
+    /// The themes that `comment` carries in the end, if nobody but `coders` is heard.
+    public SortedSet<ThemeId> decidedBy(Set<CoderId> coders, CommentId comment) {
+        SortedMap<CoderId, Opinion> heard = new TreeMap<>(opinions(comment));
+        heard.keySet().retainAll(coders);
+        return new TreeSet<>(decide(heard, Map.of()).keySet());
+    }
+
+    private SortedMap<ThemeId, CoderId> decide(
+            SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
         SortedMap<ThemeId, CoderId> carried = new TreeMap<>(found);
-        SortedMap<CoderId, Opinion> ofComment = opinions.get(comment);
-        if (ofComment == null) {
-            return carried;
-        }
         for (Map.Entry<ThemeId, Word> last :
                 lastWords(ofComment, found.keySet()).entrySet()) {
             CoderId finder = found.get(last.getKey());

@@ -82,20 +82,25 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         return taxonomies;
     }
 
-    /// The files that were read beside survey.yaml and the data: taxonomies and people's codings, sorted by name.
+    /// The files that were read beside survey.yaml and the data: taxonomies, people's codings, and what was drawn for
+    /// them to code; each kind sorted by name.
     List<Path> otherFiles() {
         List<Path> others = new ArrayList<>(taxonomyFiles);
-        Path folder = file.directory().resolve("codings");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> coders = Files.list(folder)) {
-                coders.filter(path -> path.toString().endsWith(".jsonl"))
-                        .sorted()
-                        .forEach(others::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        others.addAll(files("codings", ".jsonl"));
+        others.addAll(files("samples", ".plan.csv"));
         return others;
+    }
+
+    private List<Path> files(String folderName, String ending) {
+        Path folder = file.directory().resolve(folderName);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What the user should know of people's codings, though nothing is wrong.
