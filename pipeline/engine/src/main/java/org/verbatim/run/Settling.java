@@ -69,7 +69,7 @@ public final class Settling {
     private static List<CommentId> unsettled(Standing standing, List<CoderId> compared, List<ThemeId> themes) {
         List<CommentId> open = new ArrayList<>();
         for (CommentId comment : standing.comments()) {
-            SortedMap<CoderId, Opinion> opinions = standing.opinions(comment);
+            Map<CoderId, Opinion> opinions = standing.opinions(comment);
             List<Opinion> said = compared.stream()
                     .map(opinions::get)
                     .filter(Objects::nonNull)
