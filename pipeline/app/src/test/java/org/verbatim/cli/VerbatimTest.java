@@ -23,6 +23,7 @@ class VerbatimTest {
                 "search",
                 "explain",
                 "diff",
+                "discover",
                 "sample",
                 "codings",
                 "codings import",

@@ -15,7 +15,8 @@
             "tag",
             "codings",
             "analyse",
-            "disclose"
+            "disclose",
+            "discover"
         })
 package org.verbatim.run;
 
