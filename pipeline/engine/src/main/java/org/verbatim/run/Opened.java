@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.codings.Codings;
 import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Picks;
+import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -52,6 +54,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Path> paths = paths(named, instead);
         Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
         Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
+        new PicksFile(directory).read(problems);
         return problems.none()
                 ? Optional.of(new Opened(file.orElseThrow(), paths, taxonomies.orElseThrow(), codings))
                 : Optional.empty();
@@ -88,6 +91,10 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Path> others = new ArrayList<>(taxonomyFiles);
         others.addAll(files("codings", ".jsonl"));
         others.addAll(files("samples", ".plan.csv"));
+        Path quotes = file.directory().resolve(PicksFile.NAME);
+        if (Files.exists(quotes)) {
+            others.add(quotes);
+        }
         return others;
     }
 
@@ -101,6 +108,11 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What people decided about quotes, as it stands on the disk now.
+    public Picks picks() {
+        return new PicksFile(file.directory()).read(new Problems());
     }
 
     /// What the user should know of people's codings, though nothing is wrong.
