@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +104,7 @@ public final class SentenceVectors implements Embeddings {
     private synchronized SentenceModel model() {
         SentenceModel model = loaded;
         if (model == null) {
-            model = new SentenceModel(vocabulary(), Network.of(bytes(MODEL), DIMENSIONS));
+            model = new SentenceModel(new WordPieces(pieces()), Network.of(bytes(MODEL), DIMENSIONS));
             loaded = model;
         }
         return model;
@@ -111,14 +112,14 @@ public final class SentenceVectors implements Embeddings {
 
     private record SentenceModel(WordPieces pieces, Network network) {}
 
-    /// The pieces that the model's tokenizer knows, with their numbers.
-    private static WordPieces vocabulary() {
-        Map<String, Integer> vocabulary = new HashMap<>();
+    /// The pieces that the model's tokenizer knows, by number.
+    static List<String> pieces() {
+        Map<Integer, String> pieces = new TreeMap<>();
         if (Json.read(bytes(TOKENIZER)).get("model") instanceof Map<?, ?> model
-                && model.get("vocab") instanceof Map<?, ?> pieces) {
-            pieces.forEach((piece, number) -> vocabulary.put((String) piece, (Integer) number));
+                && model.get("vocab") instanceof Map<?, ?> vocabulary) {
+            vocabulary.forEach((piece, number) -> pieces.put((Integer) number, (String) piece));
         }
-        return new WordPieces(vocabulary);
+        return List.copyOf(pieces.values());
     }
 
     private static byte[] bytes(String resource) {

@@ -2,6 +2,8 @@ package org.verbatim.learn;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The pieces of words that a sentence model reads, by the vocabulary that it was trained with.
@@ -16,15 +18,17 @@ final class WordPieces {
 
     private static final String CONTINUED = "##";
 
-    private final Map<String, Integer> vocabulary;
+    private final Map<String, Integer> vocabulary = new HashMap<>();
     private final long unknown;
     private final long first;
     private final long last;
 
-    /// @param vocabulary every piece with its number; pieces that go on a word begin with `##`
+    /// @param vocabulary every piece in the order of their numbers; pieces that go on a word begin with `##`
     /// @throws IllegalArgumentException if the vocabulary lacks `[UNK]`, `[CLS]` or `[SEP]`
-    WordPieces(Map<String, Integer> vocabulary) {
-        this.vocabulary = Map.copyOf(vocabulary);
+    WordPieces(List<String> vocabulary) {
+        for (int number = 0; number < vocabulary.size(); number++) {
+            this.vocabulary.put(vocabulary.get(number), number);
+        }
         this.unknown = number("[UNK]");
         this.first = number("[CLS]");
         this.last = number("[SEP]");
