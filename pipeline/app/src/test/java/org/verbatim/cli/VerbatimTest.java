@@ -18,6 +18,7 @@ class VerbatimTest {
     @ValueSource(
             strings = {
                 "",
+                "init",
                 "check",
                 "run",
                 "search",
@@ -27,6 +28,7 @@ class VerbatimTest {
                 "codings",
                 "codings import",
                 "evaluate",
+                "lint",
                 "agree"
             })
     void teachesInItsHelp(String command) throws IOException {
