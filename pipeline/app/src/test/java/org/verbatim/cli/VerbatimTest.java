@@ -28,6 +28,7 @@ class VerbatimTest {
                 "codings",
                 "codings import",
                 "evaluate",
+                "lint",
                 "agree"
             })
     void teachesInItsHelp(String command) throws IOException {

@@ -14,6 +14,7 @@ import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.WrongInput;
@@ -63,7 +64,8 @@ public final class Pipeline {
                 WholeFolder out = WholeFolder.begin(job.out())) {
             index.verify();
             ledger.indexed(index);
-            Findings all = count(opened, index, out.path());
+            List<Problem> remarks = new ArrayList<>(opened.remarks());
+            Findings all = count(opened, index, out.path(), remarks);
             ledger.counted(all, index);
             Results results = new Results(
                     publishing.shown(all),
@@ -72,7 +74,7 @@ public final class Pipeline {
                     coders(opened.standing()),
                     job.seed(),
                     Version.CURRENT,
-                    opened.remarks());
+                    remarks);
             new Tables(results.findings(), out.path()).write(job.audience());
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
@@ -86,7 +88,7 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(Opened opened, Index index, Path out) throws IOException {
+    private Findings count(Opened opened, Index index, Path out, List<Problem> remarks) throws IOException {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
         Counting counting = new Counting(opened, index.segments(), repeats);
@@ -102,7 +104,9 @@ public final class Pipeline {
             workers.finish();
             progress.end();
             ledger.wrote(sum.analysedRows(), sum.asideRows());
-            return sum.findings(repeats, job.seed());
+            Findings findings = sum.findings(repeats, job.seed());
+            remarks.addAll(sum.remarks());
+            return findings;
         }
     }
 
