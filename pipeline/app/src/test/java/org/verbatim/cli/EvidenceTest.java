@@ -191,7 +191,8 @@ class EvidenceTest {
                 .replaceAll("<br>|&nbsp;|&emsp;|[\\u00A0\\u2003\\u202F]", " ")
                 .replaceAll("\\*\\*|↳|—", "")
                 .replaceAll("\\s+", " ")
-                .strip();
+                .strip()
+                .replaceFirst("^(?:– )+", "");
     }
 
     /// Every number of every drafted sentence is one of those that the sentence stands on, or a row of the tables that
@@ -210,6 +211,7 @@ class EvidenceTest {
             Set<String> known = new LinkedHashSet<>(RULES);
             for (Map<String, Object> figure : list(piece.get("stands_on"))) {
                 known.addAll(numbers(figure));
+                known.addAll(sums(figure, list(piece.get("stands_on"))));
                 String table = String.valueOf(map(figure.get("filter")).get("table"));
                 if (Set.of("paired", "scales", "saturation", "keywords").contains(table)) {
                     tables.computeIfAbsent(table, name -> read(out, name)).forEach(row -> known.addAll(rounded(row)));
@@ -226,6 +228,19 @@ class EvidenceTest {
         }
         assertEquals(List.of(), unknown.stream().limit(8).toList());
         assertTrue(read > 200, read + " numbers");
+    }
+
+    /// Of four cells any two add up to something that a sentence may tell.
+    private static Set<String> sums(Map<String, Object> figure, List<Map<String, Object>> others) {
+        Set<String> sums = new LinkedHashSet<>();
+        if ("ticked".equals(map(figure.get("filter")).get("table")) && figure.get("numerator") instanceof Number one) {
+            for (Map<String, Object> other : others) {
+                if (other.get("numerator") instanceof Number two) {
+                    sums.add(Long.toString(one.longValue() + two.longValue()));
+                }
+            }
+        }
+        return sums;
     }
 
     private static Set<String> numbers(Map<String, Object> figure) {

@@ -199,11 +199,10 @@ class PublicationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11, 60, small-numbers, 5, 1",
         "12, 200, small-numbers, 5, 1",
         "13, 500, small-numbers, 5, 1",
         "14, 250, staff-survey, 11, 1",
-        "15, 150, nhs-digital, 8, 5"
+        "15, 400, nhs-digital, 8, 5"
     })
     void givesNoneOfAHostileStructureEither(long seed, int respondents, String profile, long least, int step)
             throws IOException {
