@@ -77,14 +77,7 @@ final class ExportReader {
         remarks.addAll(table.remarks());
         remarks.addAll(doubtful.remarks(suspicious));
         rows += read;
-        parts.add(new Export.Part(
-                file,
-                recognition,
-                table.source(),
-                read,
-                own.size(),
-                renamed,
-                List.of()));
+        parts.add(new Export.Part(file, recognition, table.source(), read, own.size(), renamed, List.of()));
         owned.add(own);
         judge(table, read, own.size());
     }
@@ -102,8 +95,7 @@ final class ExportReader {
             if (same.isPresent()) {
                 matched.add(same.get());
             } else if (alike
-                    && !names.contains(
-                            columns.get(heading.number()).heading().column())) {
+                    && !names.contains(columns.get(heading.number()).heading().column())) {
                 Column there = columns.get(heading.number());
                 renamed.put(there.heading().column(), heading.column());
                 matched.add(there);

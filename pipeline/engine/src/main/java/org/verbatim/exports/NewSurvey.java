@@ -57,7 +57,8 @@ public final class NewSurvey {
         boolean alike = draft.respondent()
                 .map(heading -> export.columns().get(heading.number()).repeatsInAnotherFile())
                 .orElse(true);
-        List<String> waves = Waves.of(export.parts().stream().map(Export.Part::file).toList());
+        List<String> waves =
+                Waves.of(export.parts().stream().map(Export.Part::file).toList());
         List<SurveyText.Part> parts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int file = 0; file < export.parts().size(); file++) {

@@ -12,7 +12,8 @@ import org.verbatim.model.Problems;
 
 /// Several files of the same questions as one table, one after another.
 ///
-/// Its columns are those of the first file, then what others have beside, then the marks that tell files apart. A column
+/// Its columns are those of the first file, then what others have beside, then the marks that tell files apart. A
+/// column
 /// that a file does not have is blank in its rows.
 final class JoinedTable implements Table {
     private final List<Part> parts;
@@ -25,6 +26,7 @@ final class JoinedTable implements Table {
     }
 
     /// One of the files: its table, and where in it each column of the whole stands; -1 where it does not.
+    @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
     private record Part(Table table, int[] columns, List<String> marks) {}
 
     static Optional<Table> open(List<Tables.Part> files, Problems problems) {
@@ -171,13 +173,13 @@ final class JoinedTable implements Table {
 
     @Override
     public Source source() {
-        List<Source> sources =
-                parts.stream().map(part -> part.table().source()).toList();
+        List<Source> sources = parts.stream().map(part -> part.table().source()).toList();
         return new Source(
                 String.join(" and ", sources.stream().map(Source::name).toList()),
                 sources.stream().mapToLong(Source::size).sum(),
                 String.join(" ", sources.stream().map(Source::sha256).toList()),
-                String.join("; ", sources.stream().map(Source::reading).distinct().toList()));
+                String.join(
+                        "; ", sources.stream().map(Source::reading).distinct().toList()));
     }
 
     @Override

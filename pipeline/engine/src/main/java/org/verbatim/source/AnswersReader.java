@@ -49,7 +49,7 @@ final class AnswersReader {
                 problems.add(data.get().place(), "no file stands here", "write - file: and its name");
             }
         } else {
-            reading.requiredText(root, "data").ifPresent(name -> add(name.text(), root, root, Map.of()));
+            reading.requiredText(root, "data").ifPresent(name -> add(name.text(), root, root, Map.of(), Map.of()));
             ids.add("");
         }
         return parts.isEmpty()
@@ -72,18 +72,22 @@ final class AnswersReader {
         }
         entries.add(entry);
         ids.add(reading.text(entry, "ids").map(Node.Scalar::text).orElse(""));
-        add(file.get().text(), entry, root, told);
+        add(file.get().text(), entry, root, renamed(reading.mapping(entry, "columns")), told);
     }
 
-    private void add(String name, Node.Mapping entry, Node.Mapping root, Map<String, String> told) {
+    private void add(
+            String name, Node.Mapping entry, Node.Mapping root, Map<String, String> renamed, Map<String, String> told) {
         Path file = directory.resolve(name);
+        parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));
+    }
+
+    /// What a file calls the columns of the whole.
+    private Map<String, String> renamed(Optional<Node.Mapping> columns) {
         Map<String, String> renamed = new LinkedHashMap<>();
-        Optional<Node.Mapping> columns =
-                entry == root ? Optional.empty() : reading.mapping(entry, "columns");
         for (Node.Entry column : columns.map(Node.Mapping::entries).orElse(List.of())) {
             reading.text(column.value()).ifPresent(own -> renamed.put(column.key(), own.text()));
         }
-        parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));
+        return renamed;
     }
 
     /// How the file is read: as its entry says, else as survey.yaml says of all; with the header that its export has.
@@ -94,7 +98,8 @@ final class AnswersReader {
                 text(entry, root, "sheet"));
         List<String> styles = new ArrayList<>(List.of("auto"));
         styles.addAll(Tool.ids());
-        String style = reading.oneOf(either(entry, root, "export"), "export", styles).orElse("auto");
+        String style =
+                reading.oneOf(either(entry, root, "export"), "export", styles).orElse("auto");
         return style.equals(Tool.PLAIN.id())
                 ? settings
                 : settings.with(Recognition.of(file, settings).headings());
@@ -131,8 +136,9 @@ final class AnswersReader {
     void checkColumns(Table table, Set<Integer> used) {
         for (int file = 0; file < entries.size(); file++) {
             Node.Mapping entry = entries.get(file);
-            List<String> notAsked =
-                    reading.texts(entry, "not_asked").stream().map(Node.Scalar::text).toList();
+            List<String> notAsked = reading.texts(entry, "not_asked").stream()
+                    .map(Node.Scalar::text)
+                    .toList();
             for (int column : used) {
                 String name = table.header().names().get(column);
                 if (table.isMissing(file, column) && !notAsked.contains(name)) {
@@ -140,8 +146,9 @@ final class AnswersReader {
                             entry.place(),
                             "no column '" + name + "' in "
                                     + parts.get(file).path().getFileName(),
-                            "write columns: {'" + name + "': NAME} with the name that it has in this file, or not_asked: ['"
-                                    + name + "']");
+                            "write columns: {'" + name
+                                    + "': NAME} with the name that it has in this file, or not_asked: ['" + name
+                                    + "']");
                 }
             }
         }
