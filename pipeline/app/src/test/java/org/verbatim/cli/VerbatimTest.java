@@ -24,6 +24,7 @@ class VerbatimTest {
                 "search",
                 "explain",
                 "diff",
+                "discover",
                 "sample",
                 "codings",
                 "codings import",

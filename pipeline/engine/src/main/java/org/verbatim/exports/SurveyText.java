@@ -103,9 +103,12 @@ final class SurveyText {
 
     private void encoding(Part part, String indent) {
         String reading = part.export().source().reading();
-        if (reading.startsWith("windows-") || reading.startsWith("x-Mac")) {
-            line(indent + "encoding: " + reading.replaceAll(",.*", "")
-                    + " # guessed by its accents and quotation marks");
+        boolean sheet = reading.startsWith("sheet ");
+        if (!sheet && !reading.startsWith("UTF-")) {
+            line(indent + "encoding: " + reading.replaceAll(",.*", "") + " # in which its accents read well");
+        }
+        if (sheet) {
+            line(indent + "sheet: " + quoted(reading.substring("sheet ".length())));
         }
     }
 

@@ -26,8 +26,7 @@ final class JoinedTable implements Table {
     }
 
     /// One of the files: its table, and where in it each column of the whole stands; -1 where it does not.
-    @SuppressWarnings("ArrayRecordComponent") // Read, never compared.
-    private record Part(Table table, int[] columns, List<String> marks) {}
+    private record Part(Table table, List<Integer> columns, List<String> marks) {}
 
     static Optional<Table> open(List<Tables.Part> files, Problems problems) {
         List<Table> tables = new ArrayList<>();
@@ -49,17 +48,17 @@ final class JoinedTable implements Table {
 
     /// Whether no file has a column of its own that is called like a mark; if one has, that is told.
     private static boolean marksAreFree(List<Tables.Part> files, List<Table> tables, Problems problems) {
+        Set<String> marks = new LinkedHashSet<>();
+        files.forEach(file -> marks.addAll(file.marks().keySet()));
         boolean free = true;
-        for (Tables.Part file : files) {
-            for (String mark : file.marks().keySet()) {
-                for (Table table : tables) {
-                    if (table.header().find(mark).isPresent()) {
-                        free = false;
-                        problems.add(
-                                Problem.Place.of(table.source().name()),
-                                "the file has a column '" + mark + "' of its own",
-                                "take " + mark + ": out of data and write the column under segments:, or rename it");
-                    }
+        for (Table table : tables) {
+            for (String mark : marks) {
+                if (table.header().find(mark).isPresent()) {
+                    free = false;
+                    problems.add(
+                            Problem.Place.of(table.source().name()),
+                            "the file has a column '" + mark + "' of its own",
+                            "take " + mark + ": out of data and write the column under segments:, or rename it");
                 }
             }
         }
@@ -79,7 +78,7 @@ final class JoinedTable implements Table {
             Map<String, String> told = files.get(file).marks();
             parts.add(new Part(
                     tables.get(file),
-                    names.stream().mapToInt(name -> own.getOrDefault(name, -1)).toArray(),
+                    names.stream().map(name -> own.getOrDefault(name, -1)).toList(),
                     marks.stream().map(mark -> told.getOrDefault(mark, "")).toList()));
         }
         names.addAll(marks);
@@ -104,8 +103,8 @@ final class JoinedTable implements Table {
 
     @Override
     public boolean isMissing(int part, int column) {
-        int[] columns = parts.get(part).columns();
-        return column < columns.length && columns[column] < 0;
+        List<Integer> columns = parts.get(part).columns();
+        return column < columns.size() && columns.get(column) < 0;
     }
 
     @Override

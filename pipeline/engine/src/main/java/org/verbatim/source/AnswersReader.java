@@ -49,7 +49,7 @@ final class AnswersReader {
                 problems.add(data.get().place(), "no file stands here", "write - file: and its name");
             }
         } else {
-            reading.requiredText(root, "data").ifPresent(name -> add(name.text(), root, root, Map.of(), Map.of()));
+            reading.requiredText(root, "data").ifPresent(name -> add(name.text(), root, root, Map.of()));
             ids.add("");
         }
         return parts.isEmpty()
@@ -72,22 +72,17 @@ final class AnswersReader {
         }
         entries.add(entry);
         ids.add(reading.text(entry, "ids").map(Node.Scalar::text).orElse(""));
-        add(file.get().text(), entry, root, renamed(reading.mapping(entry, "columns")), told);
+        add(file.get().text(), entry, root, told);
     }
 
-    private void add(
-            String name, Node.Mapping entry, Node.Mapping root, Map<String, String> renamed, Map<String, String> told) {
+    private void add(String name, Node.Mapping entry, Node.Mapping root, Map<String, String> told) {
         Path file = directory.resolve(name);
-        parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));
-    }
-
-    /// What a file calls the columns of the whole.
-    private Map<String, String> renamed(Optional<Node.Mapping> columns) {
         Map<String, String> renamed = new LinkedHashMap<>();
+        Optional<Node.Mapping> columns = entry == root ? Optional.empty() : reading.mapping(entry, "columns");
         for (Node.Entry column : columns.map(Node.Mapping::entries).orElse(List.of())) {
             reading.text(column.value()).ifPresent(own -> renamed.put(column.key(), own.text()));
         }
-        return renamed;
+        parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));
     }
 
     /// How the file is read: as its entry says, else as survey.yaml says of all; with the header that its export has.
