@@ -136,8 +136,9 @@ class DocumentsTest {
             assertEquals(cells[0], name(jar));
             assertEquals(cells[2], Digests.sha256(jar), cells[0]);
         }
-        String used = text(HOME.resolve("pipeline/engine/src/main/java/org/verbatim/annotate/Models.java"));
-        assertEquals(new TreeSet<>(found(Pattern.compile("\"/([^\"]+\\.bin)\""), used, 1)), models);
+        Path engine = HOME.resolve("pipeline/engine/src/main/java/org/verbatim");
+        String used = text(engine.resolve("annotate/Models.java")) + text(engine.resolve("learn/SentenceVectors.java"));
+        assertEquals(new TreeSet<>(found(Pattern.compile("\"/([^\"]+\\.(?:bin|onnx))\""), used, 1)), models);
     }
 
     @Test
