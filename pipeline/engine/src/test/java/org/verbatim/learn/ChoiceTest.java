@@ -15,7 +15,7 @@ class ChoiceTest {
 
         assertArrayEquals(new double[] {0.5}, Choice.thresholds(probabilities, 1, 1_000_000), 1e-3);
         assertArrayEquals(
-                new double[] {0.3}, Choice.thresholds(List.of(p(0.9), p(0.3), p(0.1), p(0.01)), 1, 1_000_000), 1e-3);
+                new double[] {0.45}, Choice.thresholds(List.of(p(0.9), p(0.45), p(0.1)), 1, 1_000_000), 1e-3);
     }
 
     @Test
