@@ -11,6 +11,9 @@ final class Column {
     /// Different values that are kept.
     static final int MOST = 1_000;
 
+    /// What some tools write where a question was seen and not answered.
+    private static final String SEEN_AND_LEFT = "-99";
+
     /// Characters of the longest value that is kept.
     private static final int LONGEST = 2_000;
 
@@ -75,7 +78,7 @@ final class Column {
     void add(String cell) {
         String value = bare(cell);
         rows++;
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals(SEEN_AND_LEFT)) {
             distinct = false;
             return;
         }

@@ -345,7 +345,8 @@ final class Drafting {
         return hints;
     }
 
-    /// Interviews that were not ended, or were only tried out: they count as respondents unless their rows are taken out.
+    /// Interviews that were not ended, or were only tried out: they count as respondents unless their rows are taken
+    /// out.
     private Optional<String> unusual(Column column) {
         String name = Known.letters(column.heading().title());
         long rows = 0;

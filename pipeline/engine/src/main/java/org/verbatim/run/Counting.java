@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.analyse.Candidate;
 import org.verbatim.analyse.CodedComment;
 import org.verbatim.analyse.CodedRespondent;
@@ -15,6 +16,7 @@ import org.verbatim.analyse.Findings.Marked;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Totals;
 import org.verbatim.annotate.Annotator;
+import org.verbatim.codings.Pick;
 import org.verbatim.codings.Standing;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
@@ -39,6 +41,7 @@ final class Counting {
     private final Standing people;
     private final SettingAside setAside;
     private final List<Segment> segments;
+    private final Set<CommentId> pinned;
 
     /// @param segments with every value that a respondent is in
     /// @param repeats the long texts that came more than once
@@ -48,10 +51,22 @@ final class Counting {
         this.people = opened.standing();
         this.segments = segments;
         this.setAside = new SettingAside(survey, people, repeats);
+        this.pinned = opened.picks().standing().stream()
+                .filter(pick -> pick.kind() == Pick.Kind.PIN)
+                .map(Pick::comment)
+                .collect(Collectors.toSet());
     }
 
     /// What one shard comes to.
-    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows) {}
+    ///
+    /// @param heard the comments that people decided about
+    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows, List<Heard> heard) {}
+
+    /// A comment that people decided about.
+    ///
+    /// @param unheard the themes of the first taxonomy that rules and model give it, by number
+    /// @param carried those that it carries in the end
+    record Heard(CommentId comment, int question, BitSet unheard, BitSet carried) {}
 
     /// Totals of nobody.
     Totals noTotals() {
@@ -66,7 +81,7 @@ final class Counting {
     /// Samples of nothing.
     Samples noSamples() {
         return new Samples(
-                survey.open().size(), taxonomies.axes().getFirst().themes().size());
+                survey.open().size(), taxonomies.axes().getFirst().themes().size(), pinned);
     }
 
     /// @param number the shard's place in the data
@@ -87,6 +102,7 @@ final class Counting {
         private final Keywords keywords = noKeywords();
         private final WordUse words;
         private final Samples samples = noSamples();
+        private final List<Heard> heard = new ArrayList<>();
 
         OneShard(int number, Shard shard, Tagged tagged) {
             this.number = number;
@@ -105,7 +121,7 @@ final class Counting {
             if (keywords.hasValues()) {
                 words.count();
             }
-            return new Counted(totals, keywords, samples, rows.written());
+            return new Counted(totals, keywords, samples, rows.written(), heard);
         }
 
         private void add(Respondent respondent, int who) {
@@ -129,6 +145,9 @@ final class Counting {
                 return new CodedComment(question, aside, List.of());
             }
             Verdicts.Verdict verdict = verdicts.on(id, tagged.mentions(comment));
+            if (verdicts.isDecided(id)) {
+                heard.add(new Heard(id, question, themes(verdict.unheard()), themes(verdict.themes())));
+            }
             rows.addMatrix(id, verdict.themes());
             boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
             boolean readable = samples.wantsExcerpt(id);
@@ -141,6 +160,17 @@ final class Counting {
                 sample(new Comment(id, verbatim), respondent, question, comment, verdict);
             }
             return new CodedComment(question, aside, verdict.themes());
+        }
+
+        /// The themes of the first taxonomy.
+        private BitSet themes(List<CodedTheme> carried) {
+            BitSet themes = new BitSet();
+            for (CodedTheme theme : carried) {
+                if (taxonomies.axis(theme.theme()) == 0) {
+                    themes.set(theme.theme());
+                }
+            }
+            return themes;
         }
 
         private void sample(Comment comment, Respondent respondent, int question, int place, Verdicts.Verdict verdict) {
