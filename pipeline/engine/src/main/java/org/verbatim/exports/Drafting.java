@@ -44,7 +44,7 @@ final class Drafting {
         Optional<Column> respondent = export.columns().stream()
                 .filter(column -> known.naming(column) > 0)
                 .max(Comparator.comparingInt(known::naming)
-                        .thenComparing(column -> -column.heading().number()));
+                        .thenComparingInt(column -> -column.heading().number()));
         respondent.ifPresent(column -> note(column, Judged.of(Role.ID, "every row has its own")));
         for (Column column : export.columns()) {
             if (!judged.containsKey(column.heading().number())) {
