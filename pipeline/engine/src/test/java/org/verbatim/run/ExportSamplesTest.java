@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -252,7 +253,7 @@ class ExportSamplesTest {
     }
 
     private static Map<String, Object> object(Map<String, Object> from, String name) {
-        return cast(from.get(name));
+        return cast(Objects.requireNonNull(from.get(name), name));
     }
 
     private static List<Map<String, Object>> objects(Map<String, Object> from, String name) {
@@ -275,7 +276,7 @@ class ExportSamplesTest {
     }
 
     private static long number(Map<String, Object> from, String name) {
-        return ((Number) from.get(name)).longValue();
+        return ((Number) Objects.requireNonNull(from.get(name), name)).longValue();
     }
 
     private static String text(Map<String, Object> from, String name) {
