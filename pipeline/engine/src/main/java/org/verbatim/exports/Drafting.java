@@ -393,6 +393,7 @@ final class Drafting {
                     heading.number() + 1,
                     heading.column(),
                     found.role(),
+                    column.filled(),
                     found.why(),
                     examples(column, found.role()),
                     questionOf.getOrDefault(heading.number(), "")));

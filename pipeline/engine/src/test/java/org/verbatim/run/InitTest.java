@@ -341,6 +341,26 @@ class InitTest {
     }
 
     @Test
+    void readsAHeaderOfTwoRowsThatNoToolInParticularWrote() throws Exception {
+        init("two.csv", """
+                Case,Which do you use?,,Where?
+                ,Maps,Lists,
+                1,x,,Here
+                2,,x,There
+                3,,,Here
+                4,x,x,Here
+                """);
+
+        assertEquals("no tool in particular, 2 rows", tool());
+        assertEquals("""
+                1: Maps; Here
+                2: Lists; There
+                3: -; Here
+                4: Maps, Lists; Here
+                """, answers());
+    }
+
+    @Test
     void readsAPlainTableWithItsWeightOrganisationAndPermission() throws Exception {
         init("plain.csv", """
                 sep=;
