@@ -44,6 +44,19 @@ class CodingsTest {
     }
 
     @Test
+    void letsTheRulesStandOverAPersonWhereTheSurveySaysSo() throws IOException {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "precedence: [rules, ana]\n");
+        Typed typed = Typed.words("run", survey.toString());
+        assertTrue(typed.out().contains("Milk"), typed.out());
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "survey.yaml: precedence names 'ana', who has coded nothing yet; did you mean 'anna'?"),
+                typed.out());
+    }
+
+    @Test
     void addsNothingForWhatWasSaidBefore() throws IOException {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Path journal = survey.path().resolve("codings").resolve("anna.jsonl");
@@ -96,11 +109,37 @@ class CodingsTest {
     }
 
     @Test
+    void measuresTheRulesAgainstTheSampleThatPeopleCoded() throws IOException {
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "anna");
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "ben", "--with", "anna", "--shared", "3");
+        for (String coder : List.of("anna", "ben")) {
+            Path sheet = survey.path().resolve("samples").resolve(coder + "-1.csv");
+            Files.writeString(sheet, "item,themes\n1,time\n2,time\n3,staffing\n");
+            Typed.words("codings", "import", survey.toString(), sheet.toString(), "--coder", coder);
+        }
+        Typed typed = Typed.words("evaluate", survey.toString());
+        assertTrue(
+                typed.out()
+                        .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
+                typed.out());
+        assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
+    }
+
+    @Test
+    void saysHowToGetASampleWhereNobodyCodedOne() {
+        assertEquals("""
+                samples: nobody has coded a sample to measure by
+                  fix: draw one with `verbatim sample DIR --size 200 --coder NAME`, code it and import it; or name a file of coded comments with --gold
+                1 problem
+                """, Typed.words("evaluate", survey.toString()).err());
+    }
+
+    @Test
     void measuresHowFarPeopleAgree() {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "ben");
         Typed typed = Typed.words("agree", survey.toString(), "--format", "csv", "--coders", "anna,ben");
-        assertEquals("staffing,4,1.0000", typed.lines().get(1).substring(0, 17));
+        assertEquals("capacity,6,1.0000", typed.lines().get(1).substring(0, 17));
     }
 
     @Test
