@@ -190,10 +190,10 @@ class LearnerTest {
     }
 
     private static double probability(Model model, ThemeId theme, String text) {
-        return model.judge(List.of(SmallLesson.comment(text)))
-                .getFirst()
-                .likelihoods()
-                .get(theme)
+        return Objects.requireNonNull(model.judge(List.of(SmallLesson.comment(text)))
+                        .getFirst()
+                        .likelihoods()
+                        .get(theme))
                 .probability();
     }
 
