@@ -97,11 +97,7 @@ record WideSurvey(Path home, Path folder, int respondents) {
     private void answer(Path comments) throws IOException {
         Random random = new Random(1);
         Path growing = folder.resolve("growing.csv");
-        CSVFormat headed = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
+        CSVFormat headed = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
         try (BufferedReader reader = Files.newBufferedReader(comments);
                 BufferedWriter writer = Files.newBufferedWriter(growing);
                 CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180)) {
