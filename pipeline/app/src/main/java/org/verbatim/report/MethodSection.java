@@ -17,9 +17,7 @@ final class MethodSection {
                 + "printed in the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
-        blocks.add(Block.plain("Some comments will carry a theme wrongly or lack one. How many was not measured for "
-                + "this report unless the text says so; compare the codings with comments coded by hand before "
-                + "resting a decision on a small difference."));
+        blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));
         blocks.add(Block.plain("Themes are counted by respondents: a respondent who raises a theme twice counts once. "
                 + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "

@@ -44,6 +44,19 @@ class CodingsTest {
     }
 
     @Test
+    void letsTheRulesStandOverAPersonWhereTheSurveySaysSo() throws IOException {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "precedence: [rules, ana]\n");
+        Typed typed = Typed.words("run", survey.toString());
+        assertTrue(typed.out().contains("Milk"), typed.out());
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "survey.yaml: precedence names 'ana', who has coded nothing yet; did you mean 'anna'?"),
+                typed.out());
+    }
+
+    @Test
     void addsNothingForWhatWasSaidBefore() throws IOException {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Path journal = survey.path().resolve("codings").resolve("anna.jsonl");
@@ -100,7 +113,7 @@ class CodingsTest {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "ben");
         Typed typed = Typed.words("agree", survey.toString(), "--format", "csv", "--coders", "anna,ben");
-        assertEquals("staffing,4,1.0000", typed.lines().get(1).substring(0, 17));
+        assertEquals("capacity,6,1.0000", typed.lines().get(1).substring(0, 17));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.WrongInput;
@@ -65,6 +66,9 @@ public final class CodingsFolder {
     private static String nameFault(String coder) {
         if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {
             return "is no person: its codings are computed, and never stored here";
+        }
+        if (coder.equals(Precedence.PEOPLE.value())) {
+            return "stands for everybody in survey.yaml, and can be nobody's name";
         }
         boolean plain = !coder.isBlank()
                 && !coder.startsWith(".")

@@ -166,7 +166,7 @@ class CodingsFolderTest {
     @Test
     void refusesCodersWhoAreNoPeopleAndNamesThatLeadElsewhere() {
         CodingsFolder codings = new CodingsFolder(folder);
-        for (String name : List.of("rules", "model", "../ann", ".ann", "a/b", "c:d")) {
+        for (String name : List.of("rules", "model", "people", "../ann", ".ann", "a/b", "c:d")) {
             assertThrows(WrongInput.class, () -> codings.journal(new CoderId(name), "a test"), name);
         }
     }

@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.CoderId;
 import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Quantifiers;
@@ -248,6 +250,33 @@ class SurveyFileTest {
                   fix: let one word hold from 0, and each other from a percentage of its own
                 survey.yaml:6:48: a whole percentage from 0 to 100 was expected here, not '101'
                   fix: write it""");
+    }
+
+    @Test
+    void takesTheOrderOfCodersAndCompletesIt() throws Exception {
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: respondent_id
+                questions:
+                  - {id: say, type: open, column: Q2_text}
+                """;
+
+        assertEquals(Precedence.USUAL, read(survey).survey().precedence());
+        assertEquals(
+                List.of("Ada", "rules", "adjudicated", "people", "model"),
+                read(survey + "precedence: [Ada, rules]\n").survey().precedence().order().stream()
+                        .map(CoderId::value)
+                        .toList());
+    }
+
+    @Test
+    void refusesACoderWhoStandsTwiceInTheOrder() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q3}
+                precedence: [people, Ada, people]""".replaceFirst("^", "  "), """
+                survey.yaml:6:27: 'people' stands here a second time
+                  fix: take it out""");
     }
 
     private void assertProblem(String questions, String expected) throws Exception {
