@@ -11,6 +11,7 @@
             "clean",
             "taxonomy",
             "codings",
+            "learn",
             "analyse",
             "run",
             "report",

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.codings.Codings;
 import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Decision;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -113,10 +114,15 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
 
     /// What stands of people's decisions.
     public Standing standing() {
+        return standing(codings.decisions());
+    }
+
+    /// What stands of these decisions about this survey.
+    Standing standing(List<Decision> decisions) {
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
         Succession succession = new Succession(taxonomies);
-        return Standing.of(codings.decisions(), themes, decision -> CodedThemes.today(decision, succession))
+        return Standing.of(decisions, themes, decision -> CodedThemes.today(decision, succession))
                 .with(file.survey().precedence());
     }
 

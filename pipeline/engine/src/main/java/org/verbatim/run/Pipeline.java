@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Findings;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Standing;
@@ -24,7 +25,7 @@ import org.verbatim.source.SurveyFile;
 ///
 /// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
 /// *tag* asks the
-/// rules, people's *codings* overrule them, *analyse* counts ([Counting]), says how good the codings are
+/// rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both, *analyse* counts ([Counting]), says how good the codings are
 /// ([Proving]) and chooses quotes ([Summing]); then
 /// everything is
 /// written, whole or not at all.
@@ -63,20 +64,25 @@ public final class Pipeline {
     private Results run(Opened opened, MeasuringSample sample, Publishing publishing, Fingerprint fingerprint) {
         ledger.begin();
         try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
+                Learning learning = new Learning(opened, job.learns(), progress);
                 WholeFolder out = WholeFolder.begin(job.out())) {
             index.verify();
             ledger.indexed(index);
-            Findings all = count(opened, sample, index, out.path());
+            Optional<Learnt> learnt = learning.from(index, fingerprint, job.seed());
+            learnt.ifPresent(model -> ledger.learnt(opened.standing(), model));
+            Findings all = count(opened, sample, learnt, index, out.path());
             ledger.counted(all, index);
             Results results = new Results(
                     publishing.shown(all),
                     job.audience(),
                     fingerprint,
-                    coders(opened.standing()),
+                    coders(learnt, opened.standing()),
+                    learnt,
                     job.seed(),
                     Version.CURRENT,
-                    opened.remarks());
+                    Stream.concat(opened.remarks().stream(), learning.remarks().stream()).toList());
             new Tables(results.findings(), out.path()).write(job.audience());
+            new ModelCard(results).write(out.path());
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
             }
@@ -89,10 +95,10 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(Opened opened, MeasuringSample sample, Index index, Path out) throws IOException {
+    private Findings count(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Index index, Path out) throws IOException {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
-        Counting counting = new Counting(opened, index.segments(), repeats);
+        Counting counting = new Counting(opened, learnt, index.segments(), repeats);
         Optional<Path> rows = job.audience() == Audience.INTERNAL ? Optional.of(out) : Optional.empty();
         try (Summing sum = new Summing(opened, index, counting, rows);
                 Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
@@ -110,8 +116,9 @@ public final class Pipeline {
         }
     }
 
-    private static List<CoderId> coders(Standing people) {
+    private static List<CoderId> coders(Optional<Learnt> learnt, Standing people) {
         List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
+        learnt.ifPresent(model -> coders.add(CoderId.MODEL));
         coders.addAll(people.coders());
         return coders;
     }

@@ -14,6 +14,7 @@
             "index",
             "tag",
             "codings",
+            "learn",
             "analyse",
             "disclose"
         })

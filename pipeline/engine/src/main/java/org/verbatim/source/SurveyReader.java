@@ -41,7 +41,8 @@ final class SurveyReader {
             "campaigns",
             "disclosure",
             "quantifiers",
-            "precedence");
+            "precedence",
+            "learn");
 
     private static final Map<String, Survey.Disclosure> PROFILES = Map.of(
             "none", Survey.Disclosure.NONE,
@@ -112,7 +113,20 @@ final class SurveyReader {
                 disclosure(root),
                 questions.order(),
                 new QuantifierReader(reading, problems).read(root),
-                precedence(root));
+                precedence(root),
+                learning(root));
+    }
+
+    private Survey.Learning learning(Node.Mapping root) {
+        if (root.find("learn").orElse(null) instanceof Node.Mapping details) {
+            reading.onlyKeys(details, List.of("embeddings"));
+            return isTrue(details, "embeddings").orElse(true) ? Survey.Learning.ALWAYS : Survey.Learning.FROM_WORDS;
+        }
+        return isTrue(root, "learn").orElse(false) ? Survey.Learning.ALWAYS : Survey.Learning.ONLY_WHEN_ASKED;
+    }
+
+    private Optional<Boolean> isTrue(Node.Mapping from, String key) {
+        return reading.oneOf(from, key, List.of("true", "false")).map("true"::equals);
     }
 
     private Precedence precedence(Node.Mapping root) {
