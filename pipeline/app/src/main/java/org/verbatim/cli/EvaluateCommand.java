@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
 import org.verbatim.run.Evaluation;
 import picocli.CommandLine;
 
@@ -18,12 +20,21 @@ import picocli.CommandLine;
                     + " F1 of each theme, micro and macro averages, and the mean F1 of a comment, each with a 95%%"
                     + " interval from resampled respondents. A sub-theme counts for its parents.",
             "",
+            "Without --gold, what people coded of the samples drawn to measure by is compared, as it was settled or as"
+                    + " survey.yaml's order of coders decides; where two people coded the same comments, how far they"
+                    + " agree stands beside it.",
+            "",
             "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
                     + " to agree with people better than people agree with each other.",
             "",
             "Prints the table; writes nothing."
         },
-        footer = {"", "Example: verbatim evaluate my-survey --gold my-survey/gold.csv", ExitStatus.TAUGHT})
+        footer = {
+            "",
+            "Example: verbatim evaluate my-survey",
+            "         verbatim evaluate my-survey --gold my-survey/gold.csv",
+            ExitStatus.TAUGHT
+        })
 final class EvaluateCommand extends SurveyCommand {
     private static final List<String> NAMES = List.of("theme", "gold", "found", "both");
     private static final List<String> FIGURES = List.of("precision", "recall", "f1");
@@ -34,9 +45,8 @@ final class EvaluateCommand extends SurveyCommand {
     @CommandLine.Option(
             names = "--gold",
             paramLabel = "FILE",
-            required = true,
-            description = "The comments coded by hand.")
-    private Path gold = Path.of("");
+            description = "The comments coded by hand (those of the samples drawn to measure by unless given).")
+    private Optional<Path> gold = Optional.empty();
 
     @CommandLine.Option(
             names = "--second",
@@ -64,19 +74,28 @@ final class EvaluateCommand extends SurveyCommand {
 
     @Override
     void work() {
-        Evaluation.Outcome outcome = new Evaluation(directory(), progress(), seed).against(gold, second);
+        Evaluation evaluation = new Evaluation(directory(), progress(), seed);
+        if (gold.isEmpty() && second.isPresent()) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of("--second"),
+                    "a second person's file is compared with a first one's, and none is named",
+                    "name it with --gold; people who coded the same sample are compared without either"));
+        }
+        Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
+                .orElseGet(evaluation::againstSample);
         Sheet sheet = new Sheet(NAMES, FIGURES);
-        for (Accuracy.ThemeAccuracy theme : outcome.rules().themes()) {
+        Accuracy rules = outcome.coders().getFirst().accuracy();
+        for (Accuracy.ThemeAccuracy theme : rules.themes()) {
             if (theme.gold() + theme.found() > 0) {
                 sheet.add(
                         List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
                         estimates(theme.scores()));
             }
         }
-        addOverall("rules", outcome.rules(), sheet);
+        outcome.coders().forEach(scored -> addOverall(scored.coder(), scored.accuracy(), sheet));
         outcome.people().ifPresent(people -> {
-            addOverall("second coder", people.second(), sheet);
-            addOverall("rules, same comments", people.rules(), sheet);
+            addOverall(people.second(), people.accuracy(), sheet);
+            people.coders().forEach(scored -> addOverall(scored.coder() + ", same comments", scored.accuracy(), sheet));
         });
         terminal().out().print(sheet.in(format));
         if (format == Format.TEXT) {
@@ -97,10 +116,15 @@ final class EvaluateCommand extends SurveyCommand {
 
     private static String comments(Evaluation.Outcome outcome) {
         String people = outcome.people()
-                .map(human ->
-                        "; the second coder, on " + Counted.of(human.second().comments(), "comment"))
+                .map(human -> "; the " + (gold(human) ? "" : "other person, ") + human.second() + ", on "
+                        + Counted.of(human.accuracy().comments(), "comment"))
                 .orElse("");
-        return "The rules, on " + Counted.of(outcome.rules().comments(), "comment") + " coded by hand" + people
+        return "The rules, on "
+                + Counted.of(outcome.coders().getFirst().accuracy().comments(), "comment") + " coded by hand" + people
                 + ". In brackets: 95% intervals, from resampled respondents. Themes that neither gave are left out.";
+    }
+
+    private static boolean gold(Evaluation.Human human) {
+        return human.second().equals("second coder");
     }
 }

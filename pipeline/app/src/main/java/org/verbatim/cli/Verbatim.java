@@ -59,11 +59,13 @@ public final class Verbatim implements Runnable {
     /// The commands in the order of the help.
     private static List<CommandLine> commands(Terminal terminal) {
         return List.of(
+                new CommandLine(new InitCommand(terminal)),
                 new CommandLine(new CheckCommand(terminal)),
                 new CommandLine(new RunCommand(terminal)),
                 new CommandLine(new SearchCommand(terminal)),
                 new CommandLine(new ExplainCommand(terminal)),
                 new CommandLine(new DiffCommand(terminal)),
+                new CommandLine(new DiscoverCommand(terminal)),
                 new CommandLine(new SampleCommand(terminal)),
                 new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
                 new CommandLine(new EvaluateCommand(terminal)),

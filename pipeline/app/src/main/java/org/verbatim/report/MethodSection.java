@@ -34,6 +34,15 @@ final class MethodSection {
                                 + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
                                 + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Groups "
                                 + "of fewer than 30 respondents are marked; of these, differences are not spoken of in sentences."));
+        if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
+            blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
+            blocks.add(
+                    Block.plain("Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
+                            + "it. For each theme of a question some are chosen that are typical, specific or say what the "
+                            + "others do not, at most one from a respondent and from an organisation. What a quote is "
+                            + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
+                            + "identify a person before publishing any."));
+        }
         blocks.add(new Block.Subheading("method-limits", "How sure they are"));
         blocks.add(
                 Block.plain("The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "

@@ -109,6 +109,32 @@ class CodingsTest {
     }
 
     @Test
+    void measuresTheRulesAgainstTheSampleThatPeopleCoded() throws IOException {
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "anna");
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "ben", "--with", "anna", "--shared", "3");
+        for (String coder : List.of("anna", "ben")) {
+            Path sheet = survey.path().resolve("samples").resolve(coder + "-1.csv");
+            Files.writeString(sheet, "item,themes\n1,time\n2,time\n3,staffing\n");
+            Typed.words("codings", "import", survey.toString(), sheet.toString(), "--coder", coder);
+        }
+        Typed typed = Typed.words("evaluate", survey.toString());
+        assertTrue(
+                typed.out()
+                        .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
+                typed.out());
+        assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
+    }
+
+    @Test
+    void saysHowToGetASampleWhereNobodyCodedOne() {
+        assertEquals("""
+                samples: nobody has coded a sample to measure by
+                  fix: draw one with `verbatim sample DIR --size 200 --coder NAME`, code it and import it; or name a file of coded comments with --gold
+                1 problem
+                """, Typed.words("evaluate", survey.toString()).err());
+    }
+
+    @Test
     void measuresHowFarPeopleAgree() {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "ben");

@@ -18,15 +18,18 @@ class VerbatimTest {
     @ValueSource(
             strings = {
                 "",
+                "init",
                 "check",
                 "run",
                 "search",
                 "explain",
                 "diff",
+                "discover",
                 "sample",
                 "codings",
                 "codings import",
                 "evaluate",
+                "lint",
                 "agree"
             })
     void teachesInItsHelp(String command) throws IOException {

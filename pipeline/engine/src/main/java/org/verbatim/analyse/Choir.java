@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.verbatim.analyse.Findings.ChosenQuote;
+import org.verbatim.codings.Pick;
 import org.verbatim.model.OrganisationId;
+import org.verbatim.model.Permission;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Quote;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 
 /// All who speak of one theme, and those chosen to speak for the others.
@@ -36,11 +39,16 @@ final class Choir {
     private final float[] represented;
     private final Set<OrganisationId> heard = new HashSet<>();
     private final List<ChosenQuote> chosen = new ArrayList<>();
+    private final Said said;
+
+    /// What people decided about quotes of the theme.
+    record Said(List<Pick> pins, List<Pick> rejected) {}
 
     /// @param vocabulary how many words the voices use
-    Choir(int theme, List<Voice> voices, int vocabulary) {
+    Choir(int theme, List<Voice> voices, int vocabulary, Said said) {
         this.theme = theme;
         this.voices = voices;
+        this.said = said;
         likeness = new Likeness(voices.stream().map(Voice::heard).toList(), vocabulary);
         represented = new float[voices.size()];
     }
@@ -53,13 +61,52 @@ final class Choir {
         return chosen;
     }
 
+    /// Takes what people pinned, as far as it may be quoted and its words are still there.
+    void pin(QuestionId question, ThemeId name, Taken taken) {
+        for (Pick pin : said.pins) {
+            for (int voice = 0; voice < voices.size(); voice++) {
+                Candidate candidate = voices.get(voice).candidate();
+                Optional<Span> span = span(pin, candidate);
+                if (span.isPresent() && candidate.permission() == Permission.QUOTE) {
+                    accept(
+                            voice,
+                            question,
+                            name,
+                            taken,
+                            new Accepted(span.get(), Slot.PINNED, "pinned by " + pin.by()));
+                }
+            }
+        }
+    }
+
+    /// Where the words of a pick stand; empty if it is of another comment, or its words are not there any more.
+    private static Optional<Span> span(Pick pick, Candidate candidate) {
+        String verbatim = candidate.comment().verbatim();
+        if (!candidate.comment().id().equals(pick.comment())
+                || verbatim.codePointCount(0, verbatim.length()) < pick.span().end()) {
+            return Optional.empty();
+        }
+        int start = verbatim.offsetByCodePoints(0, pick.span().start());
+        return verbatim.startsWith(pick.words(), start)
+                ? Optional.of(new Span(start, start + pick.words().length()))
+                : Optional.empty();
+    }
+
     /// Chooses one more quote, if there is one that no rule forbids.
     void choose(QuestionId question, ThemeId name, Taken taken) {
         Optional<Integer> best = best(taken, passage -> !passage.isBrief());
         if (best.isEmpty() && chosen.isEmpty()) {
             best = best(taken, Passage::isBrief);
         }
-        best.ifPresent(voice -> accept(voice, question, name, taken));
+        best.ifPresent(voice -> {
+            Slot slot = reached(voices.get(voice));
+            accept(
+                    voice,
+                    question,
+                    name,
+                    taken,
+                    new Accepted(voices.get(voice).passage().span(), slot, why(slot, voice)));
+        });
     }
 
     private Optional<Integer> best(Taken taken, Predicate<Passage> wanted) {
@@ -95,8 +142,12 @@ final class Choir {
             voice.fallSilent();
             return false;
         }
-        if (taken.forbids(
-                Taken.Words.of(theme, voice.candidate(), voice.passage().span()))) {
+        boolean isRejected = said.rejected.stream()
+                .flatMap(pick -> span(pick, voice.candidate()).stream())
+                .anyMatch(span -> span.overlaps(voice.passage().span()));
+        if (isRejected
+                || taken.forbids(
+                        Taken.Words.of(theme, voice.candidate(), voice.passage().span()))) {
             voice.passOver();
             return false;
         }
@@ -111,7 +162,7 @@ final class Choir {
             gain += Math.max(0, alike[other] - represented[other]);
         }
         double aim = switch (slot()) {
-            case TYPICAL -> 0;
+            case PINNED, TYPICAL -> 0;
             case SPECIFIC -> voice.passage().specificity();
             case CONTRAST -> 1 - represented[number];
         };
@@ -122,14 +173,22 @@ final class Choir {
         return chosen.isEmpty() ? Slot.TYPICAL : chosen.size() == 1 ? Slot.SPECIFIC : Slot.CONTRAST;
     }
 
-    private void accept(int number, QuestionId question, ThemeId name, Taken taken) {
+    /// Words that stand for the theme from now on.
+    private record Accepted(Span span, Slot slot, String why) {}
+
+    private void accept(int number, QuestionId question, ThemeId name, Taken taken, Accepted accepted) {
         Voice voice = voices.get(number);
         Candidate candidate = voice.candidate();
-        Slot slot = reached(voice);
-        Quote quote = Quote.of(candidate.comment(), voice.passage().span());
+        Quote quote = Quote.of(candidate.comment(), accepted.span);
         chosen.add(new ChosenQuote(
-                question, name, chosen.size() + 1, quote, candidate.organisation(), slot.shown(), why(slot, number)));
-        taken.add(Taken.Words.of(theme, candidate, voice.passage().span()));
+                question,
+                name,
+                chosen.size() + 1,
+                quote,
+                candidate.organisation(),
+                accepted.slot.shown(),
+                accepted.why));
+        taken.add(Taken.Words.of(theme, candidate, accepted.span));
         candidate.organisation().ifPresent(heard::add);
         float[] alike = voice.likeness(likeness);
         for (int other = 0; other < alike.length; other++) {
@@ -153,6 +212,7 @@ final class Choir {
         String others = "shares wording with " + Math.max(0, akin) + " of the " + (voices.size() - 1)
                 + " other comments compared";
         String reason = switch (slot) {
+            case PINNED -> "chosen by a person: " + others;
             case TYPICAL -> "represents the theme best: " + others;
             case SPECIFIC -> "speaks of something in particular; " + others;
             case CONTRAST -> "says what the quotes before it do not; " + others;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.verbatim.codings.Pick;
 import org.verbatim.model.CommentId;
 
 /// All candidates of a question, read once and in the order of their ids.
@@ -15,9 +16,9 @@ final class Readings {
     private final Map<CommentId, Reading> readings = new TreeMap<>();
     private final List<List<Candidate>> byTheme;
 
-    Readings(Numbering themes, List<Sample<Candidate>> samples) {
-        byTheme = samples.stream()
-                .map(sample -> sample.entries().stream().sorted(BY_ID).toList())
+    Readings(Numbering themes, List<List<Candidate>> speaking) {
+        byTheme = speaking.stream()
+                .map(ofTheme -> ofTheme.stream().sorted(BY_ID).toList())
                 .toList();
         byTheme.stream()
                 .flatMap(List::stream)
@@ -27,11 +28,14 @@ final class Readings {
     }
 
     /// Those who speak of a theme.
-    Choir choir(int theme) {
+    ///
+    /// @param pins quotes that stand for it, by people's decision
+    /// @param rejected quotes that never do
+    Choir choir(int theme, List<Pick> pins, List<Pick> rejected) {
         List<Voice> voices = byTheme.get(theme).stream()
                 .map(candidate -> new Voice(reading(candidate), theme, vocabulary))
                 .toList();
-        return new Choir(theme, voices, vocabulary.size());
+        return new Choir(theme, voices, vocabulary.size(), new Choir.Said(pins, rejected));
     }
 
     private Reading reading(Candidate candidate) {

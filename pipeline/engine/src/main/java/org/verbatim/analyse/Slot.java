@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// What a quote is there to show.
 enum Slot {
+    /// What a person chose.
+    PINNED,
     /// What most of those who speak of the theme say.
     TYPICAL,
     /// What they mean, by something in particular.

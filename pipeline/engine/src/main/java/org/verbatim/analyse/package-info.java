@@ -5,7 +5,7 @@
 /// when it chooses quotes.
 @Room(
         name = "analyse",
-        mayUse = {"model", "taxonomy"},
+        mayUse = {"model", "taxonomy", "codings"},
         libraries = {"org.apache.commons.statistics", "org.apache.commons.numbers"})
 package org.verbatim.analyse;
 

@@ -1,7 +1,6 @@
 package org.verbatim.files;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -58,7 +57,7 @@ public final class Yaml {
                 LoadSettings.builder().setLabel(name).setCodePointLimit(LARGEST).build();
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
-            var events = new Parse(settings).parseReader(new StringReader(unmarked));
+            var events = new Parse(settings).parseReader(YamlSource.of(unmarked));
             Optional<Node> root = new YamlComposer(name, problems).compose(events.iterator());
             return problems.count() == before ? root : Optional.empty();
         } catch (YamlEngineException fault) {

@@ -27,6 +27,11 @@ public final class Found {
         return characters;
     }
 
+    /// How many stretches there are.
+    public int size() {
+        return words.size() + characters.size();
+    }
+
     /// What either finds.
     public Found or(Found other) {
         return new Found(words.or(other.words), characters.or(other.characters));

@@ -18,7 +18,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Json;
 
-/// Vectors of sentences by the model all-MiniLM-L6-v2 (Reimers and Gurevych, 2019), which comes in a jar and is asked on
+/// Vectors of sentences by the model all-MiniLM-L6-v2 (Reimers and Gurevych, 2019), which comes in a jar and is asked
+/// on
 /// this machine.
 ///
 /// A vector is the mean over the text's pieces, brought to length 1 and rounded, so that vectors that were kept and
@@ -84,7 +85,8 @@ public final class SentenceVectors implements Embeddings {
         }
         // The longest first, so that no thread is left with one at the end.
         pieces.sort(Comparator.comparingInt((Map.Entry<String, long[]> entry) -> -entry.getValue().length));
-        try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             Map<String, Future<float[]>> asked = new HashMap<>();
             for (Map.Entry<String, long[]> entry : pieces) {
                 asked.put(entry.getKey(), threads.submit(() -> model.network.vector(entry.getValue())));

@@ -8,8 +8,10 @@ import java.util.Map;
 
 /// The pieces of words that a sentence model reads, by the vocabulary that it was trained with.
 ///
-/// Texts are split as BERT's own tokenizer splits them (Devlin et al., 2019; lower case, no accents): words at spaces and
-/// around punctuation, and each word into the longest pieces that the vocabulary knows, from its beginning (Wu et al., 2016).
+/// Texts are split as BERT's own tokenizer splits them (Devlin et al., 2019; lower case, no accents): words at spaces
+/// and
+/// around punctuation, and each word into the longest pieces that the vocabulary knows, from its beginning (Wu et al.,
+/// 2016).
 /// One thing differs: signs that the vocabulary lacks, such as emoji, are a word by themselves, so that the word
 /// which they are stuck to is not lost with them.
 final class WordPieces {
@@ -69,10 +71,7 @@ final class WordPieces {
     }
 
     private static boolean isSpace(int sign) {
-        return sign == '\t'
-                || sign == '\n'
-                || sign == '\r'
-                || Character.isSpaceChar(sign);
+        return sign == '\t' || sign == '\n' || sign == '\r' || Character.isSpaceChar(sign);
     }
 
     private static boolean isControl(int sign) {

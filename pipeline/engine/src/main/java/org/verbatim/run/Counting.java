@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.analyse.Candidate;
 import org.verbatim.analyse.CodedComment;
 import org.verbatim.analyse.CodedRespondent;
@@ -15,6 +16,7 @@ import org.verbatim.analyse.Findings.Marked;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Totals;
 import org.verbatim.annotate.Annotator;
+import org.verbatim.codings.Pick;
 import org.verbatim.codings.Standing;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
@@ -40,6 +42,7 @@ final class Counting {
     private final Optional<Learnt> learnt;
     private final SettingAside setAside;
     private final List<Segment> segments;
+    private final Set<CommentId> pinned;
 
     /// @param learnt the model, where one has a say
     /// @param segments with every value that a respondent is in
@@ -51,6 +54,10 @@ final class Counting {
         this.learnt = learnt;
         this.segments = segments;
         this.setAside = new SettingAside(survey, people, repeats);
+        this.pinned = opened.picks().standing().stream()
+                .filter(pick -> pick.kind() == Pick.Kind.PIN)
+                .map(Pick::comment)
+                .collect(Collectors.toSet());
     }
 
     /// What one shard comes to.
@@ -77,7 +84,7 @@ final class Counting {
     /// Samples of nothing.
     Samples noSamples() {
         return new Samples(
-                survey.open().size(), taxonomies.axes().getFirst().themes().size());
+                survey.open().size(), taxonomies.axes().getFirst().themes().size(), pinned);
     }
 
     /// @param number the shard's place in the data

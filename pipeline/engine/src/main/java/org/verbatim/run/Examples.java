@@ -3,6 +3,8 @@ package org.verbatim.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.clean.Cleaner;
@@ -10,9 +12,11 @@ import org.verbatim.index.Entry;
 import org.verbatim.index.Shard;
 import org.verbatim.index.ShardWriter;
 import org.verbatim.model.Permission;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.RespondentId;
+import org.verbatim.model.ThemeId;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
@@ -32,9 +36,14 @@ final class Examples {
     private final List<Trial> trials = new ArrayList<>();
 
     Examples(Taxonomies taxonomies) {
+        this(taxonomies, taxonomies.themes().stream().map(Theme::id).collect(Collectors.toSet()));
+    }
+
+    /// @param only the themes whose examples are run
+    Examples(Taxonomies taxonomies, Set<ThemeId> only) {
         this.taxonomies = taxonomies;
         for (int theme = 0; theme < taxonomies.size(); theme++) {
-            if (isFoundByRules(theme)) {
+            if (only.contains(taxonomies.theme(theme).id()) && isFoundByRules(theme)) {
                 for (Example example : taxonomies.theme(theme).examples()) {
                     trials.add(new Trial(theme, example, true));
                 }
@@ -62,16 +71,33 @@ final class Examples {
 
     /// Runs them all, in one asking of the rules; each that fails is a problem by the line of the example.
     void run(Models models, Problems problems) {
+        failures(new Annotator(models)).forEach(failure -> problems.add(failure.problem()));
+    }
+
+    /// An example that its theme's rules do not find, or a counterexample that they do.
+    ///
+    /// @param wanted whether it should be found
+    record Failure(ThemeId theme, String text, boolean wanted, Problem problem) {}
+
+    /// Runs them all.
+    ///
+    /// @param annotator for the calling thread only
+    List<Failure> failures(Annotator annotator) {
         if (trials.isEmpty()) {
-            return;
+            return List.of();
         }
-        Annotator annotator = new Annotator(models);
+        List<Failure> failures = new ArrayList<>();
         try (Shard shard = shard(annotator)) {
             Tagged tagged = new Tagger(taxonomies).tag(shard, annotator);
             for (int trial = 0; trial < trials.size(); trial++) {
-                judge(trials.get(trial), tagged.mentions(trial), problems);
+                Trial tried = trials.get(trial);
+                ThemeId theme = taxonomies.theme(tried.theme()).id();
+                judge(tried, tagged.mentions(trial))
+                        .ifPresent(problem ->
+                                failures.add(new Failure(theme, tried.example().text(), tried.wanted(), problem)));
             }
         }
+        return failures;
     }
 
     private Shard shard(Annotator annotator) {
@@ -92,23 +118,24 @@ final class Examples {
         }
     }
 
-    private void judge(Trial trial, List<FoundMention> mentions, Problems problems) {
+    private Optional<Problem> judge(Trial trial, List<FoundMention> mentions) {
         Theme theme = taxonomies.theme(trial.theme());
         Optional<FoundMention> found = mentions.stream()
                 .filter(mention -> carries(mention, trial.theme()))
                 .findFirst();
         if (trial.wanted() && found.isEmpty()) {
-            problems.add(
+            return Optional.of(new Problem(
                     trial.example().where(),
                     "the rules of " + theme.id() + " do not find this example: " + shown(trial),
-                    "widen a rule or add one, or move the example to the theme that it belongs to");
+                    "widen a rule or add one, or move the example to the theme that it belongs to"));
         } else if (!trial.wanted() && found.isPresent()) {
-            problems.add(
+            return Optional.of(new Problem(
                     trial.example().where(),
                     "the rules of " + theme.id() + " find this counterexample through " + rule(found.get(), theme)
                             + ": " + shown(trial),
-                    "narrow the rule or add what it must not be to unless:, or take the counterexample out");
+                    "narrow the rule or add what it must not be to unless:, or take the counterexample out"));
         }
+        return Optional.empty();
     }
 
     private boolean carries(FoundMention mention, int theme) {

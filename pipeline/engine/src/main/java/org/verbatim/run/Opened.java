@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.verbatim.codings.Codings;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Picks;
+import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -53,6 +55,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Path> paths = paths(named, instead);
         Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
         Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
+        new PicksFile(directory).read(problems);
         return problems.none()
                 ? Optional.of(new Opened(file.orElseThrow(), paths, taxonomies.orElseThrow(), codings))
                 : Optional.empty();
@@ -89,6 +92,10 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Path> others = new ArrayList<>(taxonomyFiles);
         others.addAll(files("codings", ".jsonl"));
         others.addAll(files("samples", ".plan.csv"));
+        Path quotes = file.directory().resolve(PicksFile.NAME);
+        if (Files.exists(quotes)) {
+            others.add(quotes);
+        }
         return others;
     }
 
@@ -102,6 +109,11 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What people decided about quotes, as it stands on the disk now.
+    public Picks picks() {
+        return new PicksFile(file.directory()).read(new Problems());
     }
 
     /// What the user should know of people's codings, though nothing is wrong.

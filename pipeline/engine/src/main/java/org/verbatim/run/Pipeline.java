@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.verbatim.analyse.Findings;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Standing;
@@ -15,6 +14,7 @@ import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.WrongInput;
@@ -70,7 +70,9 @@ public final class Pipeline {
             ledger.indexed(index);
             Optional<Learnt> learnt = learning.from(index, fingerprint, job.seed());
             learnt.ifPresent(model -> ledger.learnt(opened.standing(), model));
-            Findings all = count(opened, sample, learnt, index, out.path());
+            List<Problem> remarks = new ArrayList<>(opened.remarks());
+            remarks.addAll(learning.remarks());
+            Findings all = count(new Read(opened, sample, learnt, index), out.path(), remarks);
             ledger.counted(all, index);
             Results results = new Results(
                     publishing.shown(all),
@@ -80,7 +82,7 @@ public final class Pipeline {
                     learnt,
                     job.seed(),
                     Version.CURRENT,
-                    Stream.concat(opened.remarks().stream(), learning.remarks().stream()).toList());
+                    remarks);
             new Tables(results.findings(), out.path()).write(job.audience());
             new ModelCard(results).write(out.path());
             for (Job.ReportWriter report : job.reports()) {
@@ -95,10 +97,15 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Index index, Path out) throws IOException {
+    /// What a run has read and learnt before it counts.
+    private record Read(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Index index) {}
+
+    private Findings count(Read read, Path out, List<Problem> remarks) throws IOException {
+        Opened opened = read.opened();
+        Index index = read.index();
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
-        Counting counting = new Counting(opened, learnt, index.segments(), repeats);
+        Counting counting = new Counting(opened, read.learnt(), index.segments(), repeats);
         Optional<Path> rows = job.audience() == Audience.INTERNAL ? Optional.of(out) : Optional.empty();
         try (Summing sum = new Summing(opened, index, counting, rows);
                 Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
@@ -111,8 +118,9 @@ public final class Pipeline {
             workers.finish();
             progress.end();
             ledger.wrote(sum.analysedRows(), sum.asideRows());
-            Findings found = sum.findings(repeats, job.seed());
-            return found.with(new Proving(opened, sample, found, job.seed()).proof(sum.heard()));
+            Findings findings = sum.findings(repeats, job.seed());
+            remarks.addAll(sum.remarks());
+            return findings.with(new Proving(opened, read.sample(), findings, job.seed()).proof(sum.heard()));
         }
     }
 

@@ -113,6 +113,11 @@ final class Register {
         return kept.get(comment);
     }
 
+    /// The comments that are analysed; a copy.
+    BitSet kept() {
+        return (BitSet) kept.clone();
+    }
+
     /// The number of the respondent's organisation among all of the survey, or [#NONE].
     int organisation(int respondent) {
         return organisations[respondent];

@@ -1,7 +1,10 @@
 package org.verbatim.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Candidate;
 import org.verbatim.analyse.CodedTheme;
 import org.verbatim.analyse.Findings.Excerpt;
@@ -16,6 +19,8 @@ final class Samples {
     private static final int EXCERPTS = 5_000;
 
     private final int themes;
+    private final Set<CommentId> pinned;
+    private final List<Set<Candidate>> pinnedCandidates = new ArrayList<>();
     private final List<List<Sample<Candidate>>> candidates = new ArrayList<>();
     private Sample<Placed> excerpts = new Sample<>(EXCERPTS);
 
@@ -23,9 +28,12 @@ final class Samples {
     record Placed(int shard, int comment, Excerpt excerpt) {}
 
     /// @param themes how many themes the first taxonomy has
-    Samples(int questions, int themes) {
+    /// @param pinned comments that people pinned a quote of: they are in every sample
+    Samples(int questions, int themes, Set<CommentId> pinned) {
         this.themes = themes;
+        this.pinned = pinned;
         for (int question = 0; question < questions; question++) {
+            pinnedCandidates.add(new LinkedHashSet<>());
             List<Sample<Candidate>> ofQuestion = new ArrayList<>();
             for (int theme = 0; theme < themes; theme++) {
                 ofQuestion.add(new Sample<>(Quotes.MOST));
@@ -35,6 +43,9 @@ final class Samples {
     }
 
     boolean wantsCandidate(CommentId comment, int question, List<CodedTheme> carried) {
+        if (pinned.contains(comment)) {
+            return true;
+        }
         for (CodedTheme theme : carried) {
             if (theme.theme() < themes
                     && candidates.get(question).get(theme.theme()).wants(comment)) {
@@ -45,6 +56,9 @@ final class Samples {
     }
 
     void addCandidate(int question, List<CodedTheme> carried, Candidate candidate) {
+        if (pinned.contains(candidate.comment().id())) {
+            pinnedCandidates.get(question).add(candidate);
+        }
         for (CodedTheme theme : carried) {
             if (theme.theme() < themes) {
                 candidates
@@ -72,14 +86,16 @@ final class Samples {
                         theme,
                         mine.get(theme).plus(other.candidates.get(question).get(theme)));
             }
+            pinnedCandidates.get(question).addAll(other.pinnedCandidates.get(question));
         }
         excerpts = excerpts.plus(other.excerpts);
     }
 
     /// The comments that a question's quotes are chosen from, each once.
     List<Candidate> candidates(int question) {
-        return candidates.get(question).stream()
-                .flatMap(sample -> sample.entries().stream())
+        return Stream.concat(
+                        candidates.get(question).stream().flatMap(sample -> sample.entries().stream()),
+                        pinnedCandidates.get(question).stream())
                 .distinct()
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
@@ -16,12 +17,14 @@ import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.Totals;
+import org.verbatim.codings.Picks;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Survey;
 
 /// Adds up what the shards come to, in the order of the data, and writes their rows as they come.
@@ -39,6 +42,7 @@ final class Summing implements AutoCloseable {
     private final List<Counting.Heard> heard = new ArrayList<>();
     private long analysedRows;
     private long asideRows;
+    private List<Problem> remarks = List.of();
 
     /// @param counting gives the sums that everything is added to
     /// @param folder where the tables of rows are written, if they are
@@ -98,6 +102,11 @@ final class Summing implements AutoCloseable {
 
     /// What it all comes to.
     Findings findings(Repeats repeats, long seed) {
+        return findings(repeats, seed, Quotes.RANKS);
+    }
+
+    /// The same with so many quotes of each theme.
+    Findings findings(Repeats repeats, long seed, int ranks) {
         Survey survey = opened.file().survey();
         Figures figures = totals.figures(index.segments(), seed);
         return new Findings(
@@ -113,19 +122,34 @@ final class Summing implements AutoCloseable {
                 figures.crossed(),
                 figures.pairs(),
                 figures.comparisons().with(keywords),
-                quotes(survey),
+                quotes(survey, ranks),
                 campaigns(repeats),
                 samples.excerpts());
     }
 
-    private List<ChosenQuote> quotes(Survey survey) {
+    /// What the user should know of quotes that were pinned, once the findings are told.
+    List<Problem> remarks() {
+        return remarks;
+    }
+
+    private List<ChosenQuote> quotes(Survey survey, int ranks) {
+        Picks picks = opened.picks();
         List<ChosenQuote> quotes = new ArrayList<>();
         for (int question = 0; question < survey.open().size(); question++) {
             quotes.addAll(Quotes.choose(
                     survey.open().get(question).id(),
                     opened.taxonomies().axes().getFirst(),
-                    samples.candidates(question)));
+                    samples.candidates(question),
+                    picks,
+                    ranks));
         }
+        remarks = Pins.remarks(
+                picks,
+                quotes,
+                IntStream.range(0, survey.open().size())
+                        .boxed()
+                        .flatMap(question -> samples.candidates(question).stream())
+                        .toList());
         return quotes;
     }
 

@@ -7,6 +7,7 @@
             "model",
             "files",
             "source",
+            "exports",
             "clean",
             "annotate",
             "rules",
@@ -16,7 +17,8 @@
             "codings",
             "learn",
             "analyse",
-            "disclose"
+            "disclose",
+            "discover"
         })
 package org.verbatim.run;
 

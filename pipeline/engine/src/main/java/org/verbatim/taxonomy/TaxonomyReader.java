@@ -15,8 +15,9 @@ import org.verbatim.rules.RuleParser;
 
 /// Reads the themes of one file, each before its children.
 final class TaxonomyReader {
-    private static final List<String> KEYS = List.of("title", "version", "language", "themes");
-    private static final List<String> THEME_KEYS = List.of(
+    static final List<String> KEYS = List.of("title", "version", "changes", "language", "themes");
+    static final List<String> CHANGE_KEYS = List.of("version", "date", "by", "theme", "why");
+    static final List<String> THEME_KEYS = List.of(
             "id",
             "name",
             "definition",
@@ -53,6 +54,9 @@ final class TaxonomyReader {
         if (root.entries().stream().noneMatch(entry -> entry.key().equals("themes"))) {
             problems.add(
                     root.place(), "'themes' is missing here", "write themes: and the list of themes, or themes: []");
+        }
+        for (Node.Mapping change : reading.mappings(root, "changes")) {
+            reading.onlyKeys(change, CHANGE_KEYS);
         }
         readThemes(root, Optional.empty());
         holdFormer();

@@ -7,6 +7,7 @@ import static org.verbatim.analyse.SmallSurvey.CAPACITY;
 import static org.verbatim.analyse.SmallSurvey.CULTURE;
 import static org.verbatim.analyse.SmallSurvey.STAFFING;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.verbatim.analyse.Findings.ChosenQuote;
+import org.verbatim.codings.Pick;
+import org.verbatim.codings.Picks;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OrganisationId;
@@ -69,6 +72,99 @@ class QuotesTest {
         assertEquals(2, quotes.size());
         assertEquals(
                 2, quotes.stream().map(ChosenQuote::organisation).distinct().count());
+    }
+
+    private static final String WINTER = "Our wards have no capacity left for improvement work this winter.";
+    private static final String MANAGERS = "Managers talk of capacity, yet nobody may leave the front line.";
+    private static final String PROTECTED = "Protected time would create the capacity that we lack for projects.";
+
+    private static List<Candidate> three() {
+        return List.of(
+                candidate("r1", "York", WINTER, mention(CAPACITY, "capacity")),
+                candidate("r2", "Ripon", PROTECTED, mention(CAPACITY, "capacity")),
+                candidate("r3", "Leeds", MANAGERS, mention(CAPACITY, "capacity")));
+    }
+
+    private static Pick pick(String respondent, String words, String text, Pick.Kind kind) {
+        int start = text.indexOf(words);
+        return new Pick(
+                Instant.EPOCH,
+                "Ann",
+                CommentId.parse(respondent + "/support"),
+                CAPACITY,
+                new Span(start, start + words.length()),
+                words,
+                kind);
+    }
+
+    @Test
+    void beginsWithWhatAPersonPinned() {
+        String words = "nobody may leave the front line";
+        List<ChosenQuote> quotes = Quotes.choose(
+                QUESTION, THEMES, three(), Picks.of(List.of(pick("r3", words, MANAGERS, Pick.Kind.PIN))), Quotes.RANKS);
+        assertEquals("capacity 1 pinned: " + words, shown(quotes).getFirst());
+        assertEquals("pinned by Ann", quotes.getFirst().why());
+        assertEquals(3, quotes.size());
+        assertEquals(
+                1,
+                quotes.stream()
+                        .filter(quote -> quote.quote().comment().verbatim().equals(MANAGERS))
+                        .count());
+    }
+
+    @Test
+    void neverChoosesWhatAPersonRejected() {
+        List<ChosenQuote> quotes = Quotes.choose(
+                QUESTION,
+                THEMES,
+                three(),
+                Picks.of(List.of(pick("r1", "no capacity left", WINTER, Pick.Kind.REJECT))),
+                Quotes.RANKS);
+        assertEquals(2, quotes.size());
+        assertTrue(quotes.stream().noneMatch(quote -> quote.quote().words().equals(WINTER)));
+    }
+
+    @Test
+    void pinsNothingWithoutPermissionAndNoWordsThatAreGone() {
+        Candidate silent = three().getFirst();
+        List<Candidate> candidates = List.of(
+                new Candidate(
+                        silent.comment(),
+                        silent.organisation(),
+                        Permission.COUNT_ONLY,
+                        silent.sentences(),
+                        silent.mentions()),
+                three().get(1));
+        Picks picks = Picks.of(List.of(
+                pick("r1", "no capacity left", WINTER, Pick.Kind.PIN),
+                pick("r2", "nobody may leave", MANAGERS, Pick.Kind.PIN)));
+        List<ChosenQuote> quotes = Quotes.choose(QUESTION, THEMES, candidates, picks, Quotes.RANKS);
+        assertEquals(List.of("capacity 1 typical: " + PROTECTED), shown(quotes));
+    }
+
+    @Test
+    void keepsAPinnedQuoteThoughManySpeakOfTheTheme() {
+        List<Candidate> many = new ArrayList<>();
+        for (int row = 0; row < 2 * Quotes.MOST; row++) {
+            many.add(candidate("r" + row, "trust " + row, "Row " + row + ": " + WINTER, mention(CAPACITY, "capacity")));
+        }
+        for (int row = 0; row < 20; row++) {
+            String text = many.get(row).comment().verbatim();
+            Picks picks = Picks.of(List.of(pick("r" + row, "no capacity left", text, Pick.Kind.PIN)));
+            List<ChosenQuote> quotes = Quotes.choose(QUESTION, THEMES, many, picks, Quotes.RANKS);
+            assertEquals("capacity 1 pinned: no capacity left", shown(quotes).getFirst());
+        }
+    }
+
+    @Test
+    void tellsMoreThanAReportUses() {
+        List<Candidate> candidates = invented(new Random(5), 60);
+        List<ChosenQuote> used = Quotes.choose(QUESTION, THEMES, candidates);
+        List<ChosenQuote> more = Quotes.choose(QUESTION, THEMES, candidates, Picks.NONE, 8);
+        assertTrue(more.size() > used.size());
+        assertEquals(
+                used,
+                more.stream().filter(quote -> quote.rank() <= Quotes.RANKS).toList());
     }
 
     @Test

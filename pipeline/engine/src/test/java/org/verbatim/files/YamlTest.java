@@ -160,6 +160,16 @@ class YamlTest {
                   fix: delete it""");
     }
 
+    @Test
+    void readsEmojiWhereverTheyStand() {
+        for (int before = 0; before < 4; before++) {
+            String emoji = "x".repeat(before) + "😀".repeat(3000);
+            assertEquals(
+                    emoji,
+                    ((Node.Scalar) mapping("answer: " + emoji).find("answer").orElseThrow()).text());
+        }
+    }
+
     private static Node.Mapping mapping(String text) {
         Problems problems = new Problems();
         Optional<Node> root = Yaml.parse(text, "a.yaml", problems);

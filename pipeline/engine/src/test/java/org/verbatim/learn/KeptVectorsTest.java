@@ -70,7 +70,8 @@ class KeptVectorsTest {
 
     @Test
     void keepsMoreThanAFewThousand() {
-        List<String> texts = IntStream.range(0, 5_000).mapToObj(n -> "text " + n).toList();
+        List<String> texts =
+                IntStream.range(0, 5_000).mapToObj(n -> "text " + n).toList();
         try (KeptVectors kept = KeptVectors.in(folder, made)) {
             kept.of(texts);
         }
@@ -93,7 +94,8 @@ class KeptVectorsTest {
         Files.write(file, bytes);
         made.asked.clear();
         try (KeptVectors kept = KeptVectors.in(folder, made)) {
-            assertArrayEquals(Letters.vector("beds"), kept.of(List.of("beds", "staff")).getFirst());
+            assertArrayEquals(
+                    Letters.vector("beds"), kept.of(List.of("beds", "staff")).getFirst());
         }
         assertEquals(List.of("beds"), made.asked);
     }

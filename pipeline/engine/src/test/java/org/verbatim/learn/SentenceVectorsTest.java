@@ -27,8 +27,8 @@ class SentenceVectorsTest {
     /// with the model before its numbers were made whole ones: 0.6660, 0.1046 and 0.1411.
     @Test
     void findsThePublishedLikenessOfThreeSentences() {
-        List<float[]> three =
-                vectors.of(List.of("The weather is lovely today.", "It's so sunny outside!", "He drove to the stadium."));
+        List<float[]> three = vectors.of(
+                List.of("The weather is lovely today.", "It's so sunny outside!", "He drove to the stadium."));
 
         assertEquals(0.6660, likeness(three.get(0), three.get(1)), 0.03);
         assertEquals(0.1046, likeness(three.get(0), three.get(2)), 0.03);
@@ -85,13 +85,15 @@ class SentenceVectorsTest {
 
         for (int text = 0; text < texts.size(); text++) {
             assertArrayEquals(together.get(text), otherwise.get(texts.size() - 1 - text));
-            assertArrayEquals(together.get(text), vectors.of(List.of(texts.get(text))).getFirst());
+            assertArrayEquals(
+                    together.get(text), vectors.of(List.of(texts.get(text))).getFirst());
         }
     }
 
     @Test
     void readsATextThatIsLongerThanTheModelCanHold() {
-        float[] vector = vectors.of(List.of("The ward was clean. ".repeat(2_000))).getFirst();
+        float[] vector =
+                vectors.of(List.of("The ward was clean. ".repeat(2_000))).getFirst();
 
         assertEquals(1, likeness(vector, vector), 1e-3);
     }
@@ -99,8 +101,8 @@ class SentenceVectorsTest {
     private static int nearest(List<float[]> vectors, int of) {
         int nearest = of == 0 ? 1 : 0;
         for (int other = 0; other < vectors.size(); other++) {
-            boolean nearer = likeness(vectors.get(of), vectors.get(other))
-                    > likeness(vectors.get(of), vectors.get(nearest));
+            boolean nearer =
+                    likeness(vectors.get(of), vectors.get(other)) > likeness(vectors.get(of), vectors.get(nearest));
             nearest = other != of && nearer ? other : nearest;
         }
         return nearest;

@@ -81,8 +81,8 @@ class WordPiecesTest {
 
     @Test
     void refusesAVocabularyWithoutItsSigns() {
-        Exception refusal = assertThrows(
-                IllegalArgumentException.class, () -> new WordPieces(List.of("[UNK]", "[CLS]", "word")));
+        Exception refusal =
+                assertThrows(IllegalArgumentException.class, () -> new WordPieces(List.of("[UNK]", "[CLS]", "word")));
 
         assertEquals("the vocabulary lacks [SEP]", refusal.getMessage());
     }

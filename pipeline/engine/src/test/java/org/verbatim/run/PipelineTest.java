@@ -9,8 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Pick;
+import org.verbatim.codings.PicksFile;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 
 class PipelineTest {
@@ -109,6 +113,39 @@ class PipelineTest {
                 7/barriers,7,barriers,blank
                 7/support,7,support,blank
                 """, SurveyFolder.small(folder).ran().out("set_aside.csv"));
+    }
+
+    @Test
+    void quotesWhatPeoplePinnedAndNeverWhatTheyRejected() {
+        SurveyFolder survey = SurveyFolder.small(folder);
+        PicksFile picks = new PicksFile(folder);
+        picks.append(pick("1/barriers", "capacity", 9, "no capacity on our wards", Pick.Kind.PIN));
+        picks.append(pick("2/barriers", "culture", 0, "The culture here", Pick.Kind.REJECT));
+        picks.append(pick("3/barriers", "staff", 0, "Staff, staff and staff", Pick.Kind.PIN));
+        picks.append(pick("4/barriers", "staff", 0, "Nothing", Pick.Kind.PIN));
+        picks.append(pick("5/barriers", "time", 2, "No time at all", Pick.Kind.PIN));
+        Results results = survey.run();
+        List<String> barriers = survey.out("quotes.csv")
+                .lines()
+                .filter(line -> line.startsWith("barriers,"))
+                .toList();
+        assertEquals("barriers,capacity,1,1/barriers,1,Ash,no capacity on our wards,9,33,pinned", barriers.get(0));
+        assertTrue(barriers.stream().noneMatch(line -> line.startsWith("barriers,culture")), barriers.toString());
+        assertEquals(
+                List.of(
+                        "the quote that Ann pinned for 'staff', of comment 3/barriers, is left out: its respondent may not be"
+                                + " quoted",
+                        "the quote that Ann pinned for 'staff', of comment 4/barriers, is left out: the comment does not carry"
+                                + " the theme",
+                        "the quote that Ann pinned for 'time', of comment 5/barriers, is left out: its words do not stand"
+                                + " there any more"),
+                results.remarks().stream().map(Problem::what).toList());
+        assertTrue(survey.out("run.json").contains("quotes.jsonl"));
+    }
+
+    private static Pick pick(String comment, String theme, int start, String words, Pick.Kind kind) {
+        Span span = new Span(start, start + words.length());
+        return new Pick(SurveyFolder.MORNING, "Ann", CommentId.parse(comment), new ThemeId(theme), span, words, kind);
     }
 
     @Test

@@ -115,7 +115,7 @@ class TaxonomyFileTest {
                 themes.yaml:1:18: 'rule' is no key here; did you mean 'rules'?
                   fix: write one of: id, name, definition, include, exclude, rules, unless, examples, counterexamples, was, themes
                 themes.yaml:2:1: 'theme' is no key here; did you mean 'themes'?
-                  fix: write one of: title, version, language, themes""", said());
+                  fix: write one of: title, version, changes, language, themes""", said());
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.verbatim.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.verbatim.annotate.Models;
+import org.verbatim.codings.Standing;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+import org.verbatim.run.Answers;
+import org.verbatim.run.LiveTaxonomy;
+import org.verbatim.run.Opened;
+import org.verbatim.run.Progress;
+import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.taxonomy.TaxonomyDocument;
+import org.verbatim.taxonomy.Theme;
+import org.verbatim.taxonomy.Wording;
+
+/// What a pause costs while a theme's rules are edited over an open index: the first of each theme, and the later ones.
+public final class Edits {
+    private static final List<String> TYPED = List.of(
+            "staff",
+            "\"lack of time\"",
+            "time NEAR/5 (pressure OR lack)",
+            "patient* AND team",
+            "(staff OR workforce) NEAR/5 (short* OR vacanc* OR stretched)",
+            "SENTENCE(time training)",
+            "manag*",
+            "need* BEFORE/3 support",
+            "communicat~",
+            "the NEAR/2 ward");
+
+    private Edits() {}
+
+    /// @param arguments the checkout's folder; the numbers of comments
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        for (int size = 1; size < arguments.length; size++) {
+            int comments = Integer.parseInt(arguments[size]);
+            Path folder = home.resolve("target/bench").resolve(arguments[size]);
+            new BenchSurvey(home.resolve("corpus/bench"), folder, comments).write();
+            measure(folder, comments);
+        }
+    }
+
+    private static void measure(Path folder, int comments) {
+        Problems problems = new Problems();
+        Opened opened = Opened.read(folder, Optional.empty(), problems).orElseThrow();
+        TaxonomyDocument document = TaxonomyDocument.open(folder.resolve(BenchSurvey.PHRASES), problems)
+                .orElseThrow();
+        Answers.ask(opened, Progress.SILENT, answers -> {
+            LiveTaxonomy live = new LiveTaxonomy(answers, Models.load());
+            List<Double> first = new ArrayList<>();
+            List<Double> later = new ArrayList<>();
+            Taxonomies old = answers.opened().taxonomies();
+            for (Theme theme : old.themes()) {
+                for (int typed = 0; typed < TYPED.size(); typed++) {
+                    Wording wording = Wording.of(theme).withRule(TYPED.get(typed));
+                    long started = System.nanoTime();
+                    edit(live, document, old, theme.id(), wording, opened.standing());
+                    (typed == 0 ? first : later).add((System.nanoTime() - started) / 1e6);
+                }
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d comments: a theme's first edit p50 %.0f ms, p95 %.0f ms; a later one p50 %.0f ms, p95 %.0f ms, at most %.0f"
+                            + " ms%n",
+                    comments,
+                    quantile(first, 0.5),
+                    quantile(first, 0.95),
+                    quantile(later, 0.5),
+                    quantile(later, 0.95),
+                    quantile(later, 1));
+            return true;
+        });
+        if (!Files.exists(folder)) {
+            throw new IllegalStateException("no folder " + folder);
+        }
+    }
+
+    private static void edit(
+            LiveTaxonomy live,
+            TaxonomyDocument document,
+            Taxonomies old,
+            ThemeId theme,
+            Wording wording,
+            Standing people) {
+        Problems problems = new Problems();
+        Taxonomies after = LiveTaxonomy.changed(
+                        old, document.changed(theme, Optional.empty(), wording, problems), problems)
+                .orElseThrow();
+        live.effect(old, after, theme, people, 20);
+    }
+
+    private static double quantile(List<Double> taken, double share) {
+        List<Double> sorted = taken.stream().sorted().toList();
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * (sorted.size() - 1))));
+    }
+}
