@@ -1,6 +1,7 @@
 package org.verbatim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.codings.Accuracy;
@@ -55,6 +56,26 @@ final class EvaluateCommand extends SurveyCommand {
     private Optional<Path> second = Optional.empty();
 
     @CommandLine.Option(
+            names = "--themes",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "${COMPLETION-CANDIDATES}: every theme, those at the top of the tree, or the averages alone"
+                    + " (${DEFAULT-VALUE} unless given).")
+    private Which which = Which.all;
+
+    /// Whose rows are printed; named as they are typed.
+    enum Which {
+        all,
+        top,
+        none
+    }
+
+    @CommandLine.Option(
+            names = "--side-by-side",
+            description = "Print F1 alone, all coders beside one another: rules, model, and people.")
+    private boolean sideBySide;
+
+    @CommandLine.Option(
             names = "--format",
             paramLabel = "F",
             defaultValue = "text",
@@ -83,10 +104,19 @@ final class EvaluateCommand extends SurveyCommand {
         }
         Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
                 .orElseGet(evaluation::againstSample);
+        Sheet sheet = sideBySide ? sideBySide(outcome) : oneByOne(outcome);
+        terminal().out().print(sheet.in(format));
+        if (format == Format.TEXT) {
+            say("");
+            say(comments(outcome));
+        }
+    }
+
+    private Sheet oneByOne(Evaluation.Outcome outcome) {
         Sheet sheet = new Sheet(NAMES, FIGURES);
         Accuracy rules = outcome.coders().getFirst().accuracy();
         for (Accuracy.ThemeAccuracy theme : rules.themes()) {
-            if (theme.gold() + theme.found() > 0) {
+            if (theme.gold() + theme.found() > 0 && isWanted(theme, outcome)) {
                 sheet.add(
                         List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
                         estimates(theme.scores()));
@@ -97,11 +127,56 @@ final class EvaluateCommand extends SurveyCommand {
             addOverall(people.second(), people.accuracy(), sheet);
             people.coders().forEach(scored -> addOverall(scored.coder() + ", same comments", scored.accuracy(), sheet));
         });
-        terminal().out().print(sheet.in(format));
-        if (format == Format.TEXT) {
-            say("");
-            say(comments(outcome));
+        return sheet;
+    }
+
+    private boolean isWanted(Accuracy.ThemeAccuracy theme, Evaluation.Outcome outcome) {
+        return switch (which) {
+            case all -> true;
+            case top -> outcome.top().contains(theme.theme());
+            case none -> false;
+        };
+    }
+
+    private Sheet sideBySide(Evaluation.Outcome outcome) {
+        List<Evaluation.Scored> all = new ArrayList<>(outcome.coders());
+        outcome.people().ifPresent(people -> {
+            all.add(new Evaluation.Scored(people.second() + shared(people), people.accuracy()));
+            people.coders()
+                    .forEach(scored ->
+                            all.add(new Evaluation.Scored(scored.coder() + shared(people), scored.accuracy())));
+        });
+        Sheet sheet = new Sheet(
+                List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
+        List<Accuracy.ThemeAccuracy> first = outcome.coders().getFirst().accuracy().themes();
+        for (int theme = 0; theme < first.size(); theme++) {
+            int number = theme;
+            if (isWanted(first.get(theme), outcome) && first.get(theme).gold() > 0) {
+                sheet.add(
+                        List.of(first.get(theme).theme().value(), first.get(theme).gold()),
+                        all.stream()
+                                .map(scored -> scored.accuracy()
+                                        .themes()
+                                        .get(number)
+                                        .scores()
+                                        .f1())
+                                .toList());
+            }
         }
+        sheet.add(
+                List.of("micro", ""),
+                all.stream().map(scored -> scored.accuracy().micro().f1()).toList());
+        sheet.add(
+                List.of("macro", ""),
+                all.stream().map(scored -> scored.accuracy().macro().f1()).toList());
+        sheet.add(
+                List.of("per comment", ""),
+                all.stream().map(scored -> scored.accuracy().perComment()).toList());
+        return sheet;
+    }
+
+    private static String shared(Evaluation.Human people) {
+        return ", on " + Counted.of(people.accuracy().comments());
     }
 
     private static void addOverall(String who, Accuracy accuracy, Sheet sheet) {

@@ -62,6 +62,7 @@ public final class Verbatim implements Runnable {
                 new CommandLine(new InitCommand(terminal)),
                 new CommandLine(new CheckCommand(terminal)),
                 new CommandLine(new RunCommand(terminal)),
+                new CommandLine(new ServeCommand(terminal)),
                 new CommandLine(new SearchCommand(terminal)),
                 new CommandLine(new ExplainCommand(terminal)),
                 new CommandLine(new DiffCommand(terminal)),

@@ -21,6 +21,7 @@ class VerbatimTest {
                 "init",
                 "check",
                 "run",
+                "serve",
                 "search",
                 "explain",
                 "diff",

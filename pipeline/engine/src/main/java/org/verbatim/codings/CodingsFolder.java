@@ -28,20 +28,20 @@ public final class CodingsFolder {
     /// A broken line is a problem by its number. A last line without its end, left by a crash while it was written, was
     /// never acknowledged: it is remarked, and not guessed at.
     public Codings read(Problems problems) {
-        List<Decision> decisions = new ArrayList<>();
+        List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
             String coder = name.substring(0, name.length() - ENDING.length());
             if (nameFault(coder).isEmpty()) {
                 CoderFile.Content content = CoderFile.read(file, new CoderId(coder), problems);
-                decisions.addAll(content.decisions());
+                entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
             } else {
                 problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder), RENAME);
             }
         }
-        return new Codings(decisions, remarks);
+        return Codings.of(entries, remarks);
     }
 
     /// Opens the file of `coder` for writing, alone: whoever comes second is told who holds it.

@@ -30,6 +30,11 @@ record Classifiers(int themes, int dimensions, float[] weights) {
     /// The weight of the constant for a theme that no text speaks for: hardly ever.
     private static final double NEVER = -6 / Portraits.CONSTANT;
 
+    static {
+        // It tells its progress on the standard output.
+        Linear.disableDebugOutput();
+    }
+
     /// @param lessons the traits of each text that is learnt from
     /// @param themes of each text, by theme: above 0 if it carries it, 0 if not, below 0 if nobody knows
     /// @param features how many features there are beside the embedding's

@@ -15,9 +15,10 @@ import java.util.Set;
 ///
 /// The weight is the smoothed inverse document frequency, ln((1 + n) / (1 + df)) + 1 (Spärck Jones, 1972).
 final class Lexicon {
-    /// How many texts must hold a word or pair, and how many a run of characters.
+    /// How many texts must hold a word or pair, and how many a run of characters. Of few texts every gram is kept.
     private static final int WORDS = 2;
     private static final int CHARACTERS = 3;
+    private static final int FEW = 500;
 
     private final List<String> grams;
     private final float[] weights;
@@ -41,9 +42,10 @@ final class Lexicon {
             grams.forEach(gram -> holding.merge(gram, 1, Integer::sum));
             count++;
         }
+        int all = count;
         List<String> common = new ArrayList<>();
-        holding.forEach((gram, texts1) -> {
-            if (texts1 >= (Grams.isOfCharacters(gram) ? CHARACTERS : WORDS)) {
+        holding.forEach((gram, times) -> {
+            if (all < FEW || times >= (Grams.isOfCharacters(gram) ? CHARACTERS : WORDS)) {
                 common.add(gram);
             }
         });

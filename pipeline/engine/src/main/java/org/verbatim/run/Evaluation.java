@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Gold;
 import org.verbatim.model.CommentId;
@@ -16,6 +17,7 @@ import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
+import org.verbatim.taxonomy.Theme;
 
 /// Measures how well themes are found, against comments that people coded.
 ///
@@ -36,9 +38,11 @@ public final class Evaluation {
     ///
     /// @param coders each coder that is no person, in all comments of the gold coding; the rules first
     /// @param people the human line: a second person and the same coders, in the comments that both people coded
-    public record Outcome(List<Scored> coders, Optional<Human> people) {
+    /// @param top the themes at the top of the tree
+    public record Outcome(List<Scored> coders, Optional<Human> people, Set<ThemeId> top) {
         public Outcome {
             coders = List.copyOf(coders);
+            top = Set.copyOf(top);
         }
     }
 
@@ -82,7 +86,8 @@ public final class Evaluation {
                     Map<CommentId, Set<ThemeId>> shared = new TreeMap<>(right);
                     shared.keySet().retainAll(people.keySet());
                     return human("second coder", shared, people, found, compared);
-                }));
+                }),
+                top(opened));
     }
 
     /// Measures against what people coded, blind, of the samples drawn to measure by.
@@ -108,7 +113,15 @@ public final class Evaluation {
         return new Outcome(
                 scored(right, found, compared),
                 sample.pair()
-                        .map(pair -> human(pair.second().value(), pair.ofFirst(), pair.ofSecond(), found, compared)));
+                        .map(pair -> human(pair.second().value(), pair.ofFirst(), pair.ofSecond(), found, compared)),
+                top(opened));
+    }
+
+    private static Set<ThemeId> top(Opened opened) {
+        return opened.taxonomies().axes().getFirst().themes().stream()
+                .filter(theme -> theme.parent().isEmpty())
+                .map(Theme::id)
+                .collect(Collectors.toSet());
     }
 
     private Opened opened(Problems problems) {

@@ -129,7 +129,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         return standing(codings.decisions());
     }
 
-    /// What stands of these decisions about this survey.
+    /// What these decisions come to.
     Standing standing(List<Decision> decisions) {
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());

@@ -171,8 +171,13 @@ class ResponsesTest {
 
     @Test
     void numbersRespondentsWhoHaveNoIdByTheirRows() throws Exception {
-        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\n"
-                + "questions:\n  - {id: comment, type: open, column: Q4}\n";
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: row numbers
+                questions:
+                  - {id: comment, type: open, column: Q4}
+                """;
 
         assertEquals(
                 List.of("1", "2", "3"),
@@ -183,9 +188,14 @@ class ResponsesTest {
 
     @Test
     void countsWhatWasWrittenInAsTheOptionForIt() throws Exception {
-        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\nquestions:\n"
-                + "  - {id: one, type: single, column: Q1, options: [a, b], others: Other, others_column: Q1_text}\n"
-                + "  - {id: some, type: multi, column: Q2, separator: ', ', options: [a, b], others: b}\n";
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: row numbers
+                questions:
+                  - {id: one, type: single, column: Q1, options: [a, b], others: Other, others_column: Q1_text}
+                  - {id: some, type: multi, column: Q2, separator: ', ', options: [a, b], others: b}
+                """;
 
         assertEquals(
                 List.of(
