@@ -33,7 +33,7 @@ import org.verbatim.taxonomy.Theme;
 /// the survey.
 final class Teaching {
     /// How many comments that nobody coded are shown.
-    private static final int UNCODED = 2_000;
+    private static final int UNCODED = 4_000;
 
     private final Opened opened;
     private final Standing people;
