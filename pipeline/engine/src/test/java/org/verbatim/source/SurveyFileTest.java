@@ -350,8 +350,8 @@ class SurveyFileTest {
         assertProblem("""
                   - {id: c, type: open, column: Q3}
                 learn: {embedings: false}""".replaceFirst("^", "  "), """
-                survey.yaml:6:9: there is no 'embedings' here; did you mean 'embeddings'?
-                  fix: write embeddings""");
+                survey.yaml:6:9: 'embedings' is no key here; did you mean 'embeddings'?
+                  fix: write one of: embeddings""");
     }
 
     @Test
