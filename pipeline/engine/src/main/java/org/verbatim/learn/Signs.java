@@ -24,7 +24,7 @@ record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere)
         List<Signs> signs = new ArrayList<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             double[] elsewhere = new double[axis.size()];
-            for (int other : ofRespondent.get(comments.get(comment).comment().id().respondent())) {
+            for (int other : ofRespondent.getOrDefault(comments.get(comment).comment().id().respondent(), List.of())) {
                 if (other != comment) {
                     raise(elsewhere, scored.get(other));
                 }
