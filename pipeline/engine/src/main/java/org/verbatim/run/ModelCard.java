@@ -94,8 +94,8 @@ final class ModelCard {
                     + shown(theme.recall()) + " | " + shown(theme.f1()) + " |");
         }
         lines.add("");
-        lines.add("Where a theme has no F1, nobody coded it often enough to try: then the model only adds to what rules find, "
-                + "and takes nothing away.");
+        lines.add("Where fewer than ten coded comments carry a theme, the model only adds to what rules find, and takes "
+                + "nothing away.");
         lines.add("");
         return lines;
     }
