@@ -100,8 +100,9 @@ record Classifiers(int themes, int dimensions, float[] weights) {
         Model model = Linear.train(problem, parameter);
         // LIBLINEAR speaks for the class that it met first.
         int sign = model.getLabels()[0];
+        double[] fitted = model.getFeatureWeights();
         for (int feature = 0; feature < features; feature++) {
-            weights[feature] = sign * model.getFeatureWeights()[feature];
+            weights[feature] = sign * fitted[feature];
         }
         return weights;
     }

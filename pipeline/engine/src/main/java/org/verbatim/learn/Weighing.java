@@ -54,8 +54,9 @@ record Weighing(int themes, int questions, double[] weights) {
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, 1, 0.001));
         double[] weights = new double[size];
         int sign = model.getLabels()[0];
+        double[] fitted = model.getFeatureWeights();
         for (int feature = 0; feature < size; feature++) {
-            weights[feature] = sign * model.getFeatureWeights()[feature];
+            weights[feature] = sign * fitted[feature];
         }
         return new Weighing(themes, questions, weights);
     }
