@@ -1,12 +1,17 @@
 package org.verbatim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.analyse.Calibration;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
+import org.verbatim.files.WholeFile;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
+import org.verbatim.report.ReliabilityPicture;
 import org.verbatim.run.Evaluation;
 import picocli.CommandLine;
 
@@ -27,7 +32,7 @@ import picocli.CommandLine;
             "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
                     + " to agree with people better than people agree with each other.",
             "",
-            "Prints the table; writes nothing."
+            "Prints the table; writes nothing but the picture that --calibration asks for."
         },
         footer = {
             "",
@@ -55,6 +60,39 @@ final class EvaluateCommand extends SurveyCommand {
     private Optional<Path> second = Optional.empty();
 
     @CommandLine.Option(
+            names = "--learn",
+            description = "Measure a model too, and rules and model together, of comments of which it learnt nothing: with"
+                    + " --gold, one that learnt from FILE's comments of other respondents, five times; without, that of"
+                    + " `run --learn`.")
+    private boolean learn;
+
+    @CommandLine.Option(
+            names = "--calibration",
+            paramLabel = "SVG",
+            description = "With --learn, draw how far the model's probabilities can be taken at their word.")
+    private Optional<Path> calibration = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--themes",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "${COMPLETION-CANDIDATES}: every theme, those at the top of the tree, or the averages alone"
+                    + " (${DEFAULT-VALUE} unless given).")
+    private Which which = Which.all;
+
+    /// Whose rows are printed; named as they are typed.
+    enum Which {
+        all,
+        top,
+        none
+    }
+
+    @CommandLine.Option(
+            names = "--side-by-side",
+            description = "Print F1 alone, all coders beside one another: rules, model, and people.")
+    private boolean sideBySide;
+
+    @CommandLine.Option(
             names = "--format",
             paramLabel = "F",
             defaultValue = "text",
@@ -74,7 +112,13 @@ final class EvaluateCommand extends SurveyCommand {
 
     @Override
     void work() {
-        Evaluation evaluation = new Evaluation(directory(), progress(), seed);
+        Evaluation evaluation = new Evaluation(
+                directory(),
+                progress(),
+                seed,
+                learn || calibration.isPresent()
+                        ? Evaluation.Coders.RULES_AND_MODEL
+                        : Evaluation.Coders.RULES);
         if (gold.isEmpty() && second.isPresent()) {
             throw new WrongInput(new Problem(
                     Problem.Place.of("--second"),
@@ -83,10 +127,31 @@ final class EvaluateCommand extends SurveyCommand {
         }
         Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
                 .orElseGet(evaluation::againstSample);
+        Sheet sheet = sideBySide ? sideBySide(outcome) : oneByOne(outcome);
+        terminal().out().print(sheet.in(format));
+        if (format == Format.TEXT) {
+            say("");
+            say(comments(outcome));
+            outcome.calibration().ifPresent(told -> say(calibrated(told)));
+        }
+        calibration.ifPresent(file -> {
+            WholeFile.write(
+                    file,
+                    ReliabilityPicture.of(outcome.calibration().orElseThrow(), "The model's probabilities against people"));
+            say("Wrote " + file + ".");
+        });
+    }
+
+    private static String calibrated(Calibration told) {
+        return "The model's probabilities are " + String.format(Locale.ROOT, "%.3f", told.error())
+                + " apart from the shares that people gave, on average (expected calibration error, ten bins).";
+    }
+
+    private Sheet oneByOne(Evaluation.Outcome outcome) {
         Sheet sheet = new Sheet(NAMES, FIGURES);
         Accuracy rules = outcome.coders().getFirst().accuracy();
         for (Accuracy.ThemeAccuracy theme : rules.themes()) {
-            if (theme.gold() + theme.found() > 0) {
+            if (theme.gold() + theme.found() > 0 && isWanted(theme, outcome)) {
                 sheet.add(
                         List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
                         estimates(theme.scores()));
@@ -97,11 +162,56 @@ final class EvaluateCommand extends SurveyCommand {
             addOverall(people.second(), people.accuracy(), sheet);
             people.coders().forEach(scored -> addOverall(scored.coder() + ", same comments", scored.accuracy(), sheet));
         });
-        terminal().out().print(sheet.in(format));
-        if (format == Format.TEXT) {
-            say("");
-            say(comments(outcome));
+        return sheet;
+    }
+
+    private boolean isWanted(Accuracy.ThemeAccuracy theme, Evaluation.Outcome outcome) {
+        return switch (which) {
+            case all -> true;
+            case top -> outcome.top().contains(theme.theme());
+            case none -> false;
+        };
+    }
+
+    private Sheet sideBySide(Evaluation.Outcome outcome) {
+        List<Evaluation.Scored> all = new ArrayList<>(outcome.coders());
+        outcome.people().ifPresent(people -> {
+            all.add(new Evaluation.Scored(people.second() + shared(people), people.accuracy()));
+            people.coders()
+                    .forEach(scored ->
+                            all.add(new Evaluation.Scored(scored.coder() + shared(people), scored.accuracy())));
+        });
+        Sheet sheet = new Sheet(
+                List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
+        List<Accuracy.ThemeAccuracy> first = outcome.coders().getFirst().accuracy().themes();
+        for (int theme = 0; theme < first.size(); theme++) {
+            int number = theme;
+            if (isWanted(first.get(theme), outcome) && first.get(theme).gold() > 0) {
+                sheet.add(
+                        List.of(first.get(theme).theme().value(), first.get(theme).gold()),
+                        all.stream()
+                                .map(scored -> scored.accuracy()
+                                        .themes()
+                                        .get(number)
+                                        .scores()
+                                        .f1())
+                                .toList());
+            }
         }
+        sheet.add(
+                List.of("micro", ""),
+                all.stream().map(scored -> scored.accuracy().micro().f1()).toList());
+        sheet.add(
+                List.of("macro", ""),
+                all.stream().map(scored -> scored.accuracy().macro().f1()).toList());
+        sheet.add(
+                List.of("per comment", ""),
+                all.stream().map(scored -> scored.accuracy().perComment()).toList());
+        return sheet;
+    }
+
+    private static String shared(Evaluation.Human people) {
+        return ", on " + Counted.of(people.accuracy().comments());
     }
 
     private static void addOverall(String who, Accuracy accuracy, Sheet sheet) {

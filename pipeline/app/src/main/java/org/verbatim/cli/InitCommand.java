@@ -118,6 +118,9 @@ final class InitCommand extends Command {
     private static String line(Finding finding) {
         List<String> says = new ArrayList<>();
         says.add(finding.role().title());
+        if (finding.role().isAnswer()) {
+            says.add(Counted.of(finding.filled(), "answer"));
+        }
         if (!finding.examples().isEmpty()) {
             says.add("such as “" + String.join("”, “", finding.examples()) + "”");
         } else if (finding.role() == Role.PERSONAL) {

@@ -73,13 +73,15 @@ class CodingsTest {
         Path wrong = survey.write("wrong.csv", "comment,themes\na/why,stafing\nb/wy,time\nz/why,time\n");
         Typed typed = Typed.words("codings", "import", survey.toString(), wrong.toString(), "--coder", "anna");
         assertEquals("""
+                wrong.csv: of the ids in this file, 2 are themes exactly, 1 are near one, and 0 are like none
+                  fix: mend those that are told by line; until then nothing is taken in
                 wrong.csv:2:7 (themes): 'stafing' is no theme; did you mean 'staffing'?
                   fix: write the id of a theme; several are separated by ;
                 wrong.csv:3:1 (comment): the survey has no open question 'wy'; did you mean 'why'?
                   fix: write <respondent>/<question> with an id of survey.yaml
                 wrong.csv:4:1 (comment): the survey has no respondent 'z'
                   fix: write <respondent>/<question> with an id of the data
-                3 problems
+                4 problems
                 """, typed.err());
         assertFalse(Files.exists(survey.path().resolve("codings")));
     }
@@ -123,6 +125,51 @@ class CodingsTest {
                         .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
                 typed.out());
         assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
+    }
+
+    @Test
+    void measuresAModelOfCommentsThatItLearntNothingOf() throws IOException {
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
+        Path picture = folder.resolve("calibration.svg");
+        Typed typed = Typed.words(
+                "evaluate",
+                survey.toString(),
+                "--gold",
+                gold,
+                "--learn",
+                "--side-by-side",
+                "--calibration",
+                picture.toString());
+        assertTrue(typed.lines().getFirst().matches("F1 +gold +rules +model +rules and model"), typed.out());
+        assertTrue(typed.out().contains("(expected calibration error, ten bins)."), typed.out());
+        assertEquals("Wrote " + picture + ".", typed.lines().getLast());
+        assertTrue(Files.readString(picture).startsWith("<svg"));
+    }
+
+    @Test
+    void setsCodersSideBySide() throws IOException {
+        Path second = survey.write("second.csv", "comment,themes\na/why,time\n");
+        Typed typed = Typed.words(
+                "evaluate",
+                survey.toString(),
+                "--gold",
+                gold,
+                "--second",
+                second.toString(),
+                "--side-by-side",
+                "--themes",
+                "top",
+                "--format",
+                "markdown");
+        assertEquals(
+                "| F1 | gold | rules | second coder, on 1 | rules, on 1 |",
+                typed.lines().getFirst());
+        assertEquals(
+                List.of("capacity", "micro", "macro", "per comment"),
+                typed.lines().stream()
+                        .skip(2)
+                        .map(line -> line.split("\\|", -1)[1].strip())
+                        .toList());
     }
 
     @Test

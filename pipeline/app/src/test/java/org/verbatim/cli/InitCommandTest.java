@@ -37,7 +37,7 @@ class InitCommandTest {
                    1  Respondent ID                                 names the respondent; such as “11”, “12”, “13”
                    2  Email Address                                 personal, not used; its name says that it tells who or where somebody is
                    3  Which help do you want? [Training]            closed, several answers; a column for each choice, to column 4
-                   5  What else?                                    open
+                   5  What else?                                    open; 2 answers
 
                 3 respondents; questions: 0 single, 1 multi, 0 scale, 1 open.
                 Wrote DIR: survey.yaml, themes.yaml and the data.

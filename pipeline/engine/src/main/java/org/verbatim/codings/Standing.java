@@ -46,6 +46,11 @@ public final class Standing {
         return new Standing(opinions, firstTaxonomy, order);
     }
 
+    /// Whose word stands where coders differ.
+    public Precedence precedence() {
+        return precedence;
+    }
+
     /// What stands of these comments alone.
     public Standing on(Set<CommentId> comments) {
         SortedMap<CommentId, SortedMap<CoderId, Opinion>> some = new TreeMap<>(opinions);
@@ -123,6 +128,17 @@ public final class Standing {
         return decide(opinions(comment), found);
     }
 
+    /// What people say of `themes` in `comment`: whether each applies. Themes that nobody spoke of are missing.
+    public SortedMap<ThemeId, Boolean> words(CommentId comment, Collection<ThemeId> themes) {
+        SortedMap<ThemeId, Boolean> words = new TreeMap<>();
+        lastWords(opinions(comment), Set.copyOf(themes)).forEach((theme, word) -> {
+            if (themes.contains(theme)) {
+                words.put(theme, word.applies());
+            }
+        });
+        return words;
+    }
+
     /// The themes that `comment` carries in the end, if nobody but `coders` is heard.
     public SortedSet<ThemeId> decidedBy(Set<CoderId> coders, CommentId comment) {
         SortedMap<CoderId, Opinion> heard = new TreeMap<>(opinions(comment));
@@ -130,8 +146,7 @@ public final class Standing {
         return new TreeSet<>(decide(heard, Map.of()).keySet());
     }
 
-    private SortedMap<ThemeId, CoderId> decide(
-            SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
+    private SortedMap<ThemeId, CoderId> decide(SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
         SortedMap<ThemeId, CoderId> carried = new TreeMap<>(found);
         for (Map.Entry<ThemeId, Word> last :
                 lastWords(ofComment, found.keySet()).entrySet()) {

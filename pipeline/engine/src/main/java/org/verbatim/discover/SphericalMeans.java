@@ -34,7 +34,6 @@ final class SphericalMeans {
 
     /// @param closeness the cosine between each point and its centre
     /// @param tightness the sum of them
-    @SuppressWarnings("ArrayRecordComponent") // handed on, and never compared
     record Grouped(int[] group, float[] closeness, double tightness) {}
 
     private Grouped group(SplittableRandom random) {

@@ -90,15 +90,23 @@ final class SurveyText {
                         .recognition()
                         .tool()
                         .equals(first.export().recognition().tool())) {
-                    line("    export: " + part.export().recognition().tool().id());
+                    line("    export: " + toolOf(part));
                 }
                 encoding(part, "    ");
             }
         }
-        line("export: " + first.export().recognition().tool().id());
+        line("export: " + toolOf(first));
         if (parts.size() == 1) {
             encoding(first, "");
         }
+    }
+
+    /// A plain export has one row of headings; of any other, the rows are found anew.
+    private static String toolOf(Part part) {
+        Recognition recognition = part.export().recognition();
+        boolean unknown =
+                recognition.tool() == Tool.PLAIN && recognition.headings().rows() > 1;
+        return unknown ? "auto" : recognition.tool().id();
     }
 
     private void encoding(Part part, String indent) {

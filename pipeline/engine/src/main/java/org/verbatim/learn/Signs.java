@@ -28,7 +28,7 @@ record Signs(Scored scored, double[] best, int question, boolean[] byRules, doub
         List<Signs> signs = new ArrayList<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             double[] elsewhere = new double[axis.size()];
-            for (int other : ofRespondent.get(comments.get(comment).comment().id().respondent())) {
+            for (int other : ofRespondent.getOrDefault(comments.get(comment).comment().id().respondent(), List.of())) {
                 if (other != comment) {
                     raise(elsewhere, scored.get(other));
                 }

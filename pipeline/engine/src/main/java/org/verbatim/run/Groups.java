@@ -88,7 +88,6 @@ final class Groups {
     }
 
     /// The words of one group, the strongest first.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Words(long[][] counts, double[] z, int group) {
         List<Integer> marking() {
             List<Integer> marking = new ArrayList<>();

@@ -30,7 +30,7 @@ final class Ordering {
             case QUESTION -> by(chosen, cell -> cell % questions);
             case LONGEST -> by(chosen, cell -> Character.MAX_VALUE - lengths()[cell]);
             case SHORTEST -> by(chosen, cell -> lengths()[cell]);
-            case SHUFFLED -> by(chosen, cell -> (int) (cell * MIX >>> Integer.SIZE) & Integer.MAX_VALUE);
+            case SHUFFLED -> by(chosen, cell -> (int) ((cell * MIX) >>> Integer.SIZE) & Integer.MAX_VALUE);
         };
     }
 
@@ -65,8 +65,8 @@ final class Ordering {
         Shard shard = answers.index().shards().get(number);
         Shard.Reading reading = shard.reading();
         for (int comment = 0; comment < shard.comments(); comment++) {
-            into[cells.base(number) + comment] =
-                    (char) Math.min(Character.MAX_VALUE, reading.verbatim(comment).length());
+            into[cells.base(number) + comment] = (char)
+                    Math.min(Character.MAX_VALUE, reading.verbatim(comment).length());
         }
     }
 }

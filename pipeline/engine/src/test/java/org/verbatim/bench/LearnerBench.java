@@ -89,7 +89,7 @@ public final class LearnerBench {
                 if (!known.contains(one.comment().id())) {
                     uncoded.add(one.comment());
                 }
-                if (folds.get(respondent(one)) == fold) {
+                if (folds.getOrDefault(respondent(one), -1) == fold) {
                     held.add(one.comment());
                     gold.put(one.comment().id(), one.themes());
                 }
@@ -149,7 +149,7 @@ public final class LearnerBench {
             for (Map.Entry<ThemeId, org.verbatim.learn.Likelihood> theme :
                     one.getValue().likelihoods().entrySet()) {
                 double probability = theme.getValue().probability();
-                boolean carried = gold.get(one.getKey()).contains(theme.getKey());
+                boolean carried = gold.getOrDefault(one.getKey(), Set.of()).contains(theme.getKey());
                 bins[Math.min(9, (int) (probability * 10))] += probability - (carried ? 1 : 0);
                 all++;
             }
@@ -166,7 +166,7 @@ public final class LearnerBench {
         Map<RespondentId, List<Coded>> ofRespondent = new HashMap<>();
         Set<RespondentId> outside = new LinkedHashSet<>();
         for (Coded one : comments.coded()) {
-            if (folds.get(respondent(one)) != fold) {
+            if (folds.getOrDefault(respondent(one), -1) != fold) {
                 outside.add(respondent(one));
                 ofRespondent.computeIfAbsent(respondent(one), respondent -> new ArrayList<>()).add(one);
             }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.ThemeId;
@@ -190,10 +191,10 @@ class LearnerTest {
     }
 
     private static double probability(Model model, ThemeId theme, String text) {
-        return model.judge(List.of(SmallLesson.comment(text)))
-                .getFirst()
-                .likelihoods()
-                .get(theme)
+        return Objects.requireNonNull(model.judge(List.of(SmallLesson.comment(text)))
+                        .getFirst()
+                        .likelihoods()
+                        .get(theme))
                 .probability();
     }
 

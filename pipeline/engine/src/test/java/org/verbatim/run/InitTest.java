@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +159,7 @@ class InitTest {
                 q1 MULTI Which do you use? [Maps, Lists, Other]
                 q1_other OPEN about q1
                 q2 MULTI Which days, …? [Monday, Tuesday]
-                q3 OPEN
+                q3 OPEN about q2
                 q4_1 SINGLE How good? – Maps [Good, Poor]
                 q4_2 SINGLE How good? – Lists [Good, Poor]
                 """, questions());
@@ -247,7 +249,7 @@ class InitTest {
         assertEquals("1: Maps, Lists\n2: Lists\n3: Maps\n", answers());
         assertEquals("""
                 forms.xlsx: the sheet 'Second' is not read
-                  fix: write sheet: Second if it is the one that is meant""", survey.remarks().getFirst().toString());
+                  fix: write sheet: Second if it is the one that is meant""", made().remarks().getFirst().toString());
     }
 
     @Test
@@ -339,6 +341,45 @@ class InitTest {
     }
 
     @Test
+    void seesWhichAnswerAnOpenQuestionExplains() throws Exception {
+        init("about.csv", """
+                id,q1_help,q1_comment,How was it?,Please explain your answer.,What else?
+                1,Training,There is too little of it for all of us.,Good,It was quick and nobody was rude to us.,We need one more room.
+                2,Money,,Poor,Nobody came for hours and hours.,
+                3,Training,The last course was years ago now.,Good,,It is cold in here in winter.
+                4,Money,,Poor,,
+                """);
+
+        assertEquals("""
+                q1_help SINGLE q1_help [Training, Money]
+                q1_comment OPEN about q1_help
+                how_was_it SINGLE How was it? [Good, Poor]
+                explain_answer OPEN about how_was_it
+                else OPEN
+                """, questions());
+    }
+
+    @Test
+    void readsAHeaderOfTwoRowsThatNoToolInParticularWrote() throws Exception {
+        init("two.csv", """
+                Case,Which do you use?,,Where?
+                ,Maps,Lists,
+                1,x,,Here
+                2,,x,There
+                3,,,Here
+                4,x,x,Here
+                """);
+
+        assertEquals("no tool in particular, 2 rows", tool());
+        assertEquals("""
+                1: Maps; Here
+                2: Lists; There
+                3: -; Here
+                4: Maps, Lists; Here
+                """, answers());
+    }
+
+    @Test
     void readsAPlainTableWithItsWeightOrganisationAndPermission() throws Exception {
         init("plain.csv", """
                 sep=;
@@ -389,12 +430,12 @@ class InitTest {
                         "broken.csv:2:5 (comment)",
                         "broken.csv:3:5 (comment)",
                         "broken.csv:4:5 (comment)"),
-                survey.remarks().stream()
+                made().remarks().stream()
                         .map(remark -> remark.where().toString())
                         .toList());
         assertEquals(
                 "“cafÃ©” was broken before this export; it is kept as it is",
-                survey.remarks().get(1).what());
+                made().remarks().get(1).what());
     }
 
     @Test
@@ -476,6 +517,32 @@ class InitTest {
         assertEquals(4, waves.size());
         assertTrue(waves.getFirst().matches("\\*,staff,wave,2022,12,60,20.0,0.0000,0.0000,.*"), waves.getFirst());
         assertTrue(waves.get(1).matches("\\*,staff,wave,2024,42,60,70.0,0.0000,0.0000,.*"), waves.get(1));
+    }
+
+    @Test
+    void saysWhatItTakesForTheSameInAnotherWave() throws Exception {
+        Path before = write("staff-2022.csv", "id,Were you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
+        Path after = write("staff-2024.csv", "id,Are you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
+        init(List.of(before, after));
+
+        assertEquals(
+                """
+                staff-2024.csv (Are you satisfied?): the column is taken for 'Were you satisfied?' of the first file, by its place
+                  fix: mend columns: in survey.yaml if it is another question
+                staff-2024.csv: its respondents have ids that another file has too; they are told apart by '2024-'
+                  fix: if they are the same people, keep in mind that waves are compared as if they were others""",
+                String.join(
+                        "\n", made().remarks().stream().map(Object::toString).toList()));
+        assertEquals("""
+                1: Yes
+                2: No
+                3: Yes
+                4: No
+                2024-1: Yes
+                2024-2: No
+                2024-3: Yes
+                2024-4: No
+                """, answers());
     }
 
     private static String wave(int respondents, double share, boolean asksMore) {
@@ -613,8 +680,8 @@ class InitTest {
         }
     }
 
-    private NewSurvey survey;
-    private int made;
+    private @Nullable NewSurvey made;
+    private int times;
 
     private void init(String name, String content) throws IOException {
         init(name, content, StandardCharsets.UTF_8);
@@ -627,12 +694,16 @@ class InitTest {
     }
 
     private void init(List<Path> files) {
-        made++;
-        survey = new Init(files, target()).init();
+        times++;
+        made = new Init(files, target()).init();
+    }
+
+    private NewSurvey made() {
+        return Objects.requireNonNull(made);
     }
 
     private Path target() {
-        return folder.resolve("survey" + made);
+        return folder.resolve("survey" + times);
     }
 
     private Path write(String name, String content) throws IOException {
@@ -649,14 +720,14 @@ class InitTest {
     }
 
     private String tool() {
-        int rows = survey.sources().getFirst().recognition().headings().rows();
-        return survey.sources().getFirst().recognition().tool().title() + ", " + rows + (rows == 1 ? " row" : " rows");
+        int rows = made().sources().getFirst().recognition().headings().rows();
+        return made().sources().getFirst().recognition().tool().title() + ", " + rows + (rows == 1 ? " row" : " rows");
     }
 
     private String roles() {
         return String.join(
                 " ",
-                survey.findings().stream().map(Finding::role).map(Role::name).toList());
+                made().findings().stream().map(Finding::role).map(Role::name).toList());
     }
 
     private SurveyFile file() {
@@ -675,7 +746,7 @@ class InitTest {
         try (Responses responses = Responses.open(file(), none).orElseThrow()) {
             List<Respondent> read = responses.next(10_000);
             assertEquals(List.of(), none.sorted());
-            assertEquals(survey.respondents(), read.size());
+            assertEquals(made().respondents(), read.size());
             return read;
         }
     }
