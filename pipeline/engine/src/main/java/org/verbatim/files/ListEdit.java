@@ -146,7 +146,9 @@ final class ListEdit {
             return;
         }
         int anchor = -1;
+        int left = steps.size() + 1;
         for (Step step : steps) {
+            left--;
             if (step.item >= 0) {
                 anchor = step.item;
                 if (!step.stays) {
@@ -161,7 +163,7 @@ final class ListEdit {
                         ? list.start() + 1
                         : list.items().getFirst().start();
                 edit.splice(
-                        start, start, written(step) + (list.items().isEmpty() && step == steps.getLast() ? "" : ", "));
+                        start, start, written(step) + (list.items().isEmpty() && left == 1 ? "" : ", "));
             }
         }
     }

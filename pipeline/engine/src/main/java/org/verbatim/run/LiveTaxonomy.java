@@ -43,7 +43,6 @@ public final class LiveTaxonomy {
     private static final int REMEMBERED = 6_000_000;
 
     private final Answers answers;
-    private final Models models;
     private final Annotators annotators;
     private final List<Register> registers;
     private final List<AskedBefore> before = new ArrayList<>();
@@ -53,7 +52,6 @@ public final class LiveTaxonomy {
     /// @param models find the words of rules and examples
     public LiveTaxonomy(Answers answers, Models models) {
         this.answers = answers;
-        this.models = models;
         this.annotators = new Annotators(models);
         this.registers = Register.of(answers);
         registers.forEach(register -> before.add(new AskedBefore(REMEMBERED / registers.size())));
