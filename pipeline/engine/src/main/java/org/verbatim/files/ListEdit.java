@@ -162,8 +162,7 @@ final class ListEdit {
                 int start = list.items().isEmpty()
                         ? list.start() + 1
                         : list.items().getFirst().start();
-                edit.splice(
-                        start, start, written(step) + (list.items().isEmpty() && left == 1 ? "" : ", "));
+                edit.splice(start, start, written(step) + (list.items().isEmpty() && left == 1 ? "" : ", "));
             }
         }
     }

@@ -138,7 +138,7 @@ public final class AlikeComments {
                 new Repeats.Comment(shard, comment),
                 theirs.stream().mapToDouble(word -> weights[word]).sum(),
                 theirs)));
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparing(each -> each.place.number()));
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(each -> each.place.number()));
         return scored.subList(0, Math.min(READ, scored.size()));
     }
 

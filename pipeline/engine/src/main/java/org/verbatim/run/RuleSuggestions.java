@@ -13,7 +13,7 @@ import org.verbatim.rules.RuleParser;
 /// Makes rules of words that somebody selected in a comment: as they stand, and so that other people's wording is found
 /// too.
 ///
-/// Of "no time to think" it makes `"no time to think"`, and `time NEAR/1 think`.
+/// Of "no time to think" it makes `"no time to think"`, and `time NEAR/3 think`.
 public final class RuleSuggestions {
     /// How many words a phrase has at most.
     private static final int PHRASE = 6;
@@ -25,7 +25,7 @@ public final class RuleSuggestions {
     private static final Set<String> SMALL = Set.of(
             ("a about after again all also am an and any are as at be because been before being both but by can could did do"
                             + " does for from get got had has have he her here him his how i if in into is it its just like may me"
-                            + " might more most much must my of off on one or our out over own she should so some such than that the"
+                            + " might more most much must my no not of off on one or our out over own she should so some such than that the"
                             + " their them then there these they this those through to too under until up us very was we were what"
                             + " when where which while who why will with would you your")
                     .split(" "));
