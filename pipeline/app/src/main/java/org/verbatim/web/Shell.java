@@ -28,7 +28,7 @@ record Shell(String survey, String title, List<Link> links, Optional<String> cod
     /// The frame of `page`.
     static Shell of(Page page, Desk desk, List<Page> all) {
         return new Shell(
-                desk.board().answers().opened().file().survey().title(),
+                desk.board().survey().title(),
                 page.name(),
                 all.stream()
                         .map(each -> new Link(each.path(), each.name(), each.equals(page)))

@@ -3,6 +3,7 @@ package org.verbatim.run;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Survey;
 import org.verbatim.model.WrongInput;
 
 /// A survey lying open, to be looked at from all sides for as long as one likes: read once, with its index.
@@ -28,6 +29,11 @@ public final class Board implements AutoCloseable {
     /// The survey's folder.
     public Path directory() {
         return directory;
+    }
+
+    /// What was asked.
+    public Survey survey() {
+        return answers.opened().file().survey();
     }
 
     /// The answers, with what is written in the survey's folder today.
