@@ -121,7 +121,7 @@ class DocumentsTest {
         declared.remove("verbatim-engine");
         String decision = text(HOME.resolve("pipeline/decisions/0009-dependencies.md"));
 
-        assertEquals(declared, new TreeSet<>(found(Pattern.compile("(?m)^\\| ([\\w-]+) [\\d.]+ \\|"), decision, 1)));
+        assertEquals(declared, new TreeSet<>(found(Pattern.compile("(?m)^\\| ([\\w.-]+) [\\d.]+ \\|"), decision, 1)));
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class Verbatim implements Runnable {
         return List.of(
                 new CommandLine(new CheckCommand(terminal)),
                 new CommandLine(new RunCommand(terminal)),
+                new CommandLine(new ServeCommand(terminal)),
                 new CommandLine(new SearchCommand(terminal)),
                 new CommandLine(new ExplainCommand(terminal)),
                 new CommandLine(new DiffCommand(terminal)),

@@ -16,7 +16,8 @@
             "report",
             "word",
             "workbook",
-            "lint"
+            "lint",
+            "web"
         },
         libraries = {"picocli", "me.tongfei.progressbar"})
 package org.verbatim.cli;

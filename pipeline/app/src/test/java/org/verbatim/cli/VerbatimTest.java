@@ -20,6 +20,7 @@ class VerbatimTest {
                 "",
                 "check",
                 "run",
+                "serve",
                 "search",
                 "explain",
                 "diff",

@@ -29,15 +29,30 @@ final class WriterLock implements AutoCloseable {
 
     static WriterLock take(Path file, String holder) throws IOException {
         String name = String.valueOf(file.getFileName()).replace(CodingsFolder.ENDING, "");
-        Path holderFile = file.resolveSibling("." + name + ".holder");
+        return take(
+                file.resolveSibling("." + name),
+                holder,
+                new Taken(
+                        String.valueOf(file.getFileName()),
+                        "this file is being written by ",
+                        "close it there, or code under another name"));
+    }
+
+    /// How somebody who comes second is told.
+    record Taken(String where, String what, String fix) {
+        WrongInput by(String holder) {
+            return new WrongInput(new Problem(Problem.Place.of(where), what + holder, fix));
+        }
+    }
+
+    /// @param stem the path of the lock's files but for their endings
+    static WriterLock take(Path stem, String holder, Taken taken) throws IOException {
+        Path holderFile = stem.resolveSibling(stem.getFileName() + ".holder");
         FileChannel channel = FileChannel.open(
-                file.resolveSibling("." + name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                stem.resolveSibling(stem.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isTaken(channel)) {
             channel.close();
-            throw new WrongInput(new Problem(
-                    Problem.Place.of(String.valueOf(file.getFileName())),
-                    "this file is being written by " + heldBy(holderFile),
-                    "close it there, or code under another name"));
+            throw taken.by(heldBy(holderFile));
         }
         Files.writeString(
                 holderFile, holder + " (process " + ProcessHandle.current().pid() + ")");

@@ -1,0 +1,110 @@
+package org.verbatim.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Journal;
+import org.verbatim.codings.SurveyHold;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.WrongInput;
+import org.verbatim.run.Board;
+
+/// What lies open: the survey, and the pen, if it is free.
+///
+/// One program at a time may change a survey. A second one reads; it takes the pen when it is first asked to write
+/// after
+/// the other has gone.
+final class Desk implements AutoCloseable {
+    private final Board board;
+    private final CodingsFolder codings;
+    private final String holder;
+    private final Clock clock;
+    private Optional<CoderId> coder;
+    private Optional<SurveyHold> right = Optional.empty();
+    private Optional<Pen> pen = Optional.empty();
+    private String heldBy = "";
+
+    /// @param holder what this program calls itself to those who come second
+    Desk(Board board, Optional<CoderId> coder, String holder, Clock clock) {
+        this.board = board;
+        this.codings = new CodingsFolder(board.directory().resolve("codings"));
+        this.coder = coder;
+        this.holder = holder;
+        this.clock = clock;
+        takeRight();
+    }
+
+    /// The survey.
+    Board board() {
+        return board;
+    }
+
+    /// Who codes here, if she has said so.
+    synchronized Optional<CoderId> coder() {
+        return coder;
+    }
+
+    /// Why nothing can be changed here; empty if it can.
+    synchronized String heldBy() {
+        return heldBy;
+    }
+
+    /// Gives the pen to `name`.
+    ///
+    /// @throws WrongInput if another program holds that person's file, or the survey
+    synchronized void sit(CoderId name) {
+        right();
+        if (pen.isPresent() && pen.get().coder().equals(name)) {
+            return;
+        }
+        Journal journal = codings.journal(name, holder);
+        pen.ifPresent(before -> before.journal().close());
+        pen = Optional.of(new Pen(name, journal, clock));
+        coder = Optional.of(name);
+    }
+
+    /// The pen.
+    ///
+    /// @throws WrongInput if another program holds it
+    /// @throws NobodySits if nobody said who codes
+    synchronized Pen pen() {
+        if (pen.isEmpty()) {
+            sit(coder.orElseThrow(NobodySits::new));
+        }
+        return pen.orElseThrow();
+    }
+
+    /// Nobody said who codes.
+    static final class NobodySits extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void right() {
+        if (right.isEmpty()) {
+            right = Optional.of(SurveyHold.take(board.directory(), holder));
+            heldBy = "";
+        }
+    }
+
+    private void takeRight() {
+        try {
+            right();
+        } catch (WrongInput held) {
+            heldBy = held.problems().getFirst().what();
+        }
+    }
+
+    /// Gives the pen back, and leaves the survey open.
+    synchronized void putDown() {
+        pen.ifPresent(held -> held.journal().close());
+        pen = Optional.empty();
+        right.ifPresent(SurveyHold::close);
+        right = Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        putDown();
+        board.close();
+    }
+}

@@ -1,0 +1,12 @@
+package org.verbatim.web;
+
+import java.util.List;
+
+/// Every screen of the workbench, in the order of the navigation. A further screen is a line here.
+final class Pages {
+    private Pages() {}
+
+    static List<Page> of(Desk desk) {
+        return List.of(new GridPage(desk));
+    }
+}
