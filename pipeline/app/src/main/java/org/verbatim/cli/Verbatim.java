@@ -59,6 +59,7 @@ public final class Verbatim implements Runnable {
     /// The commands in the order of the help.
     private static List<CommandLine> commands(Terminal terminal) {
         return List.of(
+                new CommandLine(new InitCommand(terminal)),
                 new CommandLine(new CheckCommand(terminal)),
                 new CommandLine(new RunCommand(terminal)),
                 new CommandLine(new ServeCommand(terminal)),

@@ -7,6 +7,7 @@
         name = "cli",
         mayUse = {
             "model",
+            "exports",
             "files",
             "clean",
             "taxonomy",

@@ -1,7 +1,6 @@
 package org.verbatim.lint;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A report as it was read: what stands in it, in order.
 record Document(List<Piece> pieces) {
@@ -12,14 +11,23 @@ record Document(List<Piece> pieces) {
     /// A paragraph or a table.
     sealed interface Piece permits Paragraph, Grid {}
 
+    /// Where something stands.
+    ///
+    /// @param number of the paragraph, from 1 over the whole document; of a table, that of the last one above it
+    /// @param chapter the text of the last heading of the first level, empty before the first
+    /// @param heading the text of the last heading of any level
+    record Spot(int number, String chapter, String heading) {}
+
     /// A paragraph.
     ///
-    /// @param number from 1, over the whole document
-    /// @param heading the text of the heading above it, empty before the first
-    /// @param evidence what its bookmark says that it repeats
-    record Paragraph(int number, String heading, Kind kind, String text, Optional<String> evidence) implements Piece {
+    /// @param evidence what its bookmarks say that it repeats
+    record Paragraph(Spot spot, Kind kind, String text, List<String> evidence) implements Piece {
+        public Paragraph {
+            evidence = List.copyOf(evidence);
+        }
+
         Found.Place place() {
-            return new Found.Place(number, heading);
+            return new Found.Place(spot.number(), spot.heading());
         }
     }
 
@@ -29,6 +37,8 @@ record Document(List<Piece> pieces) {
         HEADING,
         CAPTION,
         QUOTE,
+        /// What the percentages of a chart or table are of.
+        BASE,
         /// Contents, headers and the like: not read.
         APPARATUS
     }
@@ -36,9 +46,24 @@ record Document(List<Piece> pieces) {
     /// A table with the text of its cells, the heading row first.
     ///
     /// @param caption of the paragraph above it, without `Table 3:`
-    record Grid(String caption, List<List<String>> rows) implements Piece {
+    record Grid(Spot spot, String caption, List<List<String>> rows) implements Piece {
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /// The cells of the heading row.
+        List<String> heads() {
+            return rows.isEmpty() ? List.of() : rows.getFirst();
+        }
+
+        /// The rows below the heading.
+        List<List<String>> body() {
+            return rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
+        }
+
+        Found.Place place(String row, String column) {
+            return new Found.Place(
+                    spot.number(), "table “" + caption + "”, row “" + row + "”, column “" + column + "”");
         }
     }
 

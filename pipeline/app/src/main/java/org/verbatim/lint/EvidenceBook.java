@@ -32,11 +32,17 @@ final class EvidenceBook {
     record Row(String name, List<String> cells) {}
 
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, String> themes = new HashMap<>();
+    private final Map<String, List<Figure>> subjects = new LinkedHashMap<>();
+    private final List<String> bases = new ArrayList<>();
     private final Map<String, List<Grid>> grids = new LinkedHashMap<>();
     private final List<String> quotes = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Map<String, String> quantifiers = new LinkedHashMap<>();
+
+    private static final String RAISED = "respondents who raised ";
 
     private EvidenceBook() {}
 
@@ -49,6 +55,9 @@ final class EvidenceBook {
         EvidenceBook book = new EvidenceBook();
         for (Map<String, Object> limits : list(whole.get("quantifiers"))) {
             limits.forEach((words, share) -> book.quantifiers.put(words, share.toString()));
+        }
+        for (Map<String, Object> section : list(whole.get("sections"))) {
+            book.titles.put(text(section, "title"), text(section, "id"));
         }
         list(whole.get("evidence")).forEach(book::take);
         return book;
@@ -71,9 +80,7 @@ final class EvidenceBook {
                 grids.computeIfAbsent(grid.caption(), caption -> new ArrayList<>())
                         .add(grid);
             }
-            default -> {
-                // charts repeat their tables
-            }
+            default -> bases.add(text(piece, "base")); // for the rest, charts repeat their tables
         }
     }
 
@@ -103,16 +110,46 @@ final class EvidenceBook {
         Figure figure =
                 new Figure(text(basis, "counts"), filter, number(basis, "numerator"), number(basis, "denominator"));
         figures.add(figure);
+        if (filter.getOrDefault("table", "").equals("themes") && figure.counts().startsWith(RAISED)) {
+            themes.put(filter.getOrDefault("theme", ""), figure.counts().substring(RAISED.length()));
+        }
         return figure;
     }
 
-    Map<String, Sentence> sentences() {
-        return sentences;
+    List<Sentence> sentences() {
+        return List.copyOf(sentences.values());
     }
 
     /// The tables of that caption; captions may repeat.
     List<Grid> grids(String caption) {
         return grids.getOrDefault(caption, List.of());
+    }
+
+    /// The section whose heading that is; empty if the document's heading is its own.
+    String section(String title) {
+        return titles.getOrDefault(title, "");
+    }
+
+    /// The heading of a section.
+    String title(String section) {
+        return titles.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(section))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(section);
+    }
+
+    /// What charts say that their percentages are of.
+    List<String> bases() {
+        return bases;
+    }
+
+    /// What a figure is about, by the name that a report gives it: a theme or an option; empty if it is about neither.
+    String subject(Figure figure) {
+        String theme = figure.filter().getOrDefault("theme", "");
+        return theme.isEmpty()
+                ? figure.filter().getOrDefault("option", "").replaceFirst("^net: ", "")
+                : themes.getOrDefault(theme, "");
     }
 
     List<String> quotes() {
@@ -122,6 +159,19 @@ final class EvidenceBook {
     /// Words of the survey and the report that a document may repeat in quotation marks: sentences, captions, options.
     List<String> texts() {
         return texts;
+    }
+
+    /// What figures are about, with those about each.
+    Map<String, List<Figure>> subjects() {
+        if (subjects.isEmpty()) {
+            for (Figure figure : figures) {
+                String subject = subject(figure);
+                if (!subject.isEmpty()) {
+                    subjects.computeIfAbsent(subject, none -> new ArrayList<>()).add(figure);
+                }
+            }
+        }
+        return subjects;
     }
 
     /// How many respondents there were.

@@ -31,7 +31,9 @@ final class FigureFile {
     private FigureFile() {}
 
     /// A percentage in its line of the file.
-    private record Line(long number, String option, Printed percent) {
+    ///
+    /// @param level empty if the file has none
+    private record Line(long number, String level, String option, Printed percent) {
         boolean net() {
             return NET.matcher(option).find();
         }
@@ -46,19 +48,47 @@ final class FigureFile {
         List<Found> found = new ArrayList<>();
         Map<String, List<Line>> questions = read(file, problems);
         if (base.isPresent()) {
-            questions.forEach((question, lines) -> check(question, lines, base.getAsLong(), found));
+            questions.forEach((question, lines) -> check(question, lines, base.getAsLong(), questions, found));
+        } else if (problems.none()) {
+            problems.add(
+                    Problem.Place.of(name(file)),
+                    "nothing says what the percentages are of",
+                    "give `--base N`, or the survey's folder");
         }
         return found;
     }
 
-    private static void check(String question, List<Line> lines, long base, List<Found> found) {
+    private static void check(
+            String question, List<Line> lines, long base, Map<String, List<Line>> questions, List<Found> found) {
         for (Line line : lines) {
             Found.Place place = new Found.Place(line.number(), question);
             if (line.percent().counts(base).none()) {
                 found.addAll(Impossible.in(place, line.percent().toString(), OptionalLong.of(base)));
             }
-            net(line, lines).ifPresent(net -> Impossible.net(place, net, base, found));
+            net(line, lines)
+                    .ifPresent(
+                            net -> Impossible.net(place, net, base, others(line.level(), net, base, questions), found));
         }
+    }
+
+    /// What to say of the bases that the net can be on: which of them, up to the one given, every other figure of the
+    /// level can be on as well.
+    private static String others(String level, Net net, long base, Map<String, List<Line>> questions) {
+        List<Long> fitting = net.bases(base / 2, base).stream()
+                .filter(other -> questions.values().stream().allMatch(lines -> canBeOn(other, level, lines)))
+                .toList();
+        String whose = level.isEmpty() ? "" : " of level " + level;
+        return fitting.isEmpty()
+                ? "; on none of those up to " + base + " can every other figure" + whose + " be"
+                : "; of those up to " + base + ", every other figure" + whose + " can be on " + Impossible.list(fitting)
+                        + " as well";
+    }
+
+    private static boolean canBeOn(long base, String level, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.level().equals(level))
+                .allMatch(line -> !line.percent().counts(base).none()
+                        && net(line, lines).map(net -> net.canBeOn(base)).orElse(true));
     }
 
     private static Optional<Net> net(Line net, List<Line> lines) {
@@ -113,7 +143,10 @@ final class FigureFile {
                     questions
                             .computeIfAbsent(asked, each -> new ArrayList<>())
                             .add(new Line(
-                                    cells.line(), cells.cell(option.getAsInt()), Printed.of(written.replace("%", ""))));
+                                    cells.line(),
+                                    level.isPresent() ? cells.cell(level.getAsInt()) : "",
+                                    cells.cell(option.getAsInt()),
+                                    Printed.of(written.replace("%", ""))));
                 } else {
                     problems.add(
                             Problem.Place.of(name(file), cells.line(), 0).named("percent"),

@@ -2,6 +2,7 @@ package org.verbatim.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class Figures {
             Pattern.compile("(?<![\\d.,])" + COUNT + OF + COUNT + "[^.;%()]{0,40}?[,(]\\s?" + PERCENT);
     private static final Pattern BASE =
             Pattern.compile("(?i)(?:base[:\\s]+|of\\s+(?:the\\s+)?|by\\s+|respondents:\\s*|n\\s?=\\s?)" + COUNT
-                    + "(?:\\s+respondents)?");
+                    + "(?![\\d.,]*\\d|\\s?%)");
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.,\\w])" + COUNT + "(?:\\.\\d+)?(?![\\d\\w])");
     private static final Pattern NO_SHARES =
             Pattern.compile("(?i)less than \\d+\\s?%|\\d+\\s?% (?:confidence )?interval(?: \\S+ to \\S+)?");
@@ -31,7 +32,21 @@ final class Figures {
     record Triple(String words, Printed percent, long count, long base) {}
 
     /// A count and what it is of.
-    record Fraction(String words, long count, long base) {}
+    record Fraction(String words, long count, long base) {
+        boolean is(EvidenceBook.Figure figure) {
+            return figure.numerator().equals(OptionalLong.of(count))
+                    && figure.denominator().equals(OptionalLong.of(base));
+        }
+
+        /// What it is in whole per cent.
+        Printed percent() {
+            return Printed.of(Printed.whole(count, base).replace("%", ""));
+        }
+
+        EvidenceBook.Figure figure() {
+            return new EvidenceBook.Figure(words, Map.of(), OptionalLong.of(count), OptionalLong.of(base));
+        }
+    }
 
     /// The percentages that stand for respondents: no level of confidence, and no limit.
     static List<Printed> percents(String text) {
@@ -89,6 +104,12 @@ final class Figures {
             found.add(numbers.group().replace(",", ""));
         }
         return found;
+    }
+
+    /// How many numbers of one text are in the other as well.
+    static int inCommon(String one, String other) {
+        List<String> left = new ArrayList<>(numbers(other));
+        return (int) numbers(one).stream().filter(left::remove).count();
     }
 
     private static long number(String digits) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 /// Figures that could never hold, whatever the answers were.
 final class Impossible {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+(?=\\p{Lu}|“|\\d)");
     private static final Pattern PARTS =
             Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)\\s?%[^%()]{0,160}\\(([^()]*%[^()]*)\\)");
     private static final Pattern SUM = Pattern.compile("(\\d{1,3}%(?:\\s*\\+\\s*\\d{1,3}%)+)\\s*=\\s*(\\d{1,3})\\s?%");
@@ -34,12 +33,12 @@ final class Impossible {
                 found.add(new Found(
                         place,
                         triple.words(),
-                        triple.count() + " of " + triple.base() + " is " + percent(triple.count(), triple.base())
-                                + ", not " + triple.percent(),
-                        "put " + percent(triple.count(), triple.base()) + ", or the right counts"));
+                        triple.count() + " of " + triple.base() + " is "
+                                + triple.percent().like(triple.count(), triple.base()) + ", not " + triple.percent(),
+                        "put " + triple.percent().like(triple.count(), triple.base()) + ", or the right counts"));
             }
         }
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : Words.sentences(text)) {
             OptionalLong own = Figures.base(sentence);
             OptionalLong of = own.isPresent() ? own : base;
             if (of.isPresent() && of.getAsLong() > 0) {
@@ -59,28 +58,36 @@ final class Impossible {
                         place,
                         percent.toString(),
                         "no number of respondents on a base of " + base + " gives " + percent + ": "
-                                + Math.max(0, below) + " give " + percent(Math.max(0, below), base) + ", "
-                                + (below + 1) + " give " + percent(below + 1, base),
+                                + Math.max(0, below) + " give " + percent.like(Math.max(0, below), base) + ", "
+                                + (below + 1) + " give " + percent.like(below + 1, base),
                         "put the percentage that the count gives, or the right base"));
             }
         }
     }
 
     static void net(Found.Place place, Net net, long base, List<Found> found) {
+        net(place, net, base, "", found);
+    }
+
+    /// @param further what else is to be said of the bases
+    static void net(Found.Place place, Net net, long base, String further, List<Found> found) {
         if (net.canBeOn(base)) {
             return;
         }
-        String bases = net.bases(Math.max(1, base / 2), base + base / 10).stream()
-                .limit(NAMED)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+        List<Long> bases = net.bases(Math.max(1, base / 2), base + base / 10);
         found.add(new Found(
                 place,
                 net.toString(),
                 "the parts cannot add up to their net on a base of " + base,
                 bases.isEmpty()
                         ? "count the net anew; no base near " + base + " allows it"
-                        : "count the net anew, or give the base; it can be on " + bases));
+                        : "count the net anew, or give the base; it can be on " + list(bases) + further));
+    }
+
+    /// The first of the bases.
+    static String list(List<Long> bases) {
+        return bases.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+                + (bases.size() > NAMED ? " and more" : "");
     }
 
     /// Nets that a sentence spells out with their parts.
@@ -99,9 +106,5 @@ final class Impossible {
                 nets.add(new Net(Printed.of(matcher.group(total)), each, List.of()));
             }
         }
-    }
-
-    private static String percent(long count, long base) {
-        return (200 * count + base) / (2 * base) + "%";
     }
 }

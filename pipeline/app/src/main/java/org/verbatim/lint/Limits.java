@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Limits(String words, String written) {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-    static Limits of(String words, String written) {
-        return new Limits(words, written);
+    /// Whether the words are of a person or two, and of no share.
+    boolean isOfPeople() {
+        return !written.contains("%");
     }
 
     /// Whether the figure is within the limits. A word for a single respondent or two goes by the count.

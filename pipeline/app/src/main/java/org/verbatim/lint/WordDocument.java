@@ -5,111 +5,146 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.util.XMLHelper;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
-/// Reads a report that was finished in a word processor.
+/// Reads a report that was finished in a word processor, as it would be printed: with every tracked change taken.
 final class WordDocument {
     /// Styles of what a run prints around its findings: rules and digests, the source below a quotation, places that
-    /// are
-    /// still to be written.
+    /// are still to be written.
     private static final Set<String> APPARATUS =
-            Set.of("fact", "facttitle", "quotesource", "towrite", "marking", "footer", "header");
+            Set.of("fact", "facttitle", "quotesource", "towrite", "marking", "footer", "header", "subtitle");
 
-    private final XWPFDocument word;
+    private static final Pattern NUMBERED = Pattern.compile("^(?:Table|Figure)\\s*\\d+\\s*[:.]\\s*");
+    private static final Pattern EVIDENCE = Pattern.compile("(e_[0-9a-f]{10})(?:_\\d+)?");
+
+    private final Map<String, String> styles;
     private final List<Document.Piece> pieces = new ArrayList<>();
     private int paragraphs;
+    private String chapter = "";
     private String heading = "";
     private String caption = "";
 
-    private WordDocument(XWPFDocument word) {
-        this.word = word;
+    private WordDocument(Map<String, String> styles) {
+        this.styles = styles;
     }
 
     /// The document in the file; empty if no word processor could read it either.
     static Optional<Document> read(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file);
-                XWPFDocument word = new XWPFDocument(stream)) {
-            return Optional.of(new WordDocument(word).document());
-        } catch (POIXMLException
+                OPCPackage word = OPCPackage.open(stream)) {
+            Optional<PackagePart> main = related(word, null, "/officeDocument");
+            if (main.isEmpty() || !main.get().getContentType().contains("wordprocessingml")) {
+                return Optional.empty();
+            }
+            Optional<PackagePart> named = related(word, main.get(), "/styles");
+            WordDocument document = new WordDocument(named.isPresent() ? styles(parse(named.get())) : Map.of());
+            Markup.child(parse(main.get()), "body").ifPresent(document::addAll);
+            return Optional.of(new Document(document.pieces));
+        } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
-                | org.apache.poi.EmptyFileException
-                | org.apache.poi.UnsupportedFileFormatException
+                | EmptyFileException
+                | UnsupportedFileFormatException
+                | SAXException
                 | java.util.zip.ZipException broken) {
             return Optional.empty();
         }
     }
 
-    private Document document() {
-        word.getBodyElements().forEach(this::add);
-        return new Document(pieces);
+    /// The part that the package, or a part of it, is related to by a relation whose type ends so.
+    private static Optional<PackagePart> related(
+            OPCPackage word, @org.jspecify.annotations.Nullable PackagePart part, String type)
+            throws InvalidFormatException {
+        for (PackageRelationship relation : part == null ? word.getRelationships() : part.getRelationships()) {
+            if (relation.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(part == null ? word.getPart(relation) : part.getRelatedPart(relation));
+            }
+        }
+        return Optional.empty();
     }
 
-    private void add(IBodyElement element) {
-        switch (element) {
-            case XWPFParagraph paragraph -> add(paragraph);
-            case XWPFTable table -> pieces.add(new Document.Grid(caption, rows(table)));
-            case XWPFSDT control -> add(text(control));
-            default -> {
-                // nothing else holds words
+    private static Element parse(PackagePart part) throws IOException, SAXException {
+        try (InputStream stream = part.getInputStream()) {
+            return XMLHelper.newDocumentBuilder().parse(stream).getDocumentElement();
+        }
+    }
+
+    /// The styles' names as every language of Word stores them, `heading 1` or `Quote`, by their ids.
+    private static Map<String, String> styles(Element root) {
+        Map<String, String> styles = new HashMap<>();
+        for (Element style : Markup.children(root, "style")) {
+            styles.put(
+                    Markup.attribute(style, "styleId"),
+                    Markup.child(style, "name")
+                            .map(name -> Markup.attribute(name, "val"))
+                            .orElse("")
+                            .toLowerCase(Locale.ROOT));
+        }
+        return styles;
+    }
+
+    private void addAll(Element container) {
+        for (Element element : Markup.children(container)) {
+            switch (element.getLocalName()) {
+                case "p" -> paragraph(element);
+                case "tbl" -> pieces.add(new Document.Grid(spot(), caption, rows(element)));
+                case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" -> addAll(element);
+                default -> {
+                    // what else may stand here holds no words
+                }
             }
         }
     }
 
-    private void add(XWPFParagraph paragraph) {
-        String text = text(paragraph);
-        paragraphs++;
-        if (text.isBlank()) {
-            return;
-        }
-        Document.Kind kind = kind(style(paragraph));
-        if (kind == Document.Kind.HEADING) {
-            heading = text.strip();
-        } else if (kind == Document.Kind.CAPTION) {
-            caption = text.replaceFirst("^(?:Table|Figure)\\s*\\d+\\s*[:.]\\s*", "")
-                    .strip();
-        }
-        pieces.add(new Document.Paragraph(paragraphs, heading, kind, text, evidence(paragraph)));
-    }
-
-    private void add(String text) {
+    private void paragraph(Element paragraph) {
+        String text = Markup.text(paragraph);
         paragraphs++;
         if (!text.isBlank()) {
-            pieces.add(new Document.Paragraph(paragraphs, heading, Document.Kind.TEXT, text, Optional.empty()));
+            add(paragraph, text);
         }
+        Markup.boxes(paragraph).forEach(this::addAll);
     }
 
-    private static String text(XWPFSDT control) {
-        return control.getContent().getText();
-    }
-
-    private static String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder();
-        for (XWPFRun run : paragraph.getRuns()) {
-            text.append(run.text());
+    private void add(Element paragraph, String text) {
+        String style = style(paragraph);
+        Document.Kind kind = kind(style);
+        if (kind == Document.Kind.HEADING) {
+            heading = text.strip();
+            if (style.equals("heading 1")) {
+                chapter = heading;
+            }
+        } else if (kind == Document.Kind.CAPTION) {
+            caption = NUMBERED.matcher(text.strip()).replaceFirst("").strip();
         }
-        return text.toString();
+        pieces.add(new Document.Paragraph(spot(), kind, text, evidence(paragraph)));
     }
 
-    /// The style's name as every language of Word stores it: `heading 1`, `Quote`.
-    private String style(XWPFParagraph paragraph) {
-        String id = Optional.ofNullable(paragraph.getStyle()).orElse("");
-        XWPFStyle style = word.getStyles() == null || id.isEmpty()
-                ? null
-                : word.getStyles().getStyle(id);
-        return (style == null ? id : style.getName()).toLowerCase(Locale.ROOT);
+    private Document.Spot spot() {
+        return new Document.Spot(paragraphs, chapter, heading);
+    }
+
+    private String style(Element paragraph) {
+        String id = Markup.child(paragraph, "pPr")
+                .flatMap(properties -> Markup.child(properties, "pStyle"))
+                .map(style -> Markup.attribute(style, "val"))
+                .orElse("");
+        return styles.getOrDefault(id, id.toLowerCase(Locale.ROOT));
     }
 
     private static Document.Kind kind(String style) {
@@ -122,23 +157,36 @@ final class WordDocument {
         return switch (style) {
             case "caption" -> Document.Kind.CAPTION;
             case "quote", "intense quote" -> Document.Kind.QUOTE;
+            case "base" -> Document.Kind.BASE;
             default -> Document.Kind.TEXT;
         };
     }
 
-    private static Optional<String> evidence(XWPFParagraph paragraph) {
-        return paragraph.getCTP().getBookmarkStartList().stream()
-                .map(bookmark -> bookmark.getName())
-                .filter(name -> name.matches("e_[0-9a-f]{10}(?:_\\d+)?"))
-                .map(name -> name.substring(0, "e_".length() + 10))
-                .findFirst();
+    private static List<String> evidence(Element paragraph) {
+        return Markup.within(paragraph, "bookmarkStart").stream()
+                .map(bookmark -> EVIDENCE.matcher(Markup.attribute(bookmark, "name")))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .toList();
     }
 
-    private static List<List<String>> rows(XWPFTable table) {
+    private static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
-        for (XWPFTableRow row : table.getRows()) {
-            rows.add(row.getTableCells().stream().map(cell -> cell.getText()).toList());
+        for (Element row : Markup.children(table, "tr")) {
+            if (Markup.child(row, "trPr")
+                    .flatMap(properties -> Markup.child(properties, "del"))
+                    .isEmpty()) {
+                rows.add(Markup.children(row, "tc").stream()
+                        .map(WordDocument::cell)
+                        .toList());
+            }
         }
         return rows;
+    }
+
+    private static String cell(Element cell) {
+        List<String> lines = new ArrayList<>();
+        Markup.within(cell, "p").forEach(paragraph -> lines.add(Markup.text(paragraph)));
+        return String.join("\n", lines);
     }
 }

@@ -6,7 +6,7 @@
 @Room(
         name = "lint",
         mayUse = {"model", "files"},
-        libraries = {"org.apache.poi", "org.openxmlformats"})
+        libraries = {"org.apache.poi", "org.w3c.dom", "org.xml.sax"})
 package org.verbatim.lint;
 
 import org.verbatim.model.Room;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.verbatim.analyse.Findings;
 import org.verbatim.files.Json;
 import org.verbatim.model.Share;
@@ -36,12 +37,22 @@ public final class EvidenceFile {
         whole.put("marking", report.marking());
         whole.put("comments", behind.said());
         whole.put("quantifiers", key.limits().stream().map(EvidenceFile::limits).toList());
+        whole.put(
+                "sections",
+                report.sections().stream()
+                        .map(section -> Map.of("id", section.id(), "title", section.title()))
+                        .map(EvidenceFile::sorted)
+                        .toList());
         List<Map<String, Object>> pieces = new ArrayList<>();
         for (Section section : report.sections()) {
             section.blocks().forEach(block -> add(section.id(), block, pieces));
         }
         whole.put("evidence", pieces);
         return whole;
+    }
+
+    private static Map<String, Object> sorted(Map<String, String> named) {
+        return new TreeMap<>(named);
     }
 
     private static Map<String, Object> limits(Prevalence.Limits limits) {

@@ -18,6 +18,7 @@ class VerbatimTest {
     @ValueSource(
             strings = {
                 "",
+                "init",
                 "check",
                 "run",
                 "serve",
@@ -28,6 +29,7 @@ class VerbatimTest {
                 "codings",
                 "codings import",
                 "evaluate",
+                "lint",
                 "agree"
             })
     void teachesInItsHelp(String command) throws IOException {

@@ -3,6 +3,7 @@ package org.verbatim.analyse;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.Respondent;
 
 /// What can be counted of a closed question: its options in the order of the questionnaire, then its nets.
 final class ClosedCells {
@@ -40,6 +41,9 @@ final class ClosedCells {
 
     /// The cells that a respondent counts in, each once, whichever of a net's options she chose.
     void each(List<Integer> chosen, IntConsumer counts) {
+        if (isNothing(chosen)) {
+            return;
+        }
         for (int place = 0; place < chosen.size(); place++) {
             counts.accept(chosen.get(place));
         }
@@ -48,6 +52,11 @@ final class ClosedCells {
                 counts.accept(question.options().size() + net);
             }
         }
+    }
+
+    /// Whether the question was answered by choosing none of its options.
+    static boolean isNothing(List<Integer> chosen) {
+        return chosen.size() == 1 && chosen.getFirst() == Respondent.NOTHING;
     }
 
     private static boolean any(boolean[] held, List<Integer> chosen) {

@@ -31,11 +31,12 @@ final class TickedTotals {
             return;
         }
         respondents++;
-        chosen.forEach(option -> ticked[option]++);
+        List<Integer> options = ClosedCells.isNothing(chosen) ? List.of() : chosen;
+        options.forEach(option -> ticked[option]++);
         for (CodedTheme coded : comment.themes()) {
             if (coded.theme() < themes) {
                 written[coded.theme()]++;
-                chosen.forEach(option -> both[option * themes + coded.theme()]++);
+                options.forEach(option -> both[option * themes + coded.theme()]++);
             }
         }
     }

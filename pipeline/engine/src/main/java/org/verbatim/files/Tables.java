@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -23,12 +27,50 @@ public final class Tables {
     /// @param encoding the name of the text's encoding
     /// @param delimiter what stands between cells
     /// @param sheet the name of the workbook's sheet
-    public record Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
+    /// @param headings how many rows the header takes
+    public record Settings(
+            Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet, Headings headings) {
         public static final Settings DETECT = new Settings(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
+            this(encoding, delimiter, sheet, Headings.ONE);
+        }
+
+        /// The same with another header.
+        public Settings with(Headings other) {
+            return new Settings(encoding, delimiter, sheet, other);
+        }
+    }
+
+    /// One of several files of the same questions.
+    ///
+    /// @param renamed what the file calls otherwise than the others: the common name, and its own
+    /// @param marks what tells the file from the others, each under the name of a column
+    public record Part(Path path, Settings settings, Map<String, String> renamed, Map<String, String> marks) {
+        public Part {
+            renamed = Collections.unmodifiableMap(new LinkedHashMap<>(renamed));
+            marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
+        }
+
+        /// A file that is the only one.
+        public Part(Path path, Settings settings) {
+            this(path, settings, Map.of(), Map.of());
+        }
+    }
+
+    /// The files as one table; empty, with problems, if any cannot be read.
+    public static Optional<Table> open(List<Part> files, Problems problems) {
+        Part first = files.getFirst();
+        boolean alone = files.size() == 1 && first.marks().isEmpty() && first.renamed().isEmpty();
+        return alone ? open(first.path(), first.settings(), problems) : JoinedTable.open(files, problems);
     }
 
     /// The table at `path`; empty, with a problem, if there is none to read.
     public static Optional<Table> open(Path path, Settings settings, Problems problems) {
+        return openPlain(path, settings, problems).map(table -> HeadedTable.of(table, settings.headings()));
+    }
+
+    private static Optional<Table> openPlain(Path path, Settings settings, Problems problems) {
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
             problems.add(

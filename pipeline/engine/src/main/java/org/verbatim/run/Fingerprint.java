@@ -9,12 +9,12 @@ import org.verbatim.source.SurveyFile;
 
 /// What tells whether the inputs of a run are the same: the SHA-256 of each.
 ///
-/// @param dataName the name of the file of the answers
-/// @param data its SHA-256
+/// @param data of the files of the answers, by their names
 /// @param survey of survey.yaml
 /// @param others of the taxonomies and of people's codings, by their names
-public record Fingerprint(String dataName, String data, String survey, Map<String, String> others) {
+public record Fingerprint(Map<String, String> data, String survey, Map<String, String> others) {
     public Fingerprint {
+        data = Map.copyOf(data);
         others = Map.copyOf(others);
     }
 
@@ -23,9 +23,12 @@ public record Fingerprint(String dataName, String data, String survey, Map<Strin
         for (Path other : otherFiles) {
             others.put(nameIn(file.directory(), other), Digests.sha256(other));
         }
+        Map<String, String> data = new TreeMap<>();
+        for (Path path : file.data().paths()) {
+            data.put(nameIn(file.directory(), path), Digests.sha256(path));
+        }
         return new Fingerprint(
-                nameIn(file.directory(), file.data()),
-                Digests.sha256(file.data()),
+                data,
                 Digests.sha256(file.directory().resolve(SurveyFile.NAME)),
                 others);
     }
@@ -33,7 +36,7 @@ public record Fingerprint(String dataName, String data, String survey, Map<Strin
     /// Every input by its name.
     public SortedMap<String, String> inputs() {
         SortedMap<String, String> inputs = new TreeMap<>(others);
-        inputs.put(dataName, data);
+        inputs.putAll(data);
         inputs.put(SurveyFile.NAME, survey);
         return inputs;
     }

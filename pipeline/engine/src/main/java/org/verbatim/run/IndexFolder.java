@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.Digests;
@@ -29,7 +30,7 @@ import org.verbatim.source.SurveyFile;
 /// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final SurveyFile file;
     private final Path folder;
@@ -38,7 +39,8 @@ final class IndexFolder {
     IndexFolder(SurveyFile file) {
         this.file = file;
         this.folder = file.directory().resolve(".verbatim").resolve("index");
-        this.stamp = stampOf(file.data());
+        this.stamp = String.join(
+                "; ", file.data().paths().stream().map(IndexFolder::stampOf).toList());
     }
 
     /// The survey's index, made if need be; of large data only size and time are looked at, if these are as they were.
@@ -131,7 +133,7 @@ final class IndexFolder {
     private Map<String, Object> identity(Fingerprint fingerprint) {
         Map<String, Object> identity = new LinkedHashMap<>();
         identity.put("format", FORMAT);
-        identity.put("data", fingerprint.data());
+        identity.put("data", String.join(" ", new TreeMap<>(fingerprint.data()).values()));
         identity.put("survey", fingerprint.survey());
         return identity;
     }

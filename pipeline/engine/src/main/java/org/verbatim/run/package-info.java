@@ -7,6 +7,7 @@
             "model",
             "files",
             "source",
+            "exports",
             "clean",
             "annotate",
             "rules",

@@ -7,17 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Reading;
 import org.verbatim.files.Row;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.Respondent;
 
-/// Reads the answer to one closed question: the numbers of the options chosen, in order; none is not answered.
+/// Reads the answer to one closed question: the numbers of the options chosen, in order; none is not answered, and
+/// [Respondent#NOTHING] is answered with none of them.
 final class ChoiceReader {
     /// What survey tools write into the column of an option that was not chosen, beside nothing.
-    private static final Set<String> NOT_CHOSEN = Set.of("0", "no", "false", "not selected", "unchecked");
+    private static final Set<String> NOT_CHOSEN =
+            Set.of("0", "no", "n", "false", "not selected", "unchecked", "unticked", "nein", "non", "-99");
 
     /// Cells that repeat are read once; a file in which none does must not fill the memory.
     private static final int MOST_KEPT = 10_000;
+
+    private static final List<Integer> NOTHING = List.of(Respondent.NOTHING);
 
     private final ClosedQuestion question;
     private final Layout.Choices place;
@@ -25,6 +31,7 @@ final class ChoiceReader {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<Integer>> readCells = new HashMap<>();
     private final Map<List<Integer>, List<Integer>> same = new HashMap<>();
+    private @Nullable JoinedCell splitter;
 
     /// Refuses a row because of one of its cells.
     @FunctionalInterface
@@ -49,9 +56,24 @@ final class ChoiceReader {
         return switch (place) {
             case Layout.Choices.Spread spread -> spread(row, spread.columns());
             case Layout.Choices.OneOption one ->
-                oneCell(row, one.column(), List.of(row.cell(one.column()).strip()));
-            case Layout.Choices.Joined joined -> joined(row, joined);
+                withOthers(
+                        row,
+                        one.others(),
+                        oneCell(row, one.column(), one.others(), List.of(RowReader.bare(row.cell(one.column())))));
+            case Layout.Choices.Joined joined -> withOthers(row, joined.others(), joined(row, joined));
         };
+    }
+
+    /// Whoever wrote into the column for other answers, and chose nothing, gave one.
+    private List<Integer> withOthers(Row row, Layout.Others others, List<Integer> chosen) {
+        boolean other = chosen.isEmpty()
+                && others.column().isPresent()
+                && !RowReader.bare(row.cell(others.column().getAsInt())).isEmpty();
+        return other ? List.of(other(others)) : chosen;
+    }
+
+    private int other(Layout.Others others) {
+        return numbers.getOrDefault(others.option().orElseThrow(), 0);
     }
 
     private List<Integer> joined(Row row, Layout.Choices.Joined joined) {
@@ -59,10 +81,18 @@ final class ChoiceReader {
         List<Integer> known = readCells.get(cell);
         return known != null
                 ? known
-                : oneCell(row, joined.column(), new JoinedCell(question.options(), joined.separator()).split(cell));
+                : oneCell(
+                        row, joined.column(), joined.others(), splitter(joined).split(RowReader.bare(cell)));
     }
 
-    private List<Integer> oneCell(Row row, int column, List<String> answers) {
+    private JoinedCell splitter(Layout.Choices.Joined joined) {
+        if (splitter == null) {
+            splitter = new JoinedCell(question.options(), joined.separator());
+        }
+        return splitter;
+    }
+
+    private List<Integer> oneCell(Row row, int column, Layout.Others others, List<String> answers) {
         String cell = row.cell(column);
         List<Integer> known = readCells.get(cell);
         if (known != null) {
@@ -74,6 +104,8 @@ final class ChoiceReader {
             Integer number = numbers.get(answer);
             if (number != null) {
                 chosen.add(number);
+            } else if (!answer.isEmpty() && others.option().isPresent()) {
+                chosen.add(other(others));
             } else if (!answer.isEmpty()) {
                 sound = false;
                 refuseAnswer(row, column, answer);
@@ -97,10 +129,16 @@ final class ChoiceReader {
 
     private List<Integer> spread(Row row, List<Integer> columns) {
         List<Integer> chosen = new ArrayList<>();
+        boolean answered = false;
         for (int option = 0; option < columns.size(); option++) {
-            if (isChosen(row.cell(columns.get(option)))) {
+            String cell = RowReader.bare(row.cell(columns.get(option)));
+            answered |= !cell.isEmpty();
+            if (isChosen(cell)) {
                 chosen.add(option);
             }
+        }
+        if (chosen.isEmpty() && answered) {
+            return NOTHING;
         }
         if (same.size() >= MOST_KEPT) {
             return List.copyOf(chosen);
@@ -114,8 +152,6 @@ final class ChoiceReader {
     }
 
     private static boolean isChosen(String cell) {
-        return !cell.isEmpty()
-                && !cell.isBlank()
-                && !NOT_CHOSEN.contains(cell.strip().toLowerCase(Locale.ROOT));
+        return !cell.isEmpty() && !NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT));
     }
 }

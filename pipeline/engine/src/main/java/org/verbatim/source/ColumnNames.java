@@ -28,19 +28,25 @@ final class ColumnNames {
         }
         List<String> names = header.get().names();
         OptionalInt found = header.get().find(name.text());
-        if (found.isEmpty()) {
+        if (found.isEmpty() && has(name.text() + " (1)")) {
+            problems.add(
+                    name.place(),
+                    "more than one column of " + file + " is called '" + name.text() + "'",
+                    "write '" + name.text() + " (1)' for the first of them, '" + name.text()
+                            + " (2)' for the second, and so on");
+        } else if (found.isEmpty()) {
             problems.add(
                     name.place(),
                     "no column '" + name.text() + "' in " + file
                             + Reading.didYouMean(Header.normal(name.text()), names),
                     "write one of: " + Reading.shortened(names));
-        } else if (header.get().isRepeated(name.text())) {
-            problems.add(
-                    name.place(),
-                    "more than one column of " + file + " is called '" + name.text() + "'",
-                    "give each column its own name in the header of " + file);
         }
         return found;
+    }
+
+    /// The column called `name`, if there is one.
+    OptionalInt place(String name) {
+        return header.map(names -> names.find(name)).orElse(OptionalInt.empty());
     }
 
     boolean has(String name) {

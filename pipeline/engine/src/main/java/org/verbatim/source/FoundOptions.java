@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
-import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
 
 /// The options of closed questions whose options survey.yaml does not list: all that was answered.
@@ -38,10 +37,10 @@ final class FoundOptions {
     }
 
     /// Reads the data once, if anything is wanted. What is wrong in it will be told when it is read for good.
-    static FoundOptions in(DataFile data, List<Wanted> wanted) {
+    static FoundOptions in(Answers data, List<Wanted> wanted) {
         FoundOptions found = new FoundOptions();
         if (!wanted.isEmpty()) {
-            Tables.open(data.path(), data.settings(), new Problems()).ifPresent(table -> found.collect(table, wanted));
+            data.open(new Problems()).ifPresent(table -> found.collect(table, wanted));
         }
         return found;
     }
@@ -63,7 +62,7 @@ final class FoundOptions {
             return;
         }
         if (wanted.separator().isEmpty()) {
-            seen.add(cell.strip());
+            seen.add(RowReader.bare(cell));
         } else {
             JoinedCell.pieces(cell, wanted.separator().get()).forEach(seen::add);
         }

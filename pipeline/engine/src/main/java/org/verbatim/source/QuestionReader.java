@@ -18,20 +18,31 @@ import org.verbatim.model.QuestionId;
 /// Reads the questions of survey.yaml.
 final class QuestionReader {
     private static final List<String> OPEN_KEYS = List.of("id", "type", "column", "text", "about", "no_content");
-    private static final List<String> CLOSED_KEYS =
-            List.of("id", "type", "column", "columns", "separator", "text", "options", "nets", "max", "compare_with");
+    private static final List<String> CLOSED_KEYS = List.of(
+            "id",
+            "type",
+            "column",
+            "columns",
+            "separator",
+            "text",
+            "options",
+            "others",
+            "others_column",
+            "nets",
+            "max",
+            "compare_with");
 
     private final Reading reading;
     private final Problems problems;
     private final ColumnNames columns;
-    private final DataFile data;
+    private final Answers data;
     private final Set<String> ids = new HashSet<>();
     private final List<ClosedQuestion> closed = new ArrayList<>();
     private final List<Layout.Choices> choices = new ArrayList<>();
     private final List<OpenQuestion> open = new ArrayList<>();
     private final List<Integer> openColumns = new ArrayList<>();
 
-    QuestionReader(Reading reading, Problems problems, ColumnNames columns, DataFile data) {
+    QuestionReader(Reading reading, Problems problems, ColumnNames columns, Answers data) {
         this.reading = reading;
         this.problems = problems;
         this.columns = columns;
@@ -102,6 +113,13 @@ final class QuestionReader {
                         option.place(), "the option '" + option.text() + "' stands here twice", "keep one of them");
             }
         }
+        if (!options.isEmpty()) {
+            node.find("others")
+                    .filter(Node.Scalar.class::isInstance)
+                    .map(other -> ((Node.Scalar) other).text().strip())
+                    .filter(other -> !other.isEmpty())
+                    .ifPresent(options::add);
+        }
         return options.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(options));
     }
 
@@ -127,8 +145,9 @@ final class QuestionReader {
         if (column.isEmpty()) {
             return Optional.empty();
         }
+        Layout.Others others = others(node);
         if (!"multi".equals(type)) {
-            return Optional.of(new Layout.Choices.OneOption(column.getAsInt()));
+            return Optional.of(new Layout.Choices.OneOption(column.getAsInt(), others));
         }
         // A separator may be a space or a line break, which no text may be.
         Optional<String> separator = node.find("separator")
@@ -140,7 +159,30 @@ final class QuestionReader {
                     "a question of type multi needs its columns, or the separator between choices in one cell",
                     "write columns: {option: column} or separator: '; '");
         }
-        return separator.map(between -> new Layout.Choices.Joined(column.getAsInt(), between));
+        return separator.map(between -> new Layout.Choices.Joined(column.getAsInt(), between, others));
+    }
+
+    /// What becomes of answers that are none of the options.
+    private Layout.Others others(Node.Mapping node) {
+        Optional<Node.Scalar> option = reading.text(node, "others");
+        Optional<Node.Scalar> written = reading.text(node, "others_column");
+        if (written.isPresent() && option.isEmpty()) {
+            problems.add(
+                    node.placeOf("others_column"),
+                    "it is not said which option the answers in others_column count as",
+                    "write others: and the option beside it");
+            return Layout.Others.NONE;
+        }
+        if (option.isPresent() && node.find("options").isEmpty()) {
+            problems.add(
+                    option.get().place(),
+                    "others is for answers that are none of the options, and no options are listed",
+                    "list the options, or take others out");
+            return Layout.Others.NONE;
+        }
+        return new Layout.Others(
+                option.map(text -> text.text().strip()),
+                written.map(columns::find).orElse(OptionalInt.empty()));
     }
 
     private void take(Written one, FoundOptions found) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.verbatim.files.Faults;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
-import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
@@ -39,7 +38,7 @@ public final class Responses implements AutoCloseable {
 
     /// Opens the data of the survey; empty, with a problem, if they cannot be read.
     public static Optional<Responses> open(SurveyFile file, Problems problems) {
-        return Tables.open(file.data(), file.settings(), problems).map(table -> new Responses(file, problems, table));
+        return file.data().open(problems).map(table -> new Responses(file, problems, table));
     }
 
     /// The next respondents, `atMost` so many; none at the end of the data.
@@ -63,7 +62,7 @@ public final class Responses implements AutoCloseable {
 
     private void end() {
         ended = true;
-        stored -= seen.tellRepeated(file, faults);
+        stored -= seen.tellRepeated(file, reader, faults);
         reader.tellTooManyValues();
         faults.end();
         Counts counts = counts();

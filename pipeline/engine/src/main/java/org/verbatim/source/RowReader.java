@@ -23,6 +23,7 @@ final class RowReader {
     private static final Set<String> REFUSALS = Set.of("no", "n", "false", "0");
 
     private final Layout layout;
+    private final List<String> ids;
     private final Table table;
     private final Faults faults;
     private final List<ChoiceReader> choices = new ArrayList<>();
@@ -32,6 +33,7 @@ final class RowReader {
 
     RowReader(SurveyFile file, Table table, Faults faults) {
         this.layout = file.layout();
+        this.ids = file.data().ids();
         this.table = table;
         this.faults = faults;
         for (int i = 0; i < layout.closed().size(); i++) {
@@ -44,13 +46,20 @@ final class RowReader {
         }
     }
 
+    /// A cell without outer spaces, and without the byte order mark that some exports leave before a value.
+    static String bare(String cell) {
+        return cell.indexOf('\uFEFF') < 0
+                ? cell.strip()
+                : cell.replace("\uFEFF", "").strip();
+    }
+
     /// The respondent that `row` holds; null if the row is refused.
     @Nullable
     Respondent read(Row row) {
         sound = true;
-        String id = row.cell(layout.respondent()).strip();
+        String id = id(row, table);
         if (id.isEmpty()) {
-            refuse(row, layout.respondent(), "the respondent has no id", "give every row its own id");
+            refuse(row, layout.respondent().orElseThrow(), "the respondent has no id", "give every row its own id");
         }
         double weight = weight(row);
         List<List<Integer>> chosen = chosen(row);
@@ -65,6 +74,16 @@ final class RowReader {
                 chosen,
                 split(row, chosen),
                 verbatims(row));
+    }
+
+    /// The id of the respondent in the last row of a table of the survey; empty if there is none.
+    String id(Row row, Table of) {
+        String before = ids.get(of.part());
+        if (layout.respondent().isEmpty()) {
+            return before + of.rowInPart();
+        }
+        String id = bare(row.cell(layout.respondent().getAsInt()));
+        return id.isEmpty() ? "" : before + id;
     }
 
     private void refuse(Row row, int column, String what, String fix) {

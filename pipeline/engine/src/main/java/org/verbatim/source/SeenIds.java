@@ -9,7 +9,6 @@ import java.util.Set;
 import org.verbatim.files.Faults;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
-import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
@@ -69,37 +68,46 @@ final class SeenIds {
     }
 
     /// Tells every row whose id stands in an earlier row, and says how many such rows were added.
-    long tellRepeated(SurveyFile file, Faults faults) {
+    long tellRepeated(SurveyFile file, RowReader reader, Faults faults) {
         if (suspects.isEmpty()) {
             return 0;
         }
-        Optional<Table> again = Tables.open(file.data(), file.settings(), new Problems());
-        return again.map(table -> tellRepeated(table, file.layout().respondent(), faults))
+        Optional<Table> again = file.data().open(new Problems());
+        boolean several = file.data().files().size() > 1;
+        int column = file.layout().respondent().orElse(0);
+        return again.map(table -> tellRepeated(table, column, several, reader, faults))
                 .orElse(0L);
     }
 
-    private long tellRepeated(Table table, int column, Faults faults) {
-        Map<String, Long> firstLines = new HashMap<>();
+    private long tellRepeated(Table table, int column, boolean several, RowReader reader, Faults faults) {
+        Map<String, Problem.Place> first = new HashMap<>();
         Set<String> repeated = new HashSet<>();
         try (table) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
-                String id = row.get().cell(column).strip();
-                Long first = suspects.containsKey(id)
-                        ? firstLines.putIfAbsent(id, row.get().line())
-                        : null;
-                if (first != null) {
+                String id = reader.id(row.get(), table);
+                if (!suspects.containsKey(id)) {
+                    continue;
+                }
+                Problem.Place here = table.place(row.get(), column);
+                Problem.Place before = first.putIfAbsent(id, here);
+                if (before != null) {
                     repeated.add(id);
-                    faults.add("repeated id", problem(table.place(row.get(), column), id, first));
+                    faults.add("repeated id", problem(here, id, before, several));
                 }
             }
         }
         return repeated.stream().mapToLong(id -> suspects.getOrDefault(id, 0)).sum();
     }
 
-    private static Problem problem(Problem.Place place, String id, long first) {
+    private static Problem problem(Problem.Place place, String id, Problem.Place first, boolean several) {
+        boolean elsewhere = !first.file().equals(place.file());
         return new Problem(
                 place,
-                "the respondent '" + id + "' stands in line " + first + " already",
-                "give every respondent one row and an id of its own");
+                "the respondent '" + id + "' stands in line " + first.line() + (elsewhere ? " of " + first.file() : "")
+                        + " already",
+                elsewhere && several
+                        ? "write ids: and a text such as '2024-' beside the file in survey.yaml: it is set before the ids"
+                                + " of its respondents"
+                        : "give every respondent one row and an id of its own");
     }
 }

@@ -18,12 +18,20 @@ final class SplitReader {
     private final Problems problems;
     private final ColumnNames columns;
     private final Questions questions;
+    private final Map<String, List<String>> marks;
 
-    SplitReader(Reading reading, Problems problems, ColumnNames columns, Questions questions) {
+    /// @param marks the columns that tell files apart, with their values in the order of the files
+    SplitReader(
+            Reading reading,
+            Problems problems,
+            ColumnNames columns,
+            Questions questions,
+            Map<String, List<String>> marks) {
         this.reading = reading;
         this.problems = problems;
         this.columns = columns;
         this.questions = questions;
+        this.marks = marks;
     }
 
     /// The segments in the order in which they are listed, then the groups that are not.
@@ -39,6 +47,8 @@ final class SplitReader {
             }
         }
         groups.forEach(splits::putIfAbsent);
+        marks.forEach((mark, values) -> columns.place(mark)
+                .ifPresent(column -> splits.putIfAbsent(mark, new Layout.Split.Column(column, values))));
         return new Splits(List.copyOf(splits.keySet()), List.copyOf(splits.values()));
     }
 
@@ -49,7 +59,10 @@ final class SplitReader {
         }
         if (!columns.areKnown() || columns.has(name.text())) {
             OptionalInt column = columns.find(name);
-            return column.isPresent() ? Optional.of(new Layout.Split.Column(column.getAsInt())) : Optional.empty();
+            return column.isPresent()
+                    ? Optional.of(new Layout.Split.Column(
+                            column.getAsInt(), marks.getOrDefault(name.text(), List.of())))
+                    : Optional.empty();
         }
         List<String> known = new ArrayList<>(questions.closedIds());
         known.addAll(columns.names());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.files.Row;
+import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 import org.verbatim.model.Survey;
 
@@ -27,7 +28,7 @@ sealed interface SplitValues {
             }
             case Layout.Split.Grouped group ->
                 new OfQuestion(new Segment(name, group.names()), group.question(), group.nameOf());
-            case Layout.Split.Column column -> new OfColumn(name, column.column());
+            case Layout.Split.Column column -> new OfColumn(name, column.column(), column.values());
         };
     }
 
@@ -59,7 +60,9 @@ sealed interface SplitValues {
 
         private List<String> names(List<Integer> options) {
             Set<String> names = new LinkedHashSet<>();
-            options.forEach(option -> nameOf.get(option).ifPresent(names::add));
+            options.stream()
+                    .filter(option -> option != Respondent.NOTHING)
+                    .forEach(option -> nameOf.get(option).ifPresent(names::add));
             return List.copyOf(names);
         }
 
@@ -78,16 +81,18 @@ sealed interface SplitValues {
     final class OfColumn implements SplitValues {
         private final String name;
         private final int column;
+        private final List<String> first;
         private final Map<String, List<String>> known = new HashMap<>();
 
-        private OfColumn(String name, int column) {
+        private OfColumn(String name, int column, List<String> first) {
             this.name = name;
             this.column = column;
+            this.first = first;
         }
 
         @Override
         public List<String> of(Row row, List<List<Integer>> chosen) {
-            String value = row.cell(column).strip();
+            String value = RowReader.bare(row.cell(column));
             if (value.isEmpty()) {
                 return List.of();
             }
@@ -103,8 +108,11 @@ sealed interface SplitValues {
 
         @Override
         public Segment segment() {
-            List<String> values = new ArrayList<>(known.keySet());
-            values.sort(FoundOptions.order());
+            List<String> rest = new ArrayList<>(known.keySet());
+            rest.removeAll(first);
+            rest.sort(FoundOptions.order());
+            List<String> values = new ArrayList<>(first);
+            values.addAll(rest);
             return new Segment(name, values);
         }
 

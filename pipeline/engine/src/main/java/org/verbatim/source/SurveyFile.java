@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.files.Node;
-import org.verbatim.files.Tables;
 import org.verbatim.files.Yaml;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Survey;
@@ -13,11 +12,10 @@ import org.verbatim.model.Survey;
 /// stand.
 ///
 /// @param directory the survey's folder
-/// @param data the file of the answers
-/// @param settings what survey.yaml says of that file's encoding, delimiter and sheet
+/// @param data the files of the answers
 /// @param taxonomies the files of the taxonomies: the first holds the themes, the others further axes
 public record SurveyFile(
-        Path directory, Survey survey, Path data, Tables.Settings settings, List<Path> taxonomies, Layout layout) {
+        Path directory, Survey survey, Answers data, List<Path> taxonomies, Layout layout) {
     /// What the file is called in every survey's folder.
     public static final String NAME = "survey.yaml";
 

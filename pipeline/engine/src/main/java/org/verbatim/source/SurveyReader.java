@@ -3,15 +3,12 @@ package org.verbatim.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.verbatim.files.Header;
 import org.verbatim.files.Node;
 import org.verbatim.files.Reading;
 import org.verbatim.files.Table;
-import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Survey;
@@ -39,6 +36,9 @@ final class SurveyReader {
             "campaigns",
             "disclosure",
             "quantifiers");
+
+    /// What `respondent:` says where no column names respondents.
+    private static final String ROW_NUMBERS = "row numbers";
 
     private static final Map<String, Survey.Disclosure> PROFILES = Map.of(
             "none", Survey.Disclosure.NONE,
@@ -69,25 +69,39 @@ final class SurveyReader {
 
     private SurveyFile read(Node.Mapping root) {
         reading.onlyKeys(root, KEYS);
-        ExportStyle.check(root, reading, problems);
-        Tables.Settings settings = settings(root);
-        Path data = directory.resolve(textOf(reading.requiredText(root, "data")));
-        ColumnNames columns = columns(root, data, settings);
-        Questions questions = new QuestionReader(reading, problems, columns, new DataFile(data, settings)).read(root);
-        Splits splits = new SplitReader(reading, problems, columns, questions).read(root);
+        AnswersReader files = new AnswersReader(directory, reading, problems);
+        Answers data = files.read(root);
+        try (Opened opened = new Opened(root.find("data").flatMap(named -> data.open(problems)))) {
+            return read(root, files, data, opened.table());
+        }
+    }
+
+    /// A table that may not have opened, to be closed all the same.
+    private record Opened(Optional<Table> table) implements AutoCloseable {
+        @Override
+        public void close() {
+            table.ifPresent(Table::close);
+        }
+    }
+
+    private SurveyFile read(Node.Mapping root, AnswersReader files, Answers data, Optional<Table> table) {
+        ColumnNames columns = new ColumnNames(data.name(), table.map(Table::header), problems);
+        Questions questions = new QuestionReader(reading, problems, columns, data).read(root);
+        Splits splits = new SplitReader(reading, problems, columns, questions, files.segments()).read(root);
         Survey survey = survey(root, questions, splits);
         Layout layout = new Layout(
-                reading.requiredText(root, "respondent")
-                        .map(columns::find)
-                        .orElse(OptionalInt.empty())
-                        .orElse(0),
+                respondent(root, columns),
                 column(root, "organisation", columns),
                 column(root, "weight", columns),
                 column(root, "quote_permission", columns),
                 questions.choices(),
                 questions.openColumns(),
                 splits.splits());
-        return new SurveyFile(directory, survey, data, settings, taxonomies(root), layout);
+        table.ifPresent(read -> files.checkColumns(read, layout.columns()));
+        if (layout.respondent().isEmpty() && root.find("respondent").isPresent() && table.isPresent()) {
+            files.checkNumbers(data);
+        }
+        return new SurveyFile(directory, survey, data, taxonomies(root), layout);
     }
 
     private Survey survey(Node.Mapping root, Questions questions, Splits splits) {
@@ -127,41 +141,11 @@ final class SurveyReader {
         return profile.map(PROFILES::get).orElse(Survey.Disclosure.NONE);
     }
 
-    private Tables.Settings settings(Node.Mapping root) {
-        return new Tables.Settings(
-                reading.text(root, "encoding").map(Node.Scalar::text),
-                root.find("delimiter").flatMap(this::delimiter),
-                reading.text(root, "sheet").map(Node.Scalar::text));
-    }
-
-    private Optional<Character> delimiter(Node node) {
-        String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
-        if (text.toLowerCase(Locale.ROOT).equals("tab")) {
-            return Optional.of('\t');
-        }
-        if (text.length() == 1 && text.charAt(0) != '"') {
-            return Optional.of(text.charAt(0));
-        }
-        problems.add(node.place(), "a delimiter is one character or the word tab", "write delimiter: ';'");
-        return Optional.empty();
-    }
-
-    private ColumnNames columns(Node.Mapping root, Path data, Tables.Settings settings) {
-        Optional<Header> header = Optional.empty();
-        if (root.find("data").isPresent()) {
-            try (Opened table = new Opened(Tables.open(data, settings, problems))) {
-                header = table.table.map(Table::header);
-            }
-        }
-        return new ColumnNames(String.valueOf(data.getFileName()), header, problems);
-    }
-
-    /// A table that may not have opened, to be closed all the same.
-    private record Opened(Optional<Table> table) implements AutoCloseable {
-        @Override
-        public void close() {
-            table.ifPresent(Table::close);
-        }
+    private OptionalInt respondent(Node.Mapping root, ColumnNames columns) {
+        return reading.requiredText(root, "respondent")
+                .filter(name -> !name.text().equals(ROW_NUMBERS) || columns.has(ROW_NUMBERS))
+                .map(columns::find)
+                .orElse(OptionalInt.empty());
     }
 
     private OptionalInt column(Node.Mapping root, String key, ColumnNames columns) {

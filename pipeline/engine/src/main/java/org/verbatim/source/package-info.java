@@ -4,7 +4,7 @@
 /// refuses to judge what an answer says: blank, foreign and empty answers pass.
 @Room(
         name = "source",
-        mayUse = {"model", "files"})
+        mayUse = {"model", "files", "exports"})
 package org.verbatim.source;
 
 import org.verbatim.model.Room;

@@ -157,6 +157,59 @@ class ResponsesTest {
         }
     }
 
+    @Test
+    void tellsWhoChoseNothingFromWhoDidNotAnswer() throws Exception {
+        Problems problems = new Problems();
+        List<Respondent> read =
+                read(HEADER + "1,,1,,,,No,No,,\n" + "2,,1,,,,,,,x\n" + "3,,1,,,,\uFEFFYes,\uFEFFNo,,\n", problems);
+
+        assertEquals(List.of(), problems.sorted());
+        assertEquals(
+                List.of(List.of(Respondent.NOTHING), List.of(), List.of(0)),
+                read.stream().map(respondent -> respondent.chosen().get(1)).toList());
+    }
+
+    @Test
+    void numbersRespondentsWhoHaveNoIdByTheirRows() throws Exception {
+        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\n"
+                + "questions:\n  - {id: comment, type: open, column: Q4}\n";
+
+        assertEquals(
+                List.of("1", "2", "3"),
+                read(survey, "Q1,Q4\n,a\n,\nx,b\n,c\n").stream()
+                        .map(respondent -> respondent.id().value())
+                        .toList());
+    }
+
+    @Test
+    void countsWhatWasWrittenInAsTheOptionForIt() throws Exception {
+        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\nquestions:\n"
+                + "  - {id: one, type: single, column: Q1, options: [a, b], others: Other, others_column: Q1_text}\n"
+                + "  - {id: some, type: multi, column: Q2, separator: ', ', options: [a, b], others: b}\n";
+
+        assertEquals(
+                List.of(
+                        List.of(List.of(0), List.of(0, 1)),
+                        List.of(List.of(2), List.of(1)),
+                        List.of(List.of(2), List.of()),
+                        List.of(List.of(1), List.of())),
+                read(survey, "Q1,Q1_text,Q2\na,,\"a, something else, and more\"\nc,,b\n,why,\nb,besides,\n").stream()
+                        .map(Respondent::chosen)
+                        .toList());
+    }
+
+    private List<Respondent> read(String survey, String data) throws Exception {
+        Files.writeString(folder.resolve("survey.yaml"), survey);
+        Files.writeString(folder.resolve("responses.csv"), data);
+        Problems problems = new Problems();
+        SurveyFile file = SurveyFile.read(folder, problems).orElseThrow(() -> new AssertionError(problems.sorted()));
+        try (Responses responses = Responses.open(file, problems).orElseThrow()) {
+            List<Respondent> read = responses.next(100);
+            assertEquals(List.of(), problems.sorted());
+            return read;
+        }
+    }
+
     private void assertProblems(String data, String expected) throws Exception {
         Problems problems = new Problems();
         read(data, problems);

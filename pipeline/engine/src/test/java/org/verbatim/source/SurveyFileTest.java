@@ -139,10 +139,24 @@ class SurveyFileTest {
     }
 
     @Test
-    void saysWhichExportsAreNotReadYet() throws Exception {
-        assertProblem("  - {id: c, type: open, column: Q3}\nexport: qualtrics", """
-                survey.yaml:6:9: the layout of qualtrics exports is not read yet
-                  fix: keep one header row in the data, and write export: plain""");
+    void namesTheNearestTool() throws Exception {
+        assertProblem("  - {id: c, type: open, column: Q3}\nexport: qualtrix", """
+                survey.yaml:6:9: 'qualtrix' is not a value of export; did you mean 'qualtrics'?
+                  fix: write one of: auto, plain, surveymonkey, qualtrics, limesurvey, microsoft-forms, google-forms, smartsurvey, jisc, typeform""");
+    }
+
+    @Test
+    void wantsOptionsWhereOthersAreCounted() throws Exception {
+        assertProblem("  - {id: c, type: single, column: Q3, others: Other}", """
+                survey.yaml:5:47: others is for answers that are none of the options, and no options are listed
+                  fix: list the options, or take others out""");
+    }
+
+    @Test
+    void wantsToKnowWhatAnswersInOtherColumnsCountAs() throws Exception {
+        assertProblem("  - {id: c, type: single, column: Q3, options: [a], others_column: Q2_text}", """
+                survey.yaml:5:53: it is not said which option the answers in others_column count as
+                  fix: write others: and the option beside it""");
     }
 
     @Test
