@@ -8,6 +8,7 @@ import org.verbatim.codings.SurveyHold;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Board;
+import org.verbatim.run.Today;
 
 /// What lies open: the survey, and the pen, if it is free.
 ///
@@ -23,6 +24,7 @@ final class Desk implements AutoCloseable {
     private Optional<SurveyHold> right = Optional.empty();
     private Optional<Pen> pen = Optional.empty();
     private String heldBy = "";
+    private Optional<Today> today = Optional.empty();
 
     /// @param holder what this program calls itself to those who come second
     Desk(Board board, Optional<CoderId> coder, String holder, Clock clock) {
@@ -37,6 +39,13 @@ final class Desk implements AutoCloseable {
     /// The survey.
     Board board() {
         return board;
+    }
+
+    /// The survey, as its folder stands at this moment.
+    synchronized Today today() {
+        Today known = today.orElseGet(() -> new Today(board));
+        today = Optional.of(known);
+        return known;
     }
 
     /// Who codes here, if she has said so.
