@@ -25,14 +25,17 @@ final class Desk implements AutoCloseable {
     private Optional<Pen> pen = Optional.empty();
     private String heldBy = "";
     private Optional<Today> today = Optional.empty();
+    private final Building building;
 
     /// @param holder what this program calls itself to those who come second
-    Desk(Board board, Optional<CoderId> coder, String holder, Clock clock) {
+    /// @param reports write the report that is built here
+    Desk(Board board, Workbench.Setting setting, String holder) {
         this.board = board;
+        this.building = new Building(board.directory(), setting.reports(), setting.clock());
         this.codings = new CodingsFolder(board.directory().resolve("codings"));
-        this.coder = coder;
+        this.coder = setting.coder();
         this.holder = holder;
-        this.clock = clock;
+        this.clock = setting.clock();
         takeRight();
     }
 
@@ -46,6 +49,11 @@ final class Desk implements AutoCloseable {
         Today known = today.orElseGet(() -> new Today(board));
         today = Optional.of(known);
         return known;
+    }
+
+    /// The report that is built here.
+    Building building() {
+        return building;
     }
 
     /// Who codes here, if she has said so.

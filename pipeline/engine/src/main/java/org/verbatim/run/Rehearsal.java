@@ -9,6 +9,7 @@ import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Picks;
 import org.verbatim.index.Repeats;
+import org.verbatim.model.QuestionId;
 
 /// What a run would find now: counted, and written nowhere. For any thread.
 public final class Rehearsal {
@@ -55,6 +56,11 @@ public final class Rehearsal {
     /// comes next. A pinned quote of a comment that was not compared is missing until all is counted again.
     public List<ChosenQuote> quotes(Picks picks, int ranks) {
         return sum.quotes(picks, ranks);
+    }
+
+    /// The same of one question.
+    public List<ChosenQuote> quotes(QuestionId question, Picks picks, int ranks) {
+        return sum.quotes(question, picks, ranks);
     }
 
     /// Whether every pinned comment was compared.

@@ -29,6 +29,7 @@ import org.verbatim.index.Shard;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;
+import org.verbatim.model.QuestionId;
 import org.verbatim.model.Survey;
 
 /// Adds up what the shards come to, in the order of the data, and writes their rows as they come.
@@ -131,15 +132,23 @@ final class Summing implements AutoCloseable {
     List<ChosenQuote> quotes(Picks picks, int ranks) {
         List<ChosenQuote> quotes = new ArrayList<>();
         List<OpenQuestion> questions = opened.file().survey().open();
-        for (int question = 0; question < questions.size(); question++) {
-            quotes.addAll(Quotes.choose(
-                    questions.get(question).id(),
-                    opened.taxonomies().axes().getFirst(),
-                    samples.candidates(question),
-                    picks,
-                    ranks));
+        for (OpenQuestion question : questions) {
+            quotes.addAll(quotes(question.id(), picks, ranks));
         }
         return quotes;
+    }
+
+    /// The same of one question.
+    List<ChosenQuote> quotes(QuestionId id, Picks picks, int ranks) {
+        List<QuestionId> questions = opened.file().survey().open().stream()
+                .map(OpenQuestion::id)
+                .toList();
+        return Quotes.choose(
+                id,
+                opened.taxonomies().axes().getFirst(),
+                samples.candidates(questions.indexOf(id)),
+                picks,
+                ranks);
     }
 
     private List<Candidate> candidates() {

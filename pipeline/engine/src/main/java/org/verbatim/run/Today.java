@@ -18,8 +18,13 @@ import org.verbatim.annotate.Models;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
 import org.verbatim.codings.PicksFile;
+import org.verbatim.index.Shard;
+import org.verbatim.model.Comment;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Respondent;
+import org.verbatim.model.Survey;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.taxonomy.Taxonomies;
@@ -37,6 +42,7 @@ public final class Today {
     private final Models models = Models.load();
     private final PicksFile picksFile;
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
     private Answers answers;
     private Map<Path, String> stamps;
     private List<Problem> problems = List.of();
@@ -129,6 +135,26 @@ public final class Today {
     public synchronized RuleSuggestions suggestions() {
         return (RuleSuggestions)
                 workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
+    }
+
+    /// A comment and who wrote it.
+    public record Written(Comment comment, Respondent respondent) {}
+
+    /// The comment of this id, if there is one.
+    public Optional<Written> written(CommentId id) {
+        Whereabouts whereabouts;
+        synchronized (this) {
+            whereabouts = (Whereabouts)
+                    kept.computeIfAbsent(Whereabouts.class, none -> new Whereabouts(board.answers()));
+        }
+        return whereabouts.of(id).map(place -> {
+            Shard shard = board.answers().index().shards().get(place.shard());
+            Survey survey = board.answers().opened().file().survey();
+            return new Written(
+                    new Comment(id, shard.reading().verbatim(place.number())),
+                    shard.people(survey.closed().size(), survey.segments().size())
+                            .respondent(shard.respondent(place.number())));
+        });
     }
 
     /// What people decided about quotes.
