@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.codings.Standing;
@@ -64,7 +65,7 @@ final class OverviewPage implements Page {
 
     /// A theme, ranked.
     ///
-    /// @param comments who has the last word on how many is in the codings
+    /// @param comments how many carry it; a dash if withheld
     record Row(String id, String name, int depth, int hue, Share respondents, Interval interval, String comments) {}
 
     /// A cell of the heat table.
@@ -79,7 +80,14 @@ final class OverviewPage implements Page {
     record Column(String value, long base) {}
 
     /// How much is coded by whom.
-    record Coded(String coder, long comments) {}
+    record Coded(String coder, long comments) {
+        /// All in one line.
+        static String list(List<Coded> coded) {
+            return coded.stream()
+                    .map(each -> each.coder + ": " + Told.counted(each.comments, "comment", "comments"))
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     /// What the counts show.
     record Counts(
