@@ -20,8 +20,9 @@ import picocli.CommandLine;
         description = {
             "Compares the codings in DIR/codings on the comments that two or more people looked at, for each theme and over"
                     + " all: the percentage of agreeing pairs (as a share of 1), Cohen's kappa (Conger's for more than"
-                    + " two), Fleiss' kappa, Krippendorff's alpha and Gwet's AC1, each with a 95%% interval from resampled"
-                    + " respondents.",
+                    + " two), Fleiss' kappa (Scott's pi for two), Krippendorff's alpha and Gwet's AC1, each with a 95%%"
+                    + " interval from resampled respondents. A sub-theme counts for its parents. What a coder looked at and"
+                    + " left alone is no word of hers, and never counts as agreement.",
             "",
             "Prints the table. With --to-settle it writes the comments that coders disagree about side by side, for somebody"
                     + " to decide: fill in the column themes, and take the file in with"

@@ -1,10 +1,13 @@
 package org.verbatim.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
 import org.verbatim.run.Evaluation;
 import picocli.CommandLine;
 
@@ -18,12 +21,21 @@ import picocli.CommandLine;
                     + " F1 of each theme, micro and macro averages, and the mean F1 of a comment, each with a 95%%"
                     + " interval from resampled respondents. A sub-theme counts for its parents.",
             "",
+            "Without --gold, what people coded of the samples drawn to measure by is compared, as it was settled or as"
+                    + " survey.yaml's order of coders decides; where two people coded the same comments, how far they"
+                    + " agree stands beside it.",
+            "",
             "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
                     + " to agree with people better than people agree with each other.",
             "",
             "Prints the table; writes nothing."
         },
-        footer = {"", "Example: verbatim evaluate my-survey --gold my-survey/gold.csv", ExitStatus.TAUGHT})
+        footer = {
+            "",
+            "Example: verbatim evaluate my-survey",
+            "         verbatim evaluate my-survey --gold my-survey/gold.csv",
+            ExitStatus.TAUGHT
+        })
 final class EvaluateCommand extends SurveyCommand {
     private static final List<String> NAMES = List.of("theme", "gold", "found", "both");
     private static final List<String> FIGURES = List.of("precision", "recall", "f1");
@@ -34,15 +46,34 @@ final class EvaluateCommand extends SurveyCommand {
     @CommandLine.Option(
             names = "--gold",
             paramLabel = "FILE",
-            required = true,
-            description = "The comments coded by hand.")
-    private Path gold = Path.of("");
+            description = "The comments coded by hand (those of the samples drawn to measure by unless given).")
+    private Optional<Path> gold = Optional.empty();
 
     @CommandLine.Option(
             names = "--second",
             paramLabel = "FILE",
             description = "What a second person gave some of the same comments.")
     private Optional<Path> second = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--themes",
+            paramLabel = "WHICH",
+            defaultValue = "all",
+            description = "${COMPLETION-CANDIDATES}: every theme, those at the top of the tree, or the averages alone"
+                    + " (${DEFAULT-VALUE} unless given).")
+    private Which which = Which.all;
+
+    /// Whose rows are printed; named as they are typed.
+    enum Which {
+        all,
+        top,
+        none
+    }
+
+    @CommandLine.Option(
+            names = "--side-by-side",
+            description = "Print F1 alone, all coders beside one another: rules, model, and people.")
+    private boolean sideBySide;
 
     @CommandLine.Option(
             names = "--format",
@@ -64,25 +95,88 @@ final class EvaluateCommand extends SurveyCommand {
 
     @Override
     void work() {
-        Evaluation.Outcome outcome = new Evaluation(directory(), progress(), seed).against(gold, second);
-        Sheet sheet = new Sheet(NAMES, FIGURES);
-        for (Accuracy.ThemeAccuracy theme : outcome.rules().themes()) {
-            if (theme.gold() + theme.found() > 0) {
-                sheet.add(
-                        List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
-                        estimates(theme.scores()));
-            }
+        Evaluation evaluation = new Evaluation(directory(), progress(), seed);
+        if (gold.isEmpty() && second.isPresent()) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of("--second"),
+                    "a second person's file is compared with a first one's, and none is named",
+                    "name it with --gold; people who coded the same sample are compared without either"));
         }
-        addOverall("rules", outcome.rules(), sheet);
-        outcome.people().ifPresent(people -> {
-            addOverall("second coder", people.second(), sheet);
-            addOverall("rules, same comments", people.rules(), sheet);
-        });
+        Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
+                .orElseGet(evaluation::againstSample);
+        Sheet sheet = sideBySide ? sideBySide(outcome) : oneByOne(outcome);
         terminal().out().print(sheet.in(format));
         if (format == Format.TEXT) {
             say("");
             say(comments(outcome));
         }
+    }
+
+    private Sheet oneByOne(Evaluation.Outcome outcome) {
+        Sheet sheet = new Sheet(NAMES, FIGURES);
+        Accuracy rules = outcome.coders().getFirst().accuracy();
+        for (Accuracy.ThemeAccuracy theme : rules.themes()) {
+            if (theme.gold() + theme.found() > 0 && isWanted(theme, outcome)) {
+                sheet.add(
+                        List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
+                        estimates(theme.scores()));
+            }
+        }
+        outcome.coders().forEach(scored -> addOverall(scored.coder(), scored.accuracy(), sheet));
+        outcome.people().ifPresent(people -> {
+            addOverall(people.second(), people.accuracy(), sheet);
+            people.coders().forEach(scored -> addOverall(scored.coder() + ", same comments", scored.accuracy(), sheet));
+        });
+        return sheet;
+    }
+
+    private boolean isWanted(Accuracy.ThemeAccuracy theme, Evaluation.Outcome outcome) {
+        return switch (which) {
+            case all -> true;
+            case top -> outcome.top().contains(theme.theme());
+            case none -> false;
+        };
+    }
+
+    private Sheet sideBySide(Evaluation.Outcome outcome) {
+        List<Evaluation.Scored> all = new ArrayList<>(outcome.coders());
+        outcome.people().ifPresent(people -> {
+            all.add(new Evaluation.Scored(people.second() + shared(people), people.accuracy()));
+            people.coders()
+                    .forEach(scored ->
+                            all.add(new Evaluation.Scored(scored.coder() + shared(people), scored.accuracy())));
+        });
+        Sheet sheet = new Sheet(
+                List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
+        List<Accuracy.ThemeAccuracy> first = outcome.coders().getFirst().accuracy().themes();
+        for (int theme = 0; theme < first.size(); theme++) {
+            int number = theme;
+            if (isWanted(first.get(theme), outcome) && first.get(theme).gold() > 0) {
+                sheet.add(
+                        List.of(first.get(theme).theme().value(), first.get(theme).gold()),
+                        all.stream()
+                                .map(scored -> scored.accuracy()
+                                        .themes()
+                                        .get(number)
+                                        .scores()
+                                        .f1())
+                                .toList());
+            }
+        }
+        sheet.add(
+                List.of("micro", ""),
+                all.stream().map(scored -> scored.accuracy().micro().f1()).toList());
+        sheet.add(
+                List.of("macro", ""),
+                all.stream().map(scored -> scored.accuracy().macro().f1()).toList());
+        sheet.add(
+                List.of("per comment", ""),
+                all.stream().map(scored -> scored.accuracy().perComment()).toList());
+        return sheet;
+    }
+
+    private static String shared(Evaluation.Human people) {
+        return ", on " + Counted.of(people.accuracy().comments());
     }
 
     private static void addOverall(String who, Accuracy accuracy, Sheet sheet) {
@@ -97,10 +191,15 @@ final class EvaluateCommand extends SurveyCommand {
 
     private static String comments(Evaluation.Outcome outcome) {
         String people = outcome.people()
-                .map(human ->
-                        "; the second coder, on " + Counted.of(human.second().comments(), "comment"))
+                .map(human -> "; the " + (gold(human) ? "" : "other person, ") + human.second() + ", on "
+                        + Counted.of(human.accuracy().comments(), "comment"))
                 .orElse("");
-        return "The rules, on " + Counted.of(outcome.rules().comments(), "comment") + " coded by hand" + people
+        return "The rules, on "
+                + Counted.of(outcome.coders().getFirst().accuracy().comments(), "comment") + " coded by hand" + people
                 + ". In brackets: 95% intervals, from resampled respondents. Themes that neither gave are left out.";
+    }
+
+    private static boolean gold(Evaluation.Human human) {
+        return human.second().equals("second coder");
     }
 }

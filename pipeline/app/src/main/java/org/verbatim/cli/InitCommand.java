@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.verbatim.exports.Finding;
 import org.verbatim.exports.NewSurvey;
 import org.verbatim.exports.Role;
+import org.verbatim.files.Tables;
 import org.verbatim.run.Init;
 import picocli.CommandLine;
 
@@ -41,6 +42,18 @@ final class InitCommand extends Command {
             description = "The folder to write (called like the first export, in the current folder, unless given).")
     private Optional<Path> to = Optional.empty();
 
+    @CommandLine.Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The encoding of a text (found unless given), such as utf-8, windows-1252 or x-MacRoman.")
+    private Optional<String> encoding = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook (the first that is visible unless given).")
+    private Optional<String> sheet = Optional.empty();
+
     InitCommand(Terminal terminal) {
         super(terminal);
     }
@@ -48,11 +61,11 @@ final class InitCommand extends Command {
     @Override
     void work() {
         Path directory = to.orElseGet(() -> Path.of(NewSurvey.stem(exports.getFirst())));
-        NewSurvey survey = new Init(exports, directory).init();
+        NewSurvey survey = new Init(exports, directory, new Tables.Settings(encoding, Optional.empty(), sheet)).init();
         survey.remarks().forEach(remark -> say(remark.toString()));
         survey.sources().forEach(this::tell);
         say("");
-        survey.findings().forEach(finding -> say(line(finding)));
+        together(survey.findings()).forEach(findings -> say(line(findings)));
         say("");
         say(summary(survey));
         say("Wrote " + directory + ": survey.yaml, themes.yaml and the data.");
@@ -69,18 +82,56 @@ final class InitCommand extends Command {
                 + Counted.of(source.respondents(), "respondent") + "; " + Counted.of(source.columns(), "column") + ".");
     }
 
+    /// The columns in order, those that are options of one question together.
+    private static List<List<Finding>> together(List<Finding> findings) {
+        List<List<Finding>> together = new ArrayList<>();
+        String before = "";
+        for (Finding finding : findings) {
+            String question = finding.role() == Role.MULTI ? finding.question() : "";
+            if (question.isEmpty() || !question.equals(before)) {
+                together.add(new ArrayList<>());
+            }
+            together.getLast().add(finding);
+            before = question;
+        }
+        return together;
+    }
+
+    private static String line(List<Finding> findings) {
+        Finding first = findings.getFirst();
+        if (findings.size() == 1) {
+            return line(first);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%4d  %-" + NAME + "s  %s",
+                first.number(),
+                shortened(first.column()),
+                first.role().title() + "; a column for each choice, to column "
+                        + findings.getLast().number());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
+    }
+
     private static String line(Finding finding) {
-        String name = finding.column().length() <= NAME
-                ? finding.column()
-                : finding.column().substring(0, NAME - 1) + "…";
         List<String> says = new ArrayList<>();
         says.add(finding.role().title());
+        if (finding.role().isAnswer()) {
+            says.add(Counted.of(finding.filled(), "answer"));
+        }
         if (!finding.examples().isEmpty()) {
             says.add("such as “" + String.join("”, “", finding.examples()) + "”");
         } else if (finding.role() == Role.PERSONAL) {
             says.add(finding.why());
         }
-        return String.format(Locale.ROOT, "%4d  %-" + NAME + "s  %s", finding.number(), name, String.join("; ", says));
+        return String.format(
+                Locale.ROOT,
+                "%4d  %-" + NAME + "s  %s",
+                finding.number(),
+                shortened(finding.column()),
+                String.join("; ", says));
     }
 
     private static String summary(NewSurvey survey) {

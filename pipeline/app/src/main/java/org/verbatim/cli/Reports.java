@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
 import org.verbatim.report.Provenance;
+import org.verbatim.report.Report;
 import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Results;
@@ -27,13 +32,37 @@ final class Reports implements Job.ReportWriter {
         this.house = house;
     }
 
+    /// What is read and what is calculated with are written side by side: neither knows of the other.
     @Override
     public void write(Results results, Path folder) throws IOException {
         Provenance provenance = provenance(results);
-        HtmlReport.write(results.findings(), provenance, folder.resolve("report.html"));
-        WordReport.write(results.findings(), provenance, house, folder.resolve("report.docx"));
-        MarkdownReport.write(results.findings(), provenance, folder.resolve("report.md"));
-        EvidenceFile.write(results.findings(), provenance, folder.resolve("evidence.json"));
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> tables = other.submit(() -> {
+                tables(results, provenance, folder);
+                return folder;
+            });
+            papers(results, provenance, folder);
+            tables.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw e.getCause() instanceof RuntimeException ours ? ours : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private void papers(Results results, Provenance provenance, Path folder) throws IOException {
+        Report report = Report.of(results.findings(), provenance);
+        HtmlReport.write(report, results.findings(), folder.resolve("report.html"));
+        WordReport.write(report, house, folder.resolve("report.docx"));
+        MarkdownReport.write(report, folder.resolve("report.md"));
+        EvidenceFile.write(report, results.findings(), folder.resolve("evidence.json"));
+    }
+
+    private static void tables(Results results, Provenance provenance, Path folder) throws IOException {
         CodingRows codings = results.audience() == Audience.INTERNAL
                 ? CodingRows.in(folder.resolve("codings.csv"))
                 : CodingRows.NONE;

@@ -12,7 +12,7 @@ import picocli.CommandLine;
         name = "sample",
         header = "Draw comments for a person to code.",
         description = {
-            "Draws comments at random and writes a sheet to fill in: one item a row, with the question, the answer and an"
+            "Draws comments, at random unless --by says otherwise, and writes a sheet to fill in: one item a row, with the question, the answer and an"
                     + " empty column themes. Write the ids of the themes there, separated by ; or none where none applies,"
                     + " and take the sheet in with `verbatim codings import`. What is left empty is not coded yet.",
             "",
@@ -41,6 +41,14 @@ final class SampleCommand extends SurveyCommand {
             defaultValue = "MEASURING",
             description = "measuring (rules, model and people are judged by it) or learning (measuring unless given).")
     private Plan.Purpose purpose = Plan.Purpose.MEASURING;
+
+    @CommandLine.Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            defaultValue = "RANDOM",
+            description = "random, or in a sample for learning disagreement: those first of which rules and people say most"
+                    + " different things (random unless given).")
+    private Drawing.By by = Drawing.By.RANDOM;
 
     @CommandLine.Option(
             names = "--question",
@@ -97,6 +105,7 @@ final class SampleCommand extends SurveyCommand {
                         with.map(CoderId::new),
                         with.isPresent() ? shared : 0,
                         suggest,
+                        by,
                         seed));
         long again = drawn.plan().items().stream()
                 .filter(item -> item.repeats().isPresent())

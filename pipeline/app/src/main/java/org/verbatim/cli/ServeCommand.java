@@ -47,7 +47,7 @@ final class ServeCommand extends SurveyCommand {
                         terminal().clock(),
                         java.util.List.of(new Reports(org.verbatim.word.HouseStyle.in(directory()))));
         Board board =
-                Board.open(directory(), new Announced(progress(), terminal().err()));
+                Board.open(directory(), new Announced(progress(), terminal().err()), progress());
         try (Workbench workbench = Workbench.open(board, setting)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "verbatim-closing"));
             if (!workbench.heldBy().isEmpty()) {

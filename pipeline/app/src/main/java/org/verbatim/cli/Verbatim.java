@@ -66,6 +66,7 @@ public final class Verbatim implements Runnable {
                 new CommandLine(new SearchCommand(terminal)),
                 new CommandLine(new ExplainCommand(terminal)),
                 new CommandLine(new DiffCommand(terminal)),
+                new CommandLine(new DiscoverCommand(terminal)),
                 new CommandLine(new SampleCommand(terminal)),
                 new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
                 new CommandLine(new EvaluateCommand(terminal)),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.verbatim.analyse.Comparisons.CommentingRow;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.QuestionSummary;
@@ -35,37 +36,46 @@ final class AboutSection {
                                 new Share(Math.min(findings.organisations(), population), population)))));
             }
         });
-        blocks.add(Block.plain(new Stated(comments(evidence.everything()), Bases.commented(evidence.everything()))));
-        blocks.add(answers(evidence));
         blocks.add(
-                Block.note(
-                        "Answers asked for are left blank or received; what is received is set aside or analysed. "
-                                + "Respondents and organisations are those of the comments analysed; who commented on several "
-                                + "questions is counted once in the last row. “No theme” counts comments analysed that carry none."));
+                Block.plain("Percentages of closed questions are of the respondents who answered the question; those "
+                        + "of themes are of the respondents who commented on the question, with content. Each stands with its "
+                        + "base. How themes were found and what the words for shares stand for is told under Method and "
+                        + "limits."));
+        answers(evidence).ifPresent(table -> {
+            blocks.add(new Block.Subheading("about-answers", "What was written"));
+            blocks.add(
+                    Block.plain(new Stated(comments(evidence.everything()), Bases.commented(evidence.everything()))));
+            blocks.add(table);
+            blocks.add(Block.note("What respondents are asked is left blank, set aside or analysed. Organisations are "
+                    + "those of the comments analysed; who commented on several questions is counted once in the last "
+                    + "row. “No theme” counts comments analysed that carry none."));
+        });
         commenting(evidence).forEach(blocks::add);
-        blocks.add(Block.plain("Percentages of closed questions are of the respondents who answered the question. "
-                + "Percentages of themes are of the respondents who commented on the question, with content. "
-                + "Each percentage is shown with its base."));
+        reasons(evidence)
+                .ifPresent(table -> blocks.add(
+                        new Block.Further("about-further", "More: why comments were set aside", List.of(table))));
         return new Section("about", "About this survey", blocks);
     }
 
     /// Who commented and who did not, by segment.
     private static List<Block> commenting(Evidence evidence) {
         List<Table.Row> rows = new ArrayList<>();
+        boolean differing = false;
+        boolean told = true;
         for (CommentingRow row : evidence.findings().comparisons().commenting()) {
             if (row.question().isEmpty()) {
                 Basis basis = evidence.bases().commenting(row);
                 rows.add(Table.Row.plain(
-                        row.value(),
+                        Sentences.capital(Evidence.words(row.segment())) + ": " + row.value(),
                         List.of(
-                                Table.Cell.of(Evidence.words(row.segment())),
                                 Table.Cell.of(
                                         row.share().isWithheld()
                                                 ? Table.Cell.WITHHELD
                                                 : Figures.count(row.share().base())),
                                 Table.Cell.count(row.share(), basis),
-                                Table.Cell.percent(row.share(), basis),
-                                Table.Cell.of(CrossTables.differs(row.flag().contains("differs"), row.pAdjusted())))));
+                                Table.Cell.percent(row.share(), basis))));
+                differing |= row.flag().contains("differs");
+                told &= !Double.isNaN(row.pAdjusted());
             }
         }
         if (rows.isEmpty()) {
@@ -73,15 +83,20 @@ final class AboutSection {
         }
         List<Table.Column> columns = List.of(
                 Table.Column.words("Group"),
-                Table.Column.words("Segment"),
                 Table.Column.number("Respondents"),
                 Table.Column.number("Commented"),
-                Table.Column.number("Per cent"),
-                Table.Column.words("Difference"));
-        return List.of(
-                new Table("Who answered, and who commented", columns, rows),
-                Block.note("Commented: wrote at least one comment that was analysed. “Differs” marks a segment whose "
-                        + "groups commented unequally (p below 0.05 after Benjamini and Hochberg)."));
+                new Table.Column("Per cent", "of the group", true));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Subheading("about-respondents", "Who answered")));
+        if (told) {
+            blocks.add(Block.plain(
+                    differing
+                            ? "Some groups commented more often than others by more than chance would explain (p below "
+                                    + "0.05 after Benjamini and Hochberg)."
+                            : "No group commented more or less often than others by more than chance would explain."));
+        }
+        blocks.add(new Table("Who answered, and who commented", columns, rows));
+        blocks.add(Block.note("Commented: wrote at least one comment that was analysed."));
+        return blocks;
     }
 
     private static String respondents(Findings findings) {
@@ -93,62 +108,93 @@ final class AboutSection {
 
     private static String comments(QuestionSummary all) {
         long received = received(all);
-        return "They wrote " + Figures.count(received, "comment") + ". Of these, " + Figures.count(all.kept())
+        return "Respondents wrote " + Figures.count(received, "comment") + ". Of these, " + Figures.count(all.kept())
                 + (all.kept() == 1 ? " was" : " were") + " analysed and " + Figures.count(received - all.kept())
-                + (received - all.kept() == 1 ? " was" : " were") + " set aside for the reasons in the table. "
-                + "Of the comments analysed, " + Sentences.uncoded(all) + ".";
+                + (received - all.kept() == 1 ? " was" : " were")
+                + " set aside, since they held nothing to analyse. Of the comments analysed, " + Sentences.uncoded(all)
+                + ".";
     }
 
     private static long received(QuestionSummary summary) {
-        return summary.answers() - summary.aside().getOrDefault(SetAside.BLANK, 0L);
+        return summary.answers() - blank(summary);
     }
 
-    private static Table answers(Evidence evidence) {
+    private static Optional<Block> answers(Evidence evidence) {
+        boolean organisations = evidence.findings().survey().organisations();
+        List<Table.Column> columns = new ArrayList<>(List.of(
+                Table.Column.words("Question"),
+                Table.Column.number("Asked"),
+                Table.Column.number("Left blank"),
+                Table.Column.number("Set aside"),
+                Table.Column.number("Analysed"),
+                Table.Column.number("Respondents")));
+        if (organisations) {
+            columns.add(Table.Column.number("Organisations"));
+        }
+        columns.add(Table.Column.number("No theme"));
+        List<Table.Row> rows = rows(evidence, summary -> {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(summary.answers()));
+            cells.add(Table.Cell.of(blank(summary)));
+            cells.add(Table.Cell.of(received(summary) - summary.kept()));
+            cells.add(Table.Cell.of(summary.kept()));
+            cells.add(Table.Cell.of(summary.respondents()));
+            if (organisations) {
+                cells.add(Table.Cell.of(summary.organisations()));
+            }
+            cells.add(Table.Cell.of(summary.uncoded()));
+            return cells;
+        });
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table("What became of every answer to an open question", columns, rows));
+    }
+
+    private static Optional<Block> reasons(Evidence evidence) {
         List<SetAside> reasons = Arrays.stream(SetAside.values())
                 .filter(reason -> reason != SetAside.BLANK)
                 .filter(reason -> evidence.everything().aside().getOrDefault(reason, 0L) > 0)
                 .toList();
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words("Question"));
-        columns.add(Table.Column.number("Asked"));
-        columns.add(Table.Column.number("Left blank"));
         columns.add(Table.Column.number("Received"));
-        reasons.forEach(reason -> columns.add(new Table.Column(heading(reason), "set aside", true)));
+        reasons.forEach(reason -> columns.add(Table.Column.number(Sentences.capital(reason.reason()))));
         columns.add(Table.Column.number("Analysed"));
-        columns.add(Table.Column.number("Respondents"));
-        if (evidence.findings().survey().organisations()) {
-            columns.add(Table.Column.number("Organisations"));
-        }
-        columns.add(Table.Column.number("No theme"));
+        List<Table.Row> rows = rows(evidence, summary -> {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(Table.Cell.of(received(summary)));
+            reasons.forEach(reason -> cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
+            cells.add(Table.Cell.of(summary.kept()));
+            return cells;
+        });
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table("Comments set aside, by reason", columns, rows));
+    }
+
+    /// A row for each open question, and one for all.
+    private static List<Table.Row> rows(Evidence evidence, Function<QuestionSummary, List<Table.Cell>> cells) {
         List<Table.Row> rows = new ArrayList<>();
         evidence.findings().questions().stream()
                 .filter(summary -> summary.question().isPresent())
-                .forEach(summary -> rows.add(row(evidence, summary, reasons)));
+                .forEach(summary -> rows.add(row(evidence, summary, cells)));
         if (rows.size() > 1) {
-            rows.add(row(evidence, evidence.everything(), reasons));
+            rows.add(row(evidence, evidence.everything(), cells));
         }
-        return new Table("What became of every answer to an open question", columns, rows);
+        return rows;
     }
 
-    private static String heading(SetAside reason) {
-        return Character.toUpperCase(reason.reason().charAt(0))
-                + reason.reason().substring(1);
+    private static Table.Row row(
+            Evidence evidence, QuestionSummary summary, Function<QuestionSummary, List<Table.Cell>> cells) {
+        return new Table.Row(
+                summary.question().isPresent() ? Table.Rank.PLAIN : Table.Rank.SUM,
+                0,
+                evidence.title(summary.question()),
+                Optional.of(Behind.anything(summary.question())),
+                cells.apply(summary));
     }
 
-    private static Table.Row row(Evidence evidence, QuestionSummary summary, List<SetAside> reasons) {
-        List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.of(summary.answers()));
-        cells.add(Table.Cell.of(summary.aside().getOrDefault(SetAside.BLANK, 0L)));
-        cells.add(Table.Cell.of(received(summary)));
-        reasons.forEach(reason -> cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
-        cells.add(Table.Cell.of(summary.kept()));
-        cells.add(Table.Cell.of(summary.respondents()));
-        if (evidence.findings().survey().organisations()) {
-            cells.add(Table.Cell.of(summary.organisations()));
-        }
-        cells.add(Table.Cell.of(summary.uncoded()));
-        Optional<Behind> behind = Optional.of(Behind.anything(summary.question()));
-        Table.Rank rank = summary.question().isPresent() ? Table.Rank.PLAIN : Table.Rank.SUM;
-        return new Table.Row(rank, 0, evidence.title(summary.question()), behind, cells);
+    private static long blank(QuestionSummary summary) {
+        return summary.aside().getOrDefault(SetAside.BLANK, 0L);
     }
 }

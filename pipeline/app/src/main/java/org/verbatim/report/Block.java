@@ -13,6 +13,8 @@ public sealed interface Block
                 Block.Facts,
                 Block.Quotes,
                 Block.Reading,
+                Block.Minor,
+                Block.Further,
                 Table,
                 Chart {
     /// The title of a part of a section.
@@ -21,6 +23,19 @@ public sealed interface Block
     record Subheading(String id, String text) implements Block {
         public Subheading {
             id = Section.linkable(id);
+        }
+    }
+
+    /// The title of a part of such a part.
+    record Minor(String text) implements Block {}
+
+    /// What a page folds away and paper leaves to the workbook: whole tables, all quotes.
+    ///
+    /// @param id what links call it
+    record Further(String id, String title, List<Block> blocks) implements Block {
+        public Further {
+            id = Section.linkable(id);
+            blocks = List.copyOf(blocks);
         }
     }
 

@@ -7,7 +7,7 @@ import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.ClosedQuestion.Kind;
-import org.verbatim.model.ClosedQuestion.Net;
+import org.verbatim.model.Share;
 
 /// What respondents chose in one closed question, and how the groups among them compare.
 final class ClosedSection {
@@ -33,16 +33,92 @@ final class ClosedSection {
     }
 
     private Section section() {
-        blocks.add(Block.plain(Sentences.chosen(evidence, question, options)));
-        nets.forEach(net -> net(net).ifPresent(sentence -> blocks.add(Block.plain(sentence))));
-        evidence.scale(question).ifPresent(row -> blocks.add(Block.plain(Sentences.scale(question, row))));
-        blocks.add(new Chart("Respondents by answer: " + question.text(), base(), List.of(), bars()));
+        List<Block> further = new ArrayList<>();
+        Optional<ClosedQuestion> drawnWith = drawnWith();
+        blocks.add(Block.plain(drawnWith
+                .map(first -> said().and(Stated.plainly("Its bars stand beside those of "
+                        + Sentences.quoted(first.text()) + ", with which it is compared.")))
+                .orElseGet(this::said)));
+        (drawnWith.isPresent() ? further : blocks).add(chart());
         blocks.add(table());
         note().ifPresent(note -> blocks.add(Block.note(note)));
-        part("levels", "Compared with the other level", ComparedBlocks.of(evidence, question, options));
-        part("segments", "By segment", ClosedBySegment.of(evidence, question, options, nets));
+        evidence.scale(question).ifPresent(row -> further.add(Block.plain(Sentences.scale(question, row))));
+        ComparedBlocks compared = new ComparedBlocks(evidence, question, options);
+        compared.other()
+                .ifPresent(
+                        other -> part("levels", "Compared with " + Sentences.quoted(other.text()), compared.blocks()));
+        ClosedBySegment bySegment = new ClosedBySegment(evidence, question, options, nets);
+        part("segments", "By segment", bySegment.blocks());
         blocks.add(new Block.ToWrite("What the answers to this question mean"));
+        further.addAll(bySegment.further());
+        if (!further.isEmpty()) {
+            blocks.add(new Block.Further(id + "-further", "More on this question", further));
+        }
         return new Section(id, question.text(), blocks);
+    }
+
+    /// What was chosen most and least, and what it comes to.
+    private Stated said() {
+        Stated said = Sentences.chosen(evidence, question, options);
+        for (ClosedRow net : nets) {
+            said = Sentences.net(evidence, question, net, options)
+                    .map(said::and)
+                    .orElse(said);
+        }
+        return Sentences.least(evidence, question, options).map(said::and).orElse(said);
+    }
+
+    /// A question that is put twice is drawn with its other, where it is put first; a scale as one.
+    private Chart chart() {
+        Optional<ClosedQuestion> other = question.compareWith().flatMap(evidence::closed);
+        if (question.kind() == Kind.SCALE) {
+            return scale(other);
+        }
+        return other.flatMap(second -> ComparedBlocks.chart(evidence, question, options, second))
+                .orElseGet(() -> new Chart("Respondents by answer: " + question.text(), base(), List.of(), bars()));
+    }
+
+    private Chart scale(Optional<ClosedQuestion> other) {
+        List<Chart.Bar> bars = new ArrayList<>();
+        bars.add(bar(other.isPresent() ? question.text() : "All who answered", options));
+        other.map(second -> bar(second.text(), evidence.options(second)))
+                .filter(bar -> bar.values().size() == question.points().size())
+                .ifPresent(bars::add);
+        return new Chart(
+                Chart.Kind.DIVERGING,
+                "Respondents by answer: " + question.text(),
+                (other.isPresent() ? "Base: respondents who answered each question" : base()) + beside(question),
+                question.points(),
+                bars);
+    }
+
+    private Chart.Bar bar(String label, List<ClosedRow> rows) {
+        List<Share> points = rows.stream()
+                .filter(row -> question.points().contains(row.option()))
+                .map(ClosedRow::share)
+                .toList();
+        return new Chart.Bar(label, 0, points, Optional.empty());
+    }
+
+    /// What the base of a scale's chart says of the options that are no part of the scale.
+    static String beside(ClosedQuestion question) {
+        List<String> beside = question.options().stream()
+                .filter(option -> !question.points().contains(option))
+                .map(Sentences::quoted)
+                .toList();
+        return beside.isEmpty()
+                ? ""
+                : "; " + Sentences.and(beside) + (beside.size() == 1 ? " is" : " are") + " in the table only";
+    }
+
+    /// The question that was drawn with this one as its other.
+    private Optional<ClosedQuestion> drawnWith() {
+        return evidence.findings().survey().closed().stream()
+                .filter(first -> first.compareWith().equals(Optional.of(question.id())))
+                .filter(first -> new ComparedBlocks(evidence, first, evidence.options(first))
+                        .other()
+                        .isPresent())
+                .findFirst();
     }
 
     private void part(String name, String title, List<Block> written) {
@@ -130,32 +206,6 @@ final class ClosedSection {
                         ? "no base"
                         : Figures.percent(100 * vote.votes() / vote.organisations()))
                 .orElse(Table.Cell.WITHHELD);
-    }
-
-    /// The net with its parts; where rounded parts do not add up to it, it says so.
-    private Optional<Stated> net(ClosedRow net) {
-        List<String> within = question.nets().stream()
-                .filter(written -> written.name().equals(net.option()))
-                .map(Net::options)
-                .findFirst()
-                .orElse(List.of());
-        List<ClosedRow> parts =
-                options.stream().filter(row -> within.contains(row.option())).toList();
-        boolean told = !net.share().isWithheld()
-                && parts.stream().noneMatch(part -> part.share().isWithheld());
-        if (parts.isEmpty() || !told || net.share().base() < Figures.PERCENT_BASE) {
-            return Optional.empty();
-        }
-        String said = Sentences.quoted(net.option()) + " counts respondents who chose "
-                + Sentences.and(parts.stream()
-                        .map(row -> Sentences.quoted(row.option()) + " (" + Figures.whole(row.share()) + ")")
-                        .toList())
-                + ": " + Sentences.share(net.share());
-        boolean adds = question.kind() == Kind.MULTI || sum(parts) == Figures.rounded(net.share(), 100);
-        List<Basis> bases = new ArrayList<>(List.of(evidence.bases().closed(net)));
-        parts.forEach(part -> bases.add(evidence.bases().closed(part)));
-        return Optional.of(
-                new Stated(adds ? said + "." : said + "; the parts do not add up because of rounding.", bases));
     }
 
     private Optional<String> note() {

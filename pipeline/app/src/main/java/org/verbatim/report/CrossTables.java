@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,27 +25,91 @@ final class CrossTables {
 
     private static final String READING =
             "Each cell gives respondents and their share of the column’s base: those of the segment "
-                    + "who commented. “Low base” marks a column of fewer than 30 respondents. “Differs” marks a theme "
-                    + "that the segment’s values raise unequally (p below 0.05 after allowing for the number of themes "
-                    + "compared, Benjamini and Hochberg).";
+                    + "who commented. “Low” marks a base of fewer than 30 respondents.";
+    private static final String DIFFERS =
+            " “Differs” marks a theme that the segment’s values raise unequally (p below 0.05 after allowing for the "
+                    + "number of themes compared, Benjamini and Hochberg).";
 
-    /// The themes of one question by every segment.
+    /// Themes by every segment.
     static List<Block> bySegment(Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes) {
         List<Block> blocks = new ArrayList<>();
         for (Segment segment : evidence.findings().segments()) {
-            table(evidence, question, themes, segment).ifPresent(blocks::add);
-        }
-        if (!blocks.isEmpty()) {
-            blocks.add(Block.note(READING));
+            blocks.addAll(bySegment(evidence, question, themes, segment));
         }
         return blocks;
     }
 
-    /// The same for one segment and all themes.
-    static List<Block> bySegment(Evidence evidence, Optional<QuestionId> question, Segment segment) {
-        return table(evidence, question, evidence.ranked(question), segment)
-                .map(table -> List.of(table, Block.note(READING)))
+    /// The same for one segment.
+    static List<Block> bySegment(
+            Evidence evidence, Optional<QuestionId> question, List<ThemeTree.Placed> themes, Segment segment) {
+        String note = differing(evidence, question, segment).isEmpty() ? READING : READING + DIFFERS;
+        return table(evidence, question, themes, segment)
+                .map(table -> List.of(table, Block.note(note)))
                 .orElse(List.of());
+    }
+
+    /// The rows of themes that the segment's values raise unequally.
+    static List<SegmentRow> differing(Evidence evidence, Optional<QuestionId> question, Segment segment) {
+        return evidence.findings().bySegment().stream()
+                .filter(row -> row.question().equals(question) && row.segment().equals(segment.id()))
+                .filter(row -> evidence.themes().theme(row.theme()).isPresent())
+                .filter(row -> row.flag().contains("differs"))
+                .toList();
+    }
+
+    /// In one sentence: the segments by which no theme of a question differs, and the themes that do.
+    static Optional<Stated> difference(Evidence evidence, Optional<QuestionId> question) {
+        return difference(evidence, question, evidence.findings().segments());
+    }
+
+    static Optional<Stated> difference(Evidence evidence, Optional<QuestionId> question, List<Segment> segments) {
+        List<String> alike = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        List<Basis> bases = new ArrayList<>();
+        for (Segment segment : segments) {
+            List<SegmentRow> rows = evidence.findings().bySegment().stream()
+                    .filter(row ->
+                            row.question().equals(question) && row.segment().equals(segment.id()))
+                    .toList();
+            List<SegmentRow> differing = differing(evidence, question, segment);
+            if (!differing.isEmpty()) {
+                said.add("By " + Evidence.words(segment.id()) + ", groups differ in "
+                        + Sentences.and(unequal(evidence, differing, bases)) + ".");
+            } else if (!rows.isEmpty() && rows.stream().noneMatch(row -> Double.isNaN(row.pAdjusted()))) {
+                alike.add(Evidence.words(segment.id()));
+            }
+        }
+        if (!alike.isEmpty()) {
+            said.add("By " + Sentences.and(alike) + ", no theme differs by more than chance would explain.");
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Stated(String.join(" ", said), bases));
+    }
+
+    /// `Capacity (from Acute, 20%, 4 of 20, to Community, 60%, 30 of 50)`; the name alone where groups are small.
+    private static List<String> unequal(Evidence evidence, List<SegmentRow> rows, List<Basis> bases) {
+        Map<ThemeId, List<SegmentRow>> byTheme = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byTheme.computeIfAbsent(row.theme(), theme -> new ArrayList<>()).add(row));
+        List<String> names = new ArrayList<>();
+        byTheme.forEach((theme, across) -> {
+            List<SegmentRow> large = across.stream()
+                    .filter(row ->
+                            !row.respondents().isWithheld() && row.respondents().base() >= Figures.PERCENT_BASE)
+                    .sorted(Comparator.comparingDouble(row -> row.respondents().percent()))
+                    .toList();
+            if (large.size() > 1) {
+                names.add(evidence.tree().name(theme) + " (from "
+                        + large.getFirst().value() + ", "
+                        + Sentences.share(large.getFirst().respondents()) + ", to "
+                        + large.getLast().value() + ", "
+                        + Sentences.share(large.getLast().respondents()) + ")");
+                bases.add(evidence.bases().segment(large.getFirst()));
+                bases.add(evidence.bases().segment(large.getLast()));
+            } else {
+                names.add(evidence.tree().name(theme));
+            }
+        });
+        return names;
     }
 
     private static Optional<Block> table(
@@ -71,7 +136,10 @@ final class CrossTables {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words("Theme"));
         values.forEach(value -> columns.add(new Table.Column(value, under(value, found), true)));
-        columns.add(Table.Column.words("Difference"));
+        boolean differs = !differing(evidence, question, segment).isEmpty();
+        if (differs) {
+            columns.add(Table.Column.words("Difference"));
+        }
         List<Table.Row> rows = new ArrayList<>();
         for (ThemeTree.Placed placed : themes) {
             List<Table.Cell> cells = new ArrayList<>();
@@ -86,7 +154,9 @@ final class CrossTables {
                     across.add(row);
                 }
             }
-            cells.add(Table.Cell.of(differs(across)));
+            if (differs) {
+                cells.add(Table.Cell.of(differs(across)));
+            }
             rows.add(row(placed, cells));
         }
         return new Table("Themes by " + Evidence.words(segment.id()) + ": " + evidence.title(question), columns, rows);
@@ -101,7 +171,7 @@ final class CrossTables {
             return "base withheld";
         }
         String base = "base " + Figures.count(any.respondents().base());
-        return any.flag().contains("low base") ? base + ", low base" : base;
+        return any.flag().contains("low base") ? base + ", low" : base;
     }
 
     private static String differs(List<SegmentRow> across) {
@@ -184,7 +254,7 @@ final class CrossTables {
         }
         long tenths = Figures.rounded(share, 1000);
         int heat = tenths == 0 ? 0 : tenths < 100 ? 1 : tenths < 250 ? 2 : tenths < 500 ? 3 : tenths < 750 ? 4 : 5;
-        return new Table.Cell(Figures.count(share.count()) + " (" + Figures.tenths(share) + ")", heat);
+        return new Table.Cell(Figures.count(share.count()) + " (" + Figures.whole(share) + ")", heat);
     }
 
     /// A title as it stands within a sentence: `function` of `Function`, and `NHS levels` as it is.

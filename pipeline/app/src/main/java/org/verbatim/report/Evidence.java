@@ -2,6 +2,7 @@ package org.verbatim.report;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.analyse.Comparisons;
@@ -14,16 +15,23 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Question;
 import org.verbatim.model.QuestionId;
+import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Taxonomy;
+import org.verbatim.taxonomy.Theme;
 
 /// The findings as the sections of a report ask for them.
-record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence prevalence) {
+record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence prevalence, Quotations quotations) {
     Evidence(Findings findings) {
         this(findings, new ThemeTree(findings.taxonomies()));
     }
 
     private Evidence(Findings findings, ThemeTree tree) {
-        this(findings, tree, new Bases(tree), new Prevalence(findings.survey().quantifiers()));
+        this(
+                findings,
+                tree,
+                new Bases(tree),
+                new Prevalence(findings.survey().quantifiers()),
+                new Quotations(findings));
     }
 
     /// All questions, in the order in which respondents were asked.
@@ -51,6 +59,26 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
                 .findFirst();
     }
 
+    /// The value of a further axis that marks examples, by its id or name.
+    Optional<ThemeId> examples() {
+        return findings.taxonomies().stream()
+                .skip(1)
+                .flatMap(axis -> axis.themes().stream())
+                .filter(value -> value.id().value().endsWith("example")
+                        || value.name().strip().toLowerCase(Locale.ROOT).startsWith("example"))
+                .map(Theme::id)
+                .findFirst();
+    }
+
+    /// Whether the quoted words themselves hold a mention of a value of a further axis.
+    boolean speaksOf(Findings.ChosenQuote chosen, ThemeId value) {
+        return excerpt(chosen.quote().comment().id()).stream()
+                .flatMap(excerpt -> excerpt.mentions().stream())
+                .anyMatch(mention -> mention.theme().equals(value)
+                        && mention.span().start() >= chosen.quote().span().start()
+                        && mention.span().end() <= chosen.quote().span().end());
+    }
+
     /// Whether there is anything to report of an open question.
     boolean reported(QuestionId id) {
         return findings.questions().stream()
@@ -64,9 +92,7 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
 
     /// The words of a comment that carry a theme are its own; a respondent's segments are kept with the comment.
     Optional<Findings.Excerpt> excerpt(CommentId id) {
-        return findings.excerpts().stream()
-                .filter(excerpt -> excerpt.id().equals(id))
-                .findFirst();
+        return quotations.excerpt(id);
     }
 
     /// The taxonomy whose themes are reported; the others are axes that cross it.

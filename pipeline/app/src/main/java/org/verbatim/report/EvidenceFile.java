@@ -23,9 +23,9 @@ public final class EvidenceFile {
         this.report = report;
     }
 
-    /// Writes the evidence of the report that the findings make to `file`.
-    public static void write(Findings findings, Provenance provenance, Path file) throws IOException {
-        EvidenceFile evidence = new EvidenceFile(findings, Report.of(findings, provenance));
+    /// Writes the evidence of the report on `findings` to `file`.
+    public static void write(Report report, Findings findings, Path file) throws IOException {
+        EvidenceFile evidence = new EvidenceFile(findings, report);
         Files.write(
                 file, Json.write(evidence.whole(new Prevalence(findings.survey().quantifiers()))));
     }
@@ -45,7 +45,7 @@ public final class EvidenceFile {
                         .toList());
         List<Map<String, Object>> pieces = new ArrayList<>();
         for (Section section : report.sections()) {
-            section.blocks().forEach(block -> add(section.id(), block, pieces));
+            section.whole().forEach(block -> add(section.id(), block, pieces));
         }
         whole.put("evidence", pieces);
         return whole;
@@ -67,6 +67,8 @@ public final class EvidenceFile {
             case Table table -> pieces.add(table(section, table));
             case Chart chart -> pieces.add(chart(section, chart));
             case Block.Subheading heading -> {}
+            case Block.Minor heading -> {}
+            case Block.Further further -> throw new IllegalArgumentException("folded: " + further.id());
             case Block.ToWrite place -> {}
             case Block.Facts facts -> {}
             case Block.Reading reading -> {}

@@ -46,6 +46,11 @@ public final class Figures {
         return tenths == 0 && share.count() > 0 ? "<0.1%" : decimal(tenths, 1) + "%";
     }
 
+    /// `88 of 124`.
+    static String counts(Share share) {
+        return share.isWithheld() ? Table.Cell.WITHHELD : count(share.count()) + " of " + count(share.base());
+    }
+
     /// `71% (88)`, as a bar is labelled.
     public static String label(Share share) {
         if (share.isWithheld()) {

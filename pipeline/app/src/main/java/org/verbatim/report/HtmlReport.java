@@ -17,13 +17,12 @@ import org.verbatim.analyse.Findings;
 public final class HtmlReport {
     private HtmlReport() {}
 
-    /// Writes the report to `file`.
-    public static void write(Findings findings, Provenance provenance, Path file) throws IOException {
-        Files.write(file, text(findings, provenance).getBytes(StandardCharsets.UTF_8));
+    /// Writes the report on `findings` to `file`.
+    public static void write(Report report, Findings findings, Path file) throws IOException {
+        Files.write(file, text(report, findings).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String text(Findings findings, Provenance provenance) throws IOException {
-        Report report = Report.of(findings, provenance);
+    static String text(Report report, Findings findings) throws IOException {
         Page page =
                 new Page(report, resource("report.css"), resource("report.js"), ExcerptData.of(new Evidence(findings)));
         TemplateEngine templates = TemplateEngine.createPrecompiled(

@@ -13,24 +13,25 @@ final class LexiconSection {
 
     static Section of(Evidence evidence) {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.plain("Every theme with its definition and with the rules that find it, in the order of the "
+                + "taxonomy. What stands under “Unless” is not counted."));
         for (Taxonomy taxonomy : evidence.findings().taxonomies()) {
             blocks.add(new Block.Subheading("lexicon-" + taxonomy.id(), MethodSection.edition(taxonomy)));
             for (Theme theme : taxonomy.themes()) {
                 blocks.add(entry(evidence.tree(), theme));
             }
         }
-        return new Section("lexicon", "Appendix: the lexicon", blocks);
+        return new Section(Report.LEXICON, "Appendix: the lexicon", blocks);
     }
 
     private static Block entry(ThemeTree tree, Theme theme) {
         List<Block.Fact> facts = new ArrayList<>();
-        facts.add(Block.Fact.code("Id", List.of(theme.id().value())));
         words(facts, "Definition", theme.definition());
         words(facts, "Include", theme.include());
         words(facts, "Exclude", theme.exclude());
         rules(facts, "Rules", theme.rules());
         rules(facts, "Unless", theme.unless());
-        return new Block.Facts(Optional.of(theme.name()), tree.depth(theme.id()), facts);
+        return new Block.Facts(Optional.of(theme.name() + " (" + theme.id() + ")"), tree.depth(theme.id()), facts);
     }
 
     private static void words(List<Block.Fact> facts, String term, String text) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.verbatim.analyse.Findings;
 
 /// The report as text in GitHub's Markdown. A chart is left to the table that holds the same figures.
 public final class MarkdownReport {
@@ -14,8 +13,8 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /// Writes the report to `file`.
-    public static void write(Findings findings, Provenance provenance, Path file) throws IOException {
-        Files.write(file, text(Report.of(findings, provenance)).getBytes(StandardCharsets.UTF_8));
+    public static void write(Report report, Path file) throws IOException {
+        Files.write(file, text(report).getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(Report report) {
@@ -33,9 +32,10 @@ public final class MarkdownReport {
     private void block(Block block) {
         switch (block) {
             case Block.Subheading heading -> line("### " + MarkdownText.escaped(heading.text()));
+            case Block.Minor heading -> line("#### " + MarkdownText.escaped(heading.text()));
+            case Block.Further further -> {} // The tables hold it.
             case Block.Paragraph paragraph -> line(MarkdownText.escaped(paragraph.text()));
-            case Block.Points points ->
-                points(points.items().stream().map(Stated::text).toList());
+            case Block.Points points -> points(points.items());
             case Block.ToWrite place -> line(MarkdownText.escaped("[" + place.prompt() + "]"));
             case Block.Facts facts -> facts(facts);
             case Block.Quotes quotes -> quotes(quotes);
@@ -45,9 +45,15 @@ public final class MarkdownReport {
         }
     }
 
-    private void points(List<String> items) {
-        items.forEach(
-                item -> out.append("- ").append(MarkdownText.escaped(item)).append('\n'));
+    private void points(List<Stated> items) {
+        for (Stated item : items) {
+            String about = item.about().isEmpty() ? "" : "**" + MarkdownText.escaped(item.about()) + "**";
+            out.append("- ")
+                    .append(about)
+                    .append(about.isEmpty() ? "" : " ")
+                    .append(MarkdownText.escaped(item.rest().strip()))
+                    .append('\n');
+        }
         out.append('\n');
     }
 
@@ -64,7 +70,9 @@ public final class MarkdownReport {
     }
 
     private void quotes(Block.Quotes quotes) {
-        line("**" + MarkdownText.escaped(quotes.theme()) + "**");
+        if (!quotes.theme().isEmpty()) {
+            line("**" + MarkdownText.escaped(quotes.theme()) + "**");
+        }
         for (Block.Said said : quotes.said()) {
             out.append("> ")
                     .append(String.join("\\\n> ", MarkdownText.lines(said.words())))

@@ -17,9 +17,7 @@ final class MethodSection {
                 + "printed in the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
-        blocks.add(Block.plain("Some comments will carry a theme wrongly or lack one. How many was not measured for "
-                + "this report unless the text says so; compare the codings with comments coded by hand before "
-                + "resting a decision on a small difference."));
+        blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));
         blocks.add(Block.plain("Themes are counted by respondents: a respondent who raises a theme twice counts once. "
                 + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "
@@ -36,6 +34,15 @@ final class MethodSection {
                                 + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
                                 + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Groups "
                                 + "of fewer than 30 respondents are marked; of these, differences are not spoken of in sentences."));
+        if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
+            blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
+            blocks.add(
+                    Block.plain("Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
+                            + "it. For each theme of a question some are chosen that are typical, specific or say what the "
+                            + "others do not, at most one from a respondent and from an organisation. What a quote is "
+                            + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
+                            + "identify a person before publishing any."));
+        }
         blocks.add(new Block.Subheading("method-limits", "How sure they are"));
         blocks.add(
                 Block.plain("The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "

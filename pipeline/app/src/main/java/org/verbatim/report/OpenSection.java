@@ -12,14 +12,23 @@ import org.verbatim.taxonomy.Theme;
 
 /// What respondents wrote to one open question, or to all of them.
 final class OpenSection {
-    /// Themes whose sub-themes are named in a sentence.
-    private static final int SUBDIVIDED = 5;
+    /// Themes that sentences speak of.
+    private static final int THEMES = 5;
+
+    /// Themes that are quoted, and how often each.
+    private static final int QUOTED = 3;
+
+    private static final int QUOTES = 2;
+
+    private static final int EXAMPLES = 2;
 
     private final Evidence evidence;
     private final Optional<QuestionId> question;
     private final QuestionSummary summary;
     private final List<ThemeTree.Placed> themes;
+    private final List<ThemeTree.Placed> top;
     private final String id;
+    private final Quotations.Heard heard = new Quotations.Heard();
     private final List<Block> blocks = new ArrayList<>();
 
     private OpenSection(Evidence evidence, Optional<QuestionId> question) {
@@ -27,6 +36,7 @@ final class OpenSection {
         this.question = question;
         this.summary = evidence.summary(question);
         this.themes = evidence.ranked(question);
+        this.top = Themes.top(evidence, question);
         this.id = question.map(name -> "question-" + name).orElse("all-comments");
     }
 
@@ -37,22 +47,55 @@ final class OpenSection {
     private Section section() {
         blocks.add(Block.plain(new Stated(base(), Bases.commented(summary))));
         if (!themes.isEmpty()) {
-            part("themes", "Themes");
-            blocks.add(new Block.Points(SummarySection.themes(evidence, top())));
-            within().ifPresent(blocks::add);
-            blocks.add(new Chart("Respondents who raised each theme", baseNote(), List.of(), bars()));
-            blocks.add(themeTable());
-            single().ifPresent(blocks::add);
-            unraised().ifPresent(blocks::add);
-            unthemed().ifPresent(blocks::add);
-            quotes();
-            question.ifPresent(asked -> part("ticked", "Chosen and written", TickedBlocks.of(evidence, asked)));
-            part("segments", "By segment", CrossTables.bySegment(evidence, question, top()));
+            themes();
+            question.ifPresent(asked -> {
+                quotes(asked);
+                examples(asked);
+                part("ticked", "Chosen and written", TickedBlocks.told(evidence, asked));
+                part(
+                        "segments",
+                        "By segment",
+                        CrossTables.difference(evidence, question).map(Block::plain).stream()
+                                .toList());
+            });
         }
         if (question.isPresent()) {
             blocks.add(new Block.ToWrite("What the comments on this question mean"));
+            further(question.get());
         }
         return new Section(id, evidence.title(question), blocks);
+    }
+
+    private void themes() {
+        part("themes", "Themes in the comments");
+        List<Stated> said = Themes.sentences(evidence, top, THEMES);
+        blocks.add(new Block.Points(said));
+        also().ifPresent(blocks::add);
+        blocks.add(new Chart("Respondents by theme: " + evidence.title(question), baseNote(), List.of(), bars()));
+        // All comments together are told whole here; of one question, the workbook and the page hold the rest.
+        blocks.add(themeTable("Themes", question.isPresent() ? top : themes));
+        if (said.stream().anyMatch(stated -> stated.text().contains(": "))) {
+            blocks.add(Block.note("A number after a theme’s colon counts the respondents who raised that sub-theme; a "
+                    + "respondent may raise several."));
+        }
+        single().ifPresent(blocks::add);
+        unraised().ifPresent(blocks::add);
+        unthemed().ifPresent(blocks::add);
+    }
+
+    /// What page and workbook hold beyond the report on paper.
+    private void further(QuestionId asked) {
+        List<Block> further = new ArrayList<>();
+        if (themes.size() > top.size()) {
+            further.add(themeTable("Themes and sub-themes", themes));
+        }
+        further.addAll(CrossTables.bySegment(evidence, question, top));
+        further.addAll(TickedBlocks.of(evidence, asked));
+        further.addAll(allQuotes(asked));
+        if (!further.isEmpty()) {
+            blocks.add(
+                    new Block.Further(id + "-further", "More: sub-themes, segments and every quote chosen", further));
+        }
     }
 
     private void part(String name, String title) {
@@ -64,10 +107,6 @@ final class OpenSection {
             part(name, title);
             blocks.addAll(written);
         }
-    }
-
-    private List<ThemeTree.Placed> top() {
-        return themes.stream().filter(placed -> placed.depth() == 0).toList();
     }
 
     private String base() {
@@ -89,7 +128,7 @@ final class OpenSection {
     }
 
     private List<Chart.Bar> bars() {
-        return themes.stream()
+        return top.stream()
                 .map(placed -> new Chart.Bar(
                         placed.name(),
                         placed.depth(),
@@ -98,7 +137,7 @@ final class OpenSection {
                 .toList();
     }
 
-    private Table themeTable() {
+    private Table themeTable(String what, List<ThemeTree.Placed> shown) {
         boolean organisations = evidence.findings().survey().organisations();
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.words("Theme"));
@@ -112,8 +151,8 @@ final class OpenSection {
         columns.add(Table.Column.number("Comments"));
         columns.add(Table.Column.number("Mentions"));
         List<Table.Row> rows = new ArrayList<>();
-        themes.forEach(placed -> rows.add(row(placed, organisations)));
-        return new Table(caption("Themes"), columns, rows);
+        shown.forEach(placed -> rows.add(row(placed, organisations)));
+        return new Table(caption(what), columns, rows);
     }
 
     private Table.Row row(ThemeTree.Placed placed, boolean organisations) {
@@ -145,39 +184,30 @@ final class OpenSection {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Block.plain(new Stated(
-                        "Single mentions, raised by one respondent each: " + Sentences.and(said) + ".", bases)));
+                        "Single mentions, by one respondent each, were " + Sentences.and(said) + ".", bases)));
     }
 
-    /// The sub-themes of the themes in front, with their counts.
-    private Optional<Block> within() {
-        List<Stated> said = new ArrayList<>();
-        for (ThemeTree.Placed parent : top().stream().limit(SUBDIVIDED).toList()) {
-            List<ThemeTree.Placed> children = themes.stream()
-                    .filter(placed -> evidence.tree()
-                            .theme(placed.row().theme())
-                            .parent()
-                            .equals(Optional.of(parent.row().theme())))
-                    .filter(placed -> !placed.row().respondents().isWithheld())
-                    .toList();
-            if (!children.isEmpty()) {
-                said.add(within(parent, children));
-            }
-        }
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Points(said));
-    }
-
-    private Stated within(ThemeTree.Placed parent, List<ThemeTree.Placed> children) {
-        String text = "Within " + parent.name() + ": "
-                + Sentences.and(children.stream()
-                        .map(child -> child.name() + " ("
-                                + Figures.count(child.row().respondents().count(), "respondent") + ")")
-                        .toList())
-                + ". A respondent may raise several.";
-        return new Stated(
-                text,
-                children.stream()
-                        .map(child -> evidence.bases().theme(child.row()))
-                        .toList());
+    /// The themes after those in front.
+    private Optional<Block> also() {
+        List<ThemeTree.Placed> told = Themes.told(top);
+        List<ThemeTree.Placed> tail = told.stream()
+                .skip(THEMES)
+                .filter(placed -> placed.row().respondents().count() > 1)
+                .toList();
+        return tail.isEmpty() || told.size() < top.size()
+                ? Optional.empty()
+                : Optional.of(Block.plain(new Stated(
+                        "Other themes raised were "
+                                + Sentences.and(tail.stream()
+                                        .map(placed -> placed.name() + " ("
+                                                + Figures.count(
+                                                        placed.row()
+                                                                .respondents()
+                                                                .count(),
+                                                        "respondent") + ")")
+                                        .toList())
+                                + ".",
+                        Sentences.raisedBases(evidence, tail, List.of()))));
     }
 
     private String where(ThemeRow row) {
@@ -185,7 +215,7 @@ final class OpenSection {
                 .filter(excerpt ->
                         question.isEmpty() || question.get().equals(excerpt.id().question()))
                 .filter(excerpt -> excerpt.themes().contains(row.theme()))
-                .map(excerpt -> " (" + excerpt.id() + ")")
+                .map(excerpt -> " (" + (question.isPresent() ? excerpt.id().respondent() : excerpt.id()) + ")")
                 .findFirst()
                 .orElse("");
     }
@@ -210,35 +240,75 @@ final class OpenSection {
                 : Optional.of(new Block.Reading(text, Behind.noTheme(question)));
     }
 
-    private void quotes() {
+    /// The themes in front in respondents' own words.
+    private void quotes(QuestionId asked) {
         List<Block> quotes = new ArrayList<>();
-        for (ThemeTree.Placed placed : themes) {
-            List<Block.Said> said = evidence.findings().quotes().stream()
-                    .filter(quote -> Optional.of(quote.question()).equals(question))
-                    .filter(quote -> quote.theme().equals(placed.row().theme()))
-                    .map(OpenSection::said)
-                    .toList();
+        for (ThemeTree.Placed placed : top.stream().limit(QUOTED).toList()) {
+            List<Block.Said> said = said(evidence.quotations()
+                    .take(
+                            QUOTES,
+                            heard,
+                            chosen -> chosen.question().equals(asked)
+                                    && chosen.theme().equals(placed.row().theme())));
             if (!said.isEmpty()) {
-                Behind behind = Behind.theme(question, placed.row().theme());
-                quotes.add(new Block.Quotes(placed.name(), behind, said));
+                quotes.add(new Block.Quotes(
+                        placed.name(), Behind.theme(question, placed.row().theme()), said));
             }
         }
         if (!quotes.isEmpty()) {
             part("quotes", "In respondents’ words");
-            blocks.add(Block.note("Quotes are exact and illustrate a theme. They do not stand for everybody who "
-                    + "raised it. Read them for what could identify a person before publishing any."));
             blocks.addAll(quotes);
         }
     }
 
-    private static Block.Said said(Findings.ChosenQuote chosen) {
-        String why = chosen.why().isEmpty() ? "" : ": " + chosen.why();
-        return said(chosen, " · " + chosen.slot() + why);
+    /// What respondents tell of their own practice, from as many respondents.
+    private void examples(QuestionId asked) {
+        evidence.examples().ifPresent(example -> {
+            List<Block.Said> said = said(evidence.quotations()
+                    .take(
+                            EXAMPLES,
+                            heard,
+                            chosen -> chosen.question().equals(asked) && evidence.speaksOf(chosen, example)));
+            if (!said.isEmpty()) {
+                blocks.add(new Block.Subheading(id + "-examples", "Examples from respondents"));
+                blocks.add(new Block.Quotes("", Behind.EVERYTHING, said));
+            }
+        });
     }
 
-    /// @param further what is said of the quote beside the comment that it is from
-    static Block.Said said(Findings.ChosenQuote chosen, String further) {
+    private List<Block.Said> said(List<Findings.ChosenQuote> chosen) {
+        return chosen.stream().map(quote -> said(evidence, quote)).toList();
+    }
+
+    static Block.Said said(Evidence evidence, Findings.ChosenQuote chosen) {
+        return new Block.Said(
+                chosen.quote().words(),
+                chosen.quote().comment().id(),
+                evidence.quotations().attribution(chosen));
+    }
+
+    /// Every quote chosen, by theme, with why.
+    private List<Block> allQuotes(QuestionId asked) {
+        List<Block> quotes = new ArrayList<>();
+        for (ThemeTree.Placed placed : themes) {
+            List<Block.Said> said = evidence.quotations().of(asked, placed.row().theme()).stream()
+                    .map(OpenSection::why)
+                    .toList();
+            if (!said.isEmpty()) {
+                quotes.add(new Block.Quotes(
+                        placed.name(), Behind.theme(question, placed.row().theme()), said));
+            }
+        }
+        if (!quotes.isEmpty()) {
+            quotes.addFirst(Block.note("Every quote chosen, by theme, with why it was chosen. A quote that stands for "
+                    + "several themes stands under each."));
+        }
+        return quotes;
+    }
+
+    private static Block.Said why(Findings.ChosenQuote chosen) {
         CommentId comment = chosen.quote().comment().id();
-        return new Block.Said(chosen.quote().words(), comment, comment + further);
+        String why = chosen.why().isEmpty() ? "" : ": " + chosen.why();
+        return new Block.Said(chosen.quote().words(), comment, comment + " · " + chosen.slot() + why);
     }
 }

@@ -13,6 +13,9 @@ import org.verbatim.model.Question;
 /// @param marking how it is to be handled
 /// @param imprint with what it was made, in one line
 public record Report(String title, String marking, String imprint, List<Section> sections) {
+    /// The section of every theme's rules, in small print.
+    public static final String LEXICON = "lexicon";
+
     public Report {
         sections = List.copyOf(sections);
     }

@@ -11,9 +11,12 @@ import org.verbatim.model.Segment;
 
 /// What the respondents of each segment tell, over all their comments.
 final class SegmentsSection {
+    /// Respondents of a group from which it is spoken of and quoted; smaller ones stand in the tables.
+    private static final int LEAST_GROUP = 10;
+
     private static final int THEMES = 3;
-    private static final int WORDS = 8;
-    private static final int QUOTES = 2;
+    private static final int WORDS = 5;
+    private static final int QUOTES = 1;
 
     private final Evidence evidence;
     private final List<Block> blocks = new ArrayList<>();
@@ -35,19 +38,44 @@ final class SegmentsSection {
 
     private void add(Segment segment, int place) {
         List<Block> told = new ArrayList<>();
+        List<String> small = new ArrayList<>();
+        Quotations.Heard heard = new Quotations.Heard();
         for (String value : segment.values()) {
             List<SegmentRow> rows = rows(segment, value);
-            if (!rows.isEmpty()) {
-                told.add(new Block.Facts(Optional.of(value), 0, List.of()));
+            if (rows.isEmpty()) {
+                continue;
+            }
+            if (rows.getFirst().respondents().base() < LEAST_GROUP) {
+                small.add(value);
+            } else {
+                told.add(new Block.Minor(value));
                 told.add(new Block.Points(sentences(segment, value, rows)));
-                quotes(value, place).ifPresent(told::add);
+                quotes(value, place, heard).ifPresent(told::add);
             }
         }
-        if (!told.isEmpty()) {
-            blocks.add(new Block.Subheading("segments-" + segment.id(), "By " + Evidence.words(segment.id())));
-            blocks.addAll(told);
-            blocks.addAll(CrossTables.bySegment(evidence, Optional.empty(), segment));
-            blocks.add(new Block.ToWrite("What sets these groups apart"));
+        List<ThemeTree.Placed> top = Themes.top(evidence, Optional.empty());
+        List<Block> tables = CrossTables.bySegment(evidence, Optional.empty(), top, segment);
+        if (told.isEmpty() && tables.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Subheading("segments-" + segment.id(), "By " + Evidence.words(segment.id())));
+        blocks.addAll(told);
+        if (!small.isEmpty()) {
+            blocks.add(Block.note("Groups of fewer than " + LEAST_GROUP
+                    + " respondents who commented are in the table only: " + Sentences.and(small) + "."));
+        }
+        if (!tables.isEmpty()) {
+            CrossTables.difference(evidence, Optional.empty(), List.of(segment))
+                    .ifPresent(stated -> blocks.add(Block.plain(stated)));
+        }
+        blocks.addAll(tables);
+        blocks.add(new Block.ToWrite("What sets these groups apart"));
+        List<ThemeTree.Placed> all = evidence.ranked(Optional.empty());
+        if (all.size() > top.size()) {
+            blocks.add(new Block.Further(
+                    "segments-" + segment.id() + "-further",
+                    "More: sub-themes by " + Evidence.words(segment.id()),
+                    CrossTables.bySegment(evidence, Optional.empty(), all, segment)));
         }
     }
 
@@ -75,8 +103,8 @@ final class SegmentsSection {
         if (!front.isEmpty()) {
             said.add(new Stated(
                     (isWithheld(segment, value)
-                                    ? "Of the themes that are told, they raised most often "
-                                    : "Of those who commented, they raised most often ")
+                                    ? "Of the themes that are told, they raise most often "
+                                    : "Those who commented raise most often ")
                             + Sentences.and(front.stream().map(this::theme).toList()) + ".",
                     front.stream().map(evidence.bases()::segment).toList()));
         }
@@ -84,7 +112,7 @@ final class SegmentsSection {
                 rows.stream().filter(row -> row.flag().equals("differs")).toList();
         if (!different.isEmpty()) {
             said.add(new Stated(
-                    "Groups differ in "
+                    "The groups differ in "
                             + Sentences.and(different.stream().map(this::theme).toList()) + ".",
                     different.stream().map(evidence.bases()::segment).toList()));
         }
@@ -113,8 +141,8 @@ final class SegmentsSection {
                         && !row.share().isWithheld())
                 .findFirst()
                 .map(row -> Stated.of(
-                        Figures.count(row.share().count()) + " of its "
-                                + Figures.count(row.share().base(), "respondent") + " commented.",
+                        "Of the " + Figures.count(row.share().base(), "respondent") + " in this group, "
+                                + Figures.count(row.share().count()) + " commented.",
                         evidence.bases().commenting(row)));
     }
 
@@ -136,16 +164,19 @@ final class SegmentsSection {
                         words.stream().map(evidence.bases()::keyword).toList()));
     }
 
-    private Optional<Block> quotes(String value, int place) {
-        List<Block.Said> said = evidence.findings().quotes().stream()
-                .filter(chosen -> evidence.excerpt(chosen.quote().comment().id())
-                        .map(excerpt -> excerpt.segments().get(place).contains(value))
-                        .orElse(false))
-                .sorted(Comparator.comparingInt(ChosenQuote::rank))
-                .filter(chosen -> evidence.tree().depth(chosen.theme()) == 0)
-                .limit(QUOTES)
-                .map(chosen -> OpenSection.said(chosen, " · " + evidence.tree().name(chosen.theme())))
+    private Optional<Block> quotes(String value, int place, Quotations.Heard heard) {
+        List<Block.Said> said = evidence
+                .quotations()
+                .take(QUOTES, heard, chosen -> evidence.tree().depth(chosen.theme()) == 0 && isOf(chosen, value, place))
+                .stream()
+                .map(chosen -> OpenSection.said(evidence, chosen))
                 .toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Quotes(value, Behind.EVERYTHING, said));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Quotes("", Behind.EVERYTHING, said));
+    }
+
+    private boolean isOf(ChosenQuote chosen, String value, int place) {
+        return evidence.excerpt(chosen.quote().comment().id())
+                .map(excerpt -> excerpt.segments().get(place).contains(value))
+                .orElse(false);
     }
 }

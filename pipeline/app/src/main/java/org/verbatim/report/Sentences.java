@@ -1,8 +1,12 @@
 package org.verbatim.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Comparisons.ScaleRow;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.analyse.Findings.QuestionSummary;
@@ -13,12 +17,42 @@ import org.verbatim.model.Share;
 final class Sentences {
     private Sentences() {}
 
-    /// `Capacity was raised by most respondents who commented (88 of 110, 80%).`
-    static Stated raised(Evidence evidence, ThemeTree.Placed placed) {
+    /// Answers that are named last, if at all: nobody asks which was chosen least.
+    private static final List<String> LEFTOVERS = List.of("other", "don't know", "don’t know", "none of these");
+
+    /// `Most respondents who commented (88 of 110, 80%) raised Capacity: Staffing (40) and Time (12).`
+    ///
+    /// @param children its sub-themes, in the order in which they are named
+    static Stated raised(Evidence evidence, ThemeTree.Placed placed, List<ThemeTree.Placed> children) {
         Share share = placed.row().respondents();
-        return Stated.of(
-                placed.name() + " was raised by " + evidence.prevalence().respondents(share) + ".",
-                evidence.bases().theme(placed.row()));
+        String said = share.base() < Prevalence.LEAST_BASE
+                ? "Of the " + Figures.count(share.base()) + " respondents who commented, "
+                        + Figures.count(share.count()) + " raised "
+                : capital(evidence.prevalence().respondents(share)) + " raised ";
+        return new Stated(
+                said + placed.name() + within(children) + ".", raisedBases(evidence, List.of(placed), children));
+    }
+
+    /// `: Staffing (40) and Time (12)`, of how many respondents each.
+    static String within(List<ThemeTree.Placed> children) {
+        return children.isEmpty()
+                ? ""
+                : ": "
+                        + and(children.stream()
+                                .map(child -> child.name() + " ("
+                                        + Figures.count(
+                                                child.row().respondents().count()) + ")")
+                                .toList());
+    }
+
+    static List<Basis> raisedBases(Evidence evidence, List<ThemeTree.Placed> themes, List<ThemeTree.Placed> children) {
+        return Stream.concat(themes.stream(), children.stream())
+                .map(placed -> evidence.bases().theme(placed.row()))
+                .toList();
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// How many comments carry no theme: `3 carry no theme`.
@@ -59,7 +93,7 @@ final class Sentences {
                 .filter(row -> !row.share().isWithheld())
                 .toList();
         if (told.size() < options.size()) {
-            return Stated.plainly("To " + quoted(question.text()) + ", which answer was given most often is not told.");
+            return Stated.plainly("Which answer was given most often is not told.");
         }
         String text = chosen(question, told);
         List<Basis> bases = told.stream()
@@ -71,8 +105,9 @@ final class Sentences {
 
     /// A scale's mean.
     static Stated scale(ClosedQuestion question, ScaleRow row) {
-        String text = "Scored as a scale, the answers of " + Figures.count(row.base(), "respondent") + " to "
-                + quoted(question.text()) + " have a mean of " + Figures.two(row.mean()) + " (95% interval "
+        String text = "Scored as a scale, from 1 for the last answer, the answers of "
+                + Figures.count(row.base(), "respondent") + " have a mean of " + Figures.two(row.mean())
+                + " (95% interval "
                 + Figures.two(row.interval().low()) + " to "
                 + Figures.two(row.interval().high())
                 + "), a standard deviation of " + Figures.two(row.deviation()) + " and a median of "
@@ -88,20 +123,85 @@ final class Sentences {
         List<ClosedRow> joint = options.stream()
                 .filter(row -> row.share().count() == first.count())
                 .toList();
-        String asked = "To " + quoted(question.text()) + ", ";
         if (first.count() == 0) {
-            return asked + "no option was chosen.";
+            return "No option was chosen.";
         }
         if (joint.size() == options.size() && options.size() > 1) {
-            return asked + "every option was chosen equally often (" + share(first) + " each).";
+            return "Every option was chosen equally often (" + share(first) + " each).";
         }
         if (question.kind() != ClosedQuestion.Kind.MULTI || joint.size() > 1) {
-            return asked
-                    + (joint.size() == 1 ? "the answer given most often was " : "the answers given most often were ")
+            return (joint.size() == 1 ? "The answer given most often was " : "The answers given most often were ")
                     + and(joint.stream().map(row -> quoted(row.option())).toList())
                     + " (" + share(first) + (joint.size() == 1 ? "" : " each") + ").";
         }
-        return asked + "the options chosen most often were " + and(leading(options)) + ".";
+        return "The options chosen most often were " + and(leading(options)) + ".";
+    }
+
+    /// What was chosen least often in a multiple choice, if one option alone was: `Least often chosen was “Time” (9%, 9
+    /// of 100).`
+    static Optional<Stated> least(Evidence evidence, ClosedQuestion question, List<ClosedRow> options) {
+        List<ClosedRow> told = ranked(options).stream()
+                .filter(row -> !LEFTOVERS.contains(row.option().strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        boolean whole = options.stream().noneMatch(row -> row.share().isWithheld());
+        if (question.kind() != ClosedQuestion.Kind.MULTI || !whole || told.size() < 4) {
+            return Optional.empty();
+        }
+        ClosedRow least = told.getLast();
+        return count(told, told.size() - 1) == count(told, told.size() - 2)
+                ? Optional.empty()
+                : Optional.of(Stated.of(
+                        "Least often chosen was " + quoted(least.option()) + " (" + share(least.share()) + ").",
+                        evidence.bases().closed(least)));
+    }
+
+    /// A net with its parts; where rounded parts do not add up to it, it says so. Empty where one of them is not told.
+    static Optional<Stated> net(Evidence evidence, ClosedQuestion question, ClosedRow net, List<ClosedRow> options) {
+        List<String> within = question.nets().stream()
+                .filter(written -> written.name().equals(net.option()))
+                .map(ClosedQuestion.Net::options)
+                .findFirst()
+                .orElse(List.of());
+        List<ClosedRow> parts =
+                options.stream().filter(row -> within.contains(row.option())).toList();
+        boolean told = !net.share().isWithheld()
+                && parts.stream().noneMatch(part -> part.share().isWithheld());
+        if (parts.isEmpty() || !told || net.share().base() < Figures.PERCENT_BASE) {
+            return Optional.empty();
+        }
+        boolean several = question.kind() == ClosedQuestion.Kind.MULTI;
+        long sum = parts.stream()
+                .mapToLong(row -> Figures.rounded(row.share(), 100))
+                .sum();
+        boolean adds = several || sum == Figures.rounded(net.share(), 100);
+        String counts = Figures.count(net.share().count()) + " of "
+                + Figures.count(net.share().base());
+        String text = "Together, "
+                + and(parts.stream().map(row -> quoted(row.option())).toList())
+                + (several ? ", each respondent counted once," : "") + " were chosen by " + Figures.whole(net.share())
+                + " (" + counts
+                + (several
+                        ? ""
+                        : "; "
+                                + String.join(
+                                        " + ",
+                                        parts.stream()
+                                                .map(row -> Figures.whole(row.share()))
+                                                .toList()))
+                + (adds ? ")." : "; the parts do not add up because of rounding).");
+        List<Basis> bases = new ArrayList<>(List.of(evidence.bases().closed(net)));
+        parts.forEach(part -> bases.add(evidence.bases().closed(part)));
+        return Optional.of(new Stated(text, bases));
+    }
+
+    /// In the summary, after the question: `Most often: “b” (50%, 50 of 100).`
+    static Stated briefly(Evidence evidence, ClosedQuestion question, List<ClosedRow> options) {
+        Stated said = chosen(evidence, question, options);
+        String text = said.text()
+                .replace("The answer given most often was ", "Most often: ")
+                .replace("The answers given most often were ", "Most often: ")
+                .replace("The options chosen most often were ", "Most often: ");
+        return new Stated(text, said.bases());
     }
 
     /// The three options in front, and fewer where others tie with the last of them.

@@ -12,16 +12,34 @@ final class Shareable {
     private Shareable() {}
 
     static Section of(Section section) {
-        List<Block> blocks = new ArrayList<>();
+        return new Section(section.id(), section.title(), noted(section.blocks()));
+    }
+
+    /// What may be shown of the blocks, with the key after the first of them that needs it.
+    private static List<Block> noted(List<Block> blocks) {
+        List<Block> shown = new ArrayList<>();
         boolean noted = false;
-        for (Block block : section.blocks()) {
-            shown(block).ifPresent(blocks::add);
+        for (Block block : blocks) {
+            shown(block).ifPresent(shown::add);
             if (!noted && marked(block)) {
-                blocks.add(Block.note(KEY));
+                shown.add(Block.note(KEY));
                 noted = true;
             }
         }
-        return new Section(section.id(), section.title(), blocks);
+        return withoutEmptyParts(shown);
+    }
+
+    /// A heading that nothing follows, since it stood over quotes, is left out.
+    private static List<Block> withoutEmptyParts(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean last = at + 1 == blocks.size();
+            if (!(blocks.get(at) instanceof Block.Subheading)
+                    || !(last || blocks.get(at + 1) instanceof Block.Subheading)) {
+                kept.add(blocks.get(at));
+            }
+        }
+        return kept;
     }
 
     private static Optional<Block> shown(Block block) {
@@ -31,6 +49,11 @@ final class Shareable {
             case Block.Quotes quotes -> Optional.empty();
             case Block.Reading reading -> Optional.empty();
             case Block.Subheading heading -> Optional.of(heading);
+            case Block.Minor heading -> Optional.of(heading);
+            case Block.Further further ->
+                noted(further.blocks()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Block.Further(further.id(), further.title(), noted(further.blocks())));
             case Block.Paragraph paragraph -> Optional.of(paragraph);
             case Block.Points points -> Optional.of(points);
             case Block.ToWrite place -> Optional.of(place);

@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Comparisons.TickedRow;
 import org.verbatim.model.QuestionId;
 
@@ -13,17 +14,54 @@ final class TickedBlocks {
 
     private TickedBlocks() {}
 
-    static List<Block> of(Evidence evidence, QuestionId comments) {
-        List<TickedRow> rows = evidence.findings().comparisons().ticked().stream()
+    /// Pairs that are spoken of.
+    private static final int TOLD = 4;
+
+    /// In sentences, the pairs that go together by more than chance.
+    static List<Block> told(Evidence evidence, QuestionId comments) {
+        List<TickedRow> all = rows(evidence, comments).toList();
+        List<Stated> told = all.stream()
+                .filter(row -> row.pAdjusted() < 0.05 && row.phi() != 0)
+                .limit(TOLD)
+                .map(row -> sentence(evidence, row))
+                .toList();
+        if (!told.isEmpty()) {
+            return List.of(new Block.Points(told));
+        }
+        return all.isEmpty() || all.stream().anyMatch(row -> Double.isNaN(row.pAdjusted()))
+                ? List.of()
+                : List.of(Block.plain("No option of "
+                        + Sentences.quoted(all.getFirst().question().text())
+                        + " and no theme of the comments about it go together by more than chance would explain."));
+    }
+
+    private static Stated sentence(Evidence evidence, TickedRow row) {
+        String theme = evidence.tree().name(row.theme());
+        long ticked = row.both() + row.tickedOnly();
+        long unticked = row.writtenOnly() + row.neither();
+        String text =
+                "Of the " + Figures.count(ticked) + " who chose " + Sentences.quoted(row.option()) + " and commented, "
+                        + Figures.count(row.both()) + " raised " + theme + "; of the " + Figures.count(unticked)
+                        + " who commented and did not choose it, " + Figures.count(row.writtenOnly()) + " did.";
+        return Stated.of(
+                text,
+                evidence.bases().ticked(row, "respondents who chose the option and raised " + theme, row.both()),
+                evidence.bases().ticked(row, "respondents who only raised " + theme, row.writtenOnly()));
+    }
+
+    private static Stream<TickedRow> rows(Evidence evidence, QuestionId comments) {
+        return evidence.findings().comparisons().ticked().stream()
                 .filter(row -> row.comments().equals(comments))
                 .filter(row -> row.both() + row.writtenOnly() > 0)
                 .filter(row -> evidence.tree().depth(row.theme()) == 0)
                 .sorted(Comparator.comparingDouble((TickedRow row) -> row.pAdjusted())
                         .thenComparing(Comparator.comparingDouble((TickedRow row) -> -Math.abs(row.phi())))
                         .thenComparing(TickedRow::option)
-                        .thenComparing(TickedRow::theme))
-                .limit(SHOWN)
-                .toList();
+                        .thenComparing(TickedRow::theme));
+    }
+
+    static List<Block> of(Evidence evidence, QuestionId comments) {
+        List<TickedRow> rows = rows(evidence, comments).limit(SHOWN).toList();
         if (rows.isEmpty()) {
             return List.of();
         }

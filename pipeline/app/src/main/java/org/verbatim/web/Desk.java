@@ -3,7 +3,6 @@ package org.verbatim.web;
 import java.time.Clock;
 import java.util.Optional;
 import org.verbatim.codings.CodingsFolder;
-import org.verbatim.codings.Journal;
 import org.verbatim.codings.SurveyHold;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.WrongInput;
@@ -74,9 +73,9 @@ final class Desk implements AutoCloseable {
         if (pen.isPresent() && pen.get().coder().equals(name)) {
             return;
         }
-        Journal journal = codings.journal(name, holder);
-        pen.ifPresent(before -> before.journal().close());
-        pen = Optional.of(new Pen(name, journal, clock));
+        Pen next = new Pen(name, codings, board, holder, clock);
+        pen.ifPresent(Pen::close);
+        pen = Optional.of(next);
         coder = Optional.of(name);
     }
 
@@ -113,7 +112,7 @@ final class Desk implements AutoCloseable {
 
     /// Gives the pen back, and leaves the survey open.
     synchronized void putDown() {
-        pen.ifPresent(held -> held.journal().close());
+        pen.ifPresent(Pen::close);
         pen = Optional.empty();
         right.ifPresent(SurveyHold::close);
         right = Optional.empty();

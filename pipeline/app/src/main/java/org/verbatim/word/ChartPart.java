@@ -51,13 +51,31 @@ final class ChartPart {
     private Xml drawn() {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:autoTitleDeleted", 1));
-        inside.add(Xml.of("c:plotArea", Xml.of("c:layout"), bars(), names(), lengths()));
+        inside.add(Xml.of("c:plotArea", layout(), bars(), names(), lengths()));
         if (plot.keyed()) {
             inside.add(key());
         }
         inside.add(Xml.val("c:plotVisOnly", 1));
         inside.add(Xml.val("c:dispBlanksAs", "gap"));
         return Xml.of("c:chart", inside);
+    }
+
+    /// The parts of a bar need room for what stands in them, however long its label is.
+    private Xml layout() {
+        if (chart.kind() == Chart.Kind.BARS) {
+            return Xml.of("c:layout");
+        }
+        return Xml.of(
+                "c:layout",
+                Xml.of(
+                        "c:manualLayout",
+                        Xml.val("c:layoutTarget", "inner"),
+                        Xml.val("c:xMode", "edge"),
+                        Xml.val("c:yMode", "edge"),
+                        Xml.val("c:x", "0.32"),
+                        Xml.val("c:y", plot.keyed() ? "0.16" : "0.02"),
+                        Xml.val("c:w", "0.66"),
+                        Xml.val("c:h", plot.keyed() ? "0.82" : "0.96")));
     }
 
     private Xml bars() {
@@ -124,17 +142,24 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         List<String> texts = texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
-            inside.add(texts.get(bar).isEmpty() ? unlabelled(bar) : label(at, bar, texts.get(bar), ink, beside));
+            inside.add(texts.get(bar).isEmpty() ? unlabelled(bar, ink, beside) : label(at, bar, texts.get(bar), ink, beside));
         }
         inside.add(nothing());
         inside.add(unbroken(ink));
         inside.addAll(shown(beside));
-        inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 1)));
+        // A label of its own stands at each bar that has one: where all had, LibreOffice would label those that have none.
+        inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 0)));
         return Xml.of("c:dLbls", inside);
     }
 
-    private static Xml unlabelled(int bar) {
-        return Xml.of("c:dLbl", Xml.val("c:idx", bar), Xml.val("c:delete", 1));
+    /// A space for a label: of one that is deleted, LibreOffice takes that of the bar below.
+    private static Xml unlabelled(int bar, String ink, boolean beside) {
+        Xml run = Xml.of("a:r", size("a:rPr", ink), Xml.of("a:t", Xml.text("\u00A0")));
+        Xml rich = Xml.of("c:rich", unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", run));
+        List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
+        inside.add(unbroken(ink));
+        inside.addAll(shown(beside));
+        return Xml.of("c:dLbl", inside);
     }
 
     /// The label of a bar: the cell of the worksheet, and until that is read again, what stands in it.
@@ -194,6 +219,7 @@ final class ChartPart {
                 Xml.val("c:auto", 1),
                 Xml.val("c:lblAlgn", "ctr"),
                 Xml.val("c:lblOffset", 100),
+                Xml.val("c:tickLblSkip", 1),
                 Xml.val("c:noMultiLvlLbl", 0));
     }
 
@@ -248,7 +274,7 @@ final class ChartPart {
         return Xml.of("c:numRef", Xml.of("c:f", Xml.text(plot.sheet().place(row.column()))), cache);
     }
 
-    /// What the worksheet's cells hold, empty ones aside.
+    /// What the worksheet’s cells hold, empty ones aside.
     private static Xml cache(String name, List<String> texts) {
         List<Xml> inside = new ArrayList<>();
         if (name.equals("c:numCache")) {
@@ -268,10 +294,10 @@ final class ChartPart {
         return Xml.of("c:spPr", Xml.of("a:noFill"), Xml.of("a:ln", Xml.of("a:noFill")));
     }
 
-    /// A colour, parted from its neighbours by a line of white.
-    private static Xml fill(String colour) {
-        return Xml.of(
-                "c:spPr", solid(colour), Xml.of("a:ln", solid(Palette.PAPER)).with("w", 9525));
+    /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.
+    private Xml fill(String colour) {
+        String line = chart.kind() == Chart.Kind.BARS ? Palette.PAPER : Palette.LINE;
+        return Xml.of("c:spPr", solid(colour), Xml.of("a:ln", solid(line)).with("w", 9525));
     }
 
     private static Xml solid(String colour) {

@@ -26,6 +26,9 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     /// Below this, a column of names is no pleasure to read.
     private static final int LEAST_NAMES = 1300;
 
+    /// Lines of a name that still read well; where there are more, the letters become smaller first.
+    private static final int MOST_LINES = 3;
+
     /// Letters of a heading that stays on one line where there is room.
     private static final int SHORT = 14;
 
@@ -103,7 +106,8 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             }
             int whole = Letters.width(text, size) + indent;
             int words = Math.min(WORDS, Letters.widestWord(text, size) + indent);
-            return least ? Math.max(words, Math.min(whole, LEAST_NAMES)) : whole;
+            int lines = size == LARGE ? Math.min(WORDS, whole / MOST_LINES) : 0;
+            return least ? Math.max(words, Math.max(lines, Math.min(whole, LEAST_NAMES))) : whole;
         }
 
         /// The widths within `all`: what is over goes where lines would break, and then to the words.

@@ -41,6 +41,12 @@ enum Frame {
     private static final double AROUND = 6;
     private static final int FEW = 5;
 
+    /// How high a line of a label is.
+    private static final double LETTER_LINE = 4.4;
+
+    /// Letters that a third of the page holds.
+    private static final int LABEL_LETTERS = 26;
+
     /// Beyond this, a bar is a slab.
     private static final double THICKEST = 8;
 
@@ -75,8 +81,17 @@ enum Frame {
     private static double thickness(Chart chart) {
         return switch (chart.kind()) {
             case BARS -> lines(chart) == 1 ? 7 : 5.5 * lines(chart) + 2;
-            case STACKED, DIVERGING -> 11;
+            case STACKED, DIVERGING -> Math.max(11, 3 + LETTER_LINE * labelLines(chart));
         };
+    }
+
+    /// On how many lines the longest label stands in a third of the page.
+    private static int labelLines(Chart chart) {
+        int letters = chart.bars().stream()
+                .mapToInt(bar -> bar.label().length())
+                .max()
+                .orElse(0);
+        return (letters + LABEL_LETTERS - 1) / LABEL_LETTERS;
     }
 
     /// How many bars a label has, one below another.

@@ -9,14 +9,19 @@ final class Palette {
     static final String INK = "1A1A1A";
     static final String PAPER = "FFFFFF";
 
+    /// Around the parts of a bar.
+    static final String LINE = "595959";
+
     private static final String NEUTRAL = "BFBFBF";
     private static final List<String> SERIES = List.of("12436D", "28A197", "801650", "F46A25", "3D3D3D", "A285D1");
 
     /// Below a bar of the first colour: a part of the whole above it.
     private static final String PART = "6F93B5";
 
-    private static final List<String> ONE_END = List.of("12436D", "5B8DB8", "A9C6DE");
-    private static final List<String> OTHER_END = List.of("801650", "C0668F", "E3B5CB");
+    /// The ends of a scale. Letters on all of them are dark: LibreOffice takes no other for the labels of a chart.
+    private static final List<String> ONE_END = List.of("5B9BD5", "9DC3E6", "D2E3F3");
+    private static final List<String> OTHER_END = List.of("E8833A", "F4B183", "FADCC6");
+
     private static final List<String> STEPS =
             List.of("12436D", "3F6F9B", "7FA3C4", "B5CCE0", "DCE7F0", "BFBFBF", "3D3D3D");
     private static final List<String> HEAT = List.of("E8EEF4", "C9D8E6", "9DB9D2", "3F6F9B", "12436D");
@@ -33,13 +38,15 @@ final class Palette {
         return parts <= 2 ? List.of(STEPS.getFirst(), STEPS.get(3)).get(at) : STEPS.get(at % STEPS.size());
     }
 
-    /// Of part `at` of a scale of `parts` with a middle: its ends are dark, and what is neither is grey.
+    /// Of part `at` of a scale of `parts` with a middle: its ends are strong, blue for the first, and what is neither
+    /// is
+    /// grey.
     static String scale(int at, int parts) {
         int half = parts / 2;
         if (parts % 2 == 1 && at == half) {
             return NEUTRAL;
         }
-        return at < half ? end(OTHER_END, at) : end(ONE_END, parts - 1 - at);
+        return at < half ? end(ONE_END, at) : end(OTHER_END, parts - 1 - at);
     }
 
     private static String end(List<String> colours, int fromEnd) {

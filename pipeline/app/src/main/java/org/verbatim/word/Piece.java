@@ -49,7 +49,8 @@ sealed interface Piece {
     }
 
     private static boolean introduces(Block block) {
-        return block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.PLAIN;
+        return (block instanceof Block.Points points && !points.items().isEmpty())
+                || (block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.PLAIN);
     }
 
     /// The notes that follow at once, if they are short and give no figure of their own.

@@ -58,7 +58,7 @@ final class Printer {
         for (Piece piece : Piece.of(section.blocks())) {
             switch (piece) {
                 case Piece.Reading reading -> {
-                    body.turn(Page.Lie.UPRIGHT);
+                    body.turn(section.id().equals(Report.LEXICON) ? Page.Lie.COLUMNS : Page.Lie.UPRIGHT);
                     reading(section, reading);
                 }
                 case Piece.Exhibit exhibit -> exhibits.print(exhibit);
@@ -76,9 +76,10 @@ final class Printer {
         switch (reading.block()) {
             case Block.Subheading heading -> heading(Style.HEADING_2, heading.text());
             case Block.Paragraph paragraph -> paragraph(section, paragraph, reading.introduces());
-            case Block.Points points ->
-                points.items().forEach(item -> body.add(paragraphs.of(Style.POINT, stated(section, item))));
+            case Block.Points points -> points(section, points, reading.introduces());
             case Block.ToWrite place -> body.add(place(place.prompt()));
+            case Block.Minor heading -> body.add(paragraphs.of(Style.HEADING_3, heading.text()));
+            case Block.Further further -> {} // The workbook holds it.
             case Block.Facts facts -> new FactsText(paragraphs).of(facts).forEach(body::add);
             case Block.Quotes quotes -> quotes(quotes);
             case Block.Reading offer -> {} // On paper there is nothing to click.
@@ -87,24 +88,44 @@ final class Printer {
         }
     }
 
+    /// The last of the points refers to what follows.
+    private void points(Section section, Block.Points points, List<Block> introduces) {
+        for (Stated item : points.items()) {
+            List<Xml> runs = new ArrayList<>(stated(section, item));
+            if (item == points.items().getLast()) {
+                runs.addAll(references(introduces));
+            }
+            body.add(paragraphs.of(Style.POINT, runs));
+        }
+    }
+
+    private List<Xml> references(List<Block> introduces) {
+        if (introduces.isEmpty()) {
+            return List.of();
+        }
+        List<Xml> runs = new ArrayList<>(Runs.of(" See "));
+        runs.addAll(captions.references(introduces));
+        runs.addAll(Runs.of("."));
+        return runs;
+    }
+
     private void paragraph(Section section, Block.Paragraph paragraph, List<Block> introduces) {
         List<Xml> runs = new ArrayList<>(stated(section, paragraph.stated()));
-        if (!introduces.isEmpty()) {
-            runs.addAll(Runs.of(" See "));
-            runs.addAll(captions.references(introduces));
-            runs.addAll(Runs.of("."));
-        }
+        runs.addAll(references(introduces));
         body.add(paragraphs.of(paragraph.tone() == Block.Tone.NOTE ? Style.NOTE : Style.NORMAL, runs));
     }
 
     /// A sentence; where it gives figures, under the name by which the evidence knows it.
     private List<Xml> stated(Section section, Stated stated) {
-        List<Xml> runs = Runs.of(stated.text());
+        List<Xml> runs = new ArrayList<>(stated.lead() == 0 ? List.of() : Runs.of(stated.about(), Runs.bold()));
+        runs.addAll(Runs.of(stated.rest()));
         return stated.bases().isEmpty() ? runs : bookmarks.around(EvidenceId.of(section.id(), stated.text()), runs);
     }
 
     private void quotes(Block.Quotes quotes) {
-        body.add(paragraphs.of(Style.HEADING_3, quotes.theme()));
+        if (!quotes.theme().isEmpty()) {
+            body.add(paragraphs.of(Style.HEADING_3, quotes.theme()));
+        }
         for (Block.Said said : quotes.said()) {
             body.add(paragraphs.words(Style.QUOTE, said.words()));
             body.add(paragraphs.of(Style.QUOTE_SOURCE, said.source()));

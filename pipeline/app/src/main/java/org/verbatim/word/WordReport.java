@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.verbatim.analyse.Findings;
-import org.verbatim.report.Provenance;
 import org.verbatim.report.Report;
 
 /// The report as a Word document: the same sections, in Word's own terms, for the researcher to go on with.
@@ -15,12 +13,8 @@ public final class WordReport {
 
     private WordReport() {}
 
-    /// Writes the report to `file`. The same findings in the same dress give the same bytes.
-    public static void write(Findings findings, Provenance provenance, HouseStyle house, Path file) throws IOException {
-        write(Report.of(findings, provenance), house, file);
-    }
-
-    static void write(Report report, HouseStyle house, Path file) throws IOException {
+    /// Writes the report to `file`. The same report in the same dress gives the same bytes.
+    public static void write(Report report, HouseStyle house, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             parts(report, house).writeTo(out);
         }

@@ -5,7 +5,7 @@
 /// dressed in: ours, or a team's `reference.docx`. It counts nothing and drafts no sentence.
 @Room(
         name = "word",
-        mayUse = {"model", "analyse", "report"},
+        mayUse = {"model", "report"},
         libraries = {"org.w3c.dom", "org.xml.sax"})
 package org.verbatim.word;
 

@@ -85,7 +85,27 @@ enum CsvColumn {
     PERCENT_ELSEWHERE(Type.PERCENT, "The percentage of all other respondents who commented."),
     G2(Type.DECIMAL, "The log-likelihood ratio."),
     LOG_ODDS(Type.DECIMAL, "The weighted log-odds with a Dirichlet prior, as z."),
-    VOTES(Type.DECIMAL, "Votes, one for each organisation, shared equally by its respondents.");
+    VOTES(Type.DECIMAL, "Votes, one for each organisation, shared equally by its respondents."),
+    FOUND(Type.COUNT, "In how many comments rules and model found the theme, before any person was heard."),
+    ANALYSED(Type.COUNT, "How many comments were analysed."),
+    FOUND_PERCENT(Type.PERCENT, "The comments in which the theme was found, of all analysed."),
+    AUDITED_WITH(Type.COUNT, "How many comments in which the theme was found people coded blind."),
+    RIGHT(Type.COUNT, "How many of these carry the theme in people’s eyes."),
+    AUDITED_WITHOUT(Type.COUNT, "How many comments in which the theme was not found people coded blind."),
+    OVERLOOKED(Type.COUNT, "How many of these carry the theme all the same."),
+    CORRECTED_PERCENT(
+            Type.PERCENT,
+            "The share of comments that carry the theme once the errors of coding are taken out; empty where refused."),
+    CORRECTED_LOW(Type.PERCENT, "The lower bound of its 95% interval, which includes the errors of coding."),
+    CORRECTED_HIGH(Type.PERCENT, "The upper bound of its 95% interval, which includes the errors of coding."),
+    REFUSED(Type.TEXT, "Why nothing can be corrected by a sample this small; empty where it can."),
+    TENTHS(Type.COUNT, "The part of the comments that was read, in tenths."),
+    COMMENTS_READ(Type.COUNT, "How many comments that is."),
+    THEMES_MET(
+            Type.DECIMAL,
+            "How many themes without sub-themes were met by then, on average over all orders of reading."),
+    THEMES_ALL(Type.COUNT, "How many themes without sub-themes any comment carries."),
+    MET_PERCENT(Type.PERCENT, "The themes met by then, of all that any comment carries.");
 
     private final Type type;
     private final String description;

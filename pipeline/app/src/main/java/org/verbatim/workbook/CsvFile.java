@@ -37,6 +37,14 @@ record CsvFile(String name, String title, List<String> key) {
             new CsvFile(
                     "tables/votes.csv", "Answers with one vote for each organisation", List.of("question", "option")),
             new CsvFile(
+                    "tables/corrected.csv",
+                    "Themes of the comments with the errors of coding taken out",
+                    List.of("question", "theme")),
+            new CsvFile(
+                    "tables/saturation.csv",
+                    "How many themes were met by how far one had read",
+                    List.of("question", "tenths")),
+            new CsvFile(
                     "quotes.csv",
                     "Quotes that stand for what was said of each theme",
                     List.of("question", "theme", "rank")),

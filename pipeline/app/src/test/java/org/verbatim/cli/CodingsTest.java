@@ -44,6 +44,19 @@ class CodingsTest {
     }
 
     @Test
+    void letsTheRulesStandOverAPersonWhereTheSurveySaysSo() throws IOException {
+        Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "precedence: [rules, ana]\n");
+        Typed typed = Typed.words("run", survey.toString());
+        assertTrue(typed.out().contains("Milk"), typed.out());
+        assertTrue(
+                typed.out()
+                        .contains(
+                                "survey.yaml: precedence names 'ana', who has coded nothing yet; did you mean 'anna'?"),
+                typed.out());
+    }
+
+    @Test
     void addsNothingForWhatWasSaidBefore() throws IOException {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Path journal = survey.path().resolve("codings").resolve("anna.jsonl");
@@ -60,13 +73,15 @@ class CodingsTest {
         Path wrong = survey.write("wrong.csv", "comment,themes\na/why,stafing\nb/wy,time\nz/why,time\n");
         Typed typed = Typed.words("codings", "import", survey.toString(), wrong.toString(), "--coder", "anna");
         assertEquals("""
+                wrong.csv: of the ids in this file, 2 are themes exactly, 1 are near one, and 0 are like none
+                  fix: mend those that are told by line; until then nothing is taken in
                 wrong.csv:2:7 (themes): 'stafing' is no theme; did you mean 'staffing'?
                   fix: write the id of a theme; several are separated by ;
                 wrong.csv:3:1 (comment): the survey has no open question 'wy'; did you mean 'why'?
                   fix: write <respondent>/<question> with an id of survey.yaml
                 wrong.csv:4:1 (comment): the survey has no respondent 'z'
                   fix: write <respondent>/<question> with an id of the data
-                3 problems
+                4 problems
                 """, typed.err());
         assertFalse(Files.exists(survey.path().resolve("codings")));
     }
@@ -96,11 +111,63 @@ class CodingsTest {
     }
 
     @Test
+    void measuresTheRulesAgainstTheSampleThatPeopleCoded() throws IOException {
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "anna");
+        Typed.words("sample", survey.toString(), "--size", "3", "--coder", "ben", "--with", "anna", "--shared", "3");
+        for (String coder : List.of("anna", "ben")) {
+            Path sheet = survey.path().resolve("samples").resolve(coder + "-1.csv");
+            Files.writeString(sheet, "item,themes\n1,time\n2,time\n3,staffing\n");
+            Typed.words("codings", "import", survey.toString(), sheet.toString(), "--coder", coder);
+        }
+        Typed typed = Typed.words("evaluate", survey.toString());
+        assertTrue(
+                typed.out()
+                        .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
+                typed.out());
+        assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
+    }
+
+    @Test
+    void setsCodersSideBySide() throws IOException {
+        Path second = survey.write("second.csv", "comment,themes\na/why,time\n");
+        Typed typed = Typed.words(
+                "evaluate",
+                survey.toString(),
+                "--gold",
+                gold,
+                "--second",
+                second.toString(),
+                "--side-by-side",
+                "--themes",
+                "top",
+                "--format",
+                "markdown");
+        assertEquals(
+                "| F1 | gold | rules | second coder, on 1 | rules, on 1 |",
+                typed.lines().getFirst());
+        assertEquals(
+                List.of("capacity", "micro", "macro", "per comment"),
+                typed.lines().stream()
+                        .skip(2)
+                        .map(line -> line.split("\\|", -1)[1].strip())
+                        .toList());
+    }
+
+    @Test
+    void saysHowToGetASampleWhereNobodyCodedOne() {
+        assertEquals("""
+                samples: nobody has coded a sample to measure by
+                  fix: draw one with `verbatim sample DIR --size 200 --coder NAME`, code it and import it; or name a file of coded comments with --gold
+                1 problem
+                """, Typed.words("evaluate", survey.toString()).err());
+    }
+
+    @Test
     void measuresHowFarPeopleAgree() {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "ben");
         Typed typed = Typed.words("agree", survey.toString(), "--format", "csv", "--coders", "anna,ben");
-        assertEquals("staffing,4,1.0000", typed.lines().get(1).substring(0, 17));
+        assertEquals("capacity,6,1.0000", typed.lines().get(1).substring(0, 17));
     }
 
     @Test

@@ -65,6 +65,7 @@ class RunCommandTest {
                         "tables/cooccurrence.csv",
                         "tables/crossed.csv",
                         "tables/metadata.json",
+                        "tables/saturation.csv",
                         "tables/segments.csv",
                         "tables/themes.csv",
                         "tables/votes.csv"),

@@ -25,6 +25,7 @@ class VerbatimTest {
                 "search",
                 "explain",
                 "diff",
+                "discover",
                 "sample",
                 "codings",
                 "codings import",

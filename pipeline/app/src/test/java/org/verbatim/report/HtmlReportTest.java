@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.analyse.Findings;
 
 class HtmlReportTest {
     private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][a-zA-Z0-9]*)");
@@ -31,7 +32,8 @@ class HtmlReportTest {
     @Test
     void writesUtf8(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("report.html");
-        HtmlReport.write(Demonstration.findings(), Demonstration.provenance(), file);
+        HtmlReport.write(
+                Report.of(Demonstration.findings(), Demonstration.provenance()), Demonstration.findings(), file);
         assertEquals(page(), Files.readString(file));
     }
 
@@ -78,7 +80,7 @@ class HtmlReportTest {
     @Test
     void keepsHostileCommentsInert() throws IOException {
         List<String> texts = Hostile.all();
-        String page = HtmlReport.text(Demonstration.saying(texts), Demonstration.provenance());
+        String page = text(Demonstration.saying(texts));
         assertEquals(tags(page()), tags(page));
         assertEquals(2, Collections.frequency(found(TAG, page), "script"));
         JsonNode comments = comments(page);
@@ -91,18 +93,18 @@ class HtmlReportTest {
     void staysSmallWithFiveThousandComments() throws IOException {
         String text = "We cannot release staff for training while every ward is short of people. ".repeat(8);
         String page =
-                HtmlReport.text(Demonstration.unquoted(Collections.nCopies(5_000, text)), Demonstration.provenance());
+                text(Demonstration.unquoted(Collections.nCopies(5_000, text)));
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length < 5_000_000, () -> page.length() + " characters");
     }
 
     @Test
     void givesMentionsInCodePoints() throws IOException {
-        String page = HtmlReport.text(Demonstration.saying(List.of("😞😞")), Demonstration.provenance());
+        String page = text(Demonstration.saying(List.of("😞😞")));
         assertEquals("[0,0,2]", comments(page).get(0).get(5).toString());
     }
 
     private static String page() throws IOException {
-        return HtmlReport.text(Demonstration.findings(), Demonstration.provenance());
+        return text(Demonstration.findings());
     }
 
     private static JsonNode comments(String page) throws IOException {
@@ -124,5 +126,9 @@ class HtmlReportTest {
     private static String between(String page, String before, String after) {
         int start = page.indexOf(before) + before.length();
         return page.substring(start, page.indexOf(after, start));
+    }
+
+    private static String text(Findings findings) throws IOException {
+        return HtmlReport.text(Report.of(findings, Demonstration.provenance()), findings);
     }
 }

@@ -26,10 +26,9 @@ class SentencesTest {
     @Test
     void giveTheWordWithItsCount() {
         assertEquals(
-                "Capacity was raised by most respondents who commented (97 of 124, 78%).",
+                "Most respondents who commented (97 of 124, 78%) raised Capacity.",
                 raised("Capacity", new Share(97, 124)));
-        assertEquals(
-                "Data was raised by one respondent who commented (1 of 124, 1%).", raised("Data", new Share(1, 124)));
+        assertEquals("One respondent who commented (1 of 124, 1%) raised Data.", raised("Data", new Share(1, 124)));
     }
 
     @Test
@@ -44,24 +43,22 @@ class SentencesTest {
 
     @Test
     void nameTheAnswerGivenMostOften() {
-        assertEquals(
-                "To “Far?”, the answer given most often was “b” (50%, 50 of 100).", chosen(Kind.SINGLE, 30, 50, 20));
+        assertEquals("The answer given most often was “b” (50%, 50 of 100).", chosen(Kind.SINGLE, 30, 50, 20));
     }
 
     @Test
     void nameAllThatTie() {
         assertEquals(
-                "To “Far?”, the answers given most often were “a” and “b” (40%, 40 of 100 each).",
+                "The answers given most often were “a” and “b” (40%, 40 of 100 each).",
                 chosen(Kind.SINGLE, 40, 40, 20));
         assertEquals(
-                "To “Far?”, every option was chosen equally often (25%, 25 of 100 each).",
-                chosen(Kind.SCALE, 25, 25, 25, 25));
+                "Every option was chosen equally often (25%, 25 of 100 each).", chosen(Kind.SCALE, 25, 25, 25, 25));
     }
 
     @Test
     void nameTheThreeOptionsInFront() {
         assertEquals(
-                "To “Far?”, the options chosen most often were “d” (90%, 90 of 100), “a” (70%, 70 of 100) and "
+                "The options chosen most often were “d” (90%, 90 of 100), “a” (70%, 70 of 100) and "
                         + "“c” (60%, 60 of 100).",
                 chosen(Kind.MULTI, 70, 50, 60, 90));
     }
@@ -69,13 +66,13 @@ class SentencesTest {
     @Test
     void nameFewerWhereOthersTieWithTheThird() {
         assertEquals(
-                "To “Far?”, the options chosen most often were “d” (90%, 90 of 100) and “a” (70%, 70 of 100).",
+                "The options chosen most often were “d” (90%, 90 of 100) and “a” (70%, 70 of 100).",
                 chosen(Kind.MULTI, 70, 60, 60, 90));
     }
 
     @Test
     void sayThatNothingWasChosen() {
-        assertEquals("To “Far?”, no option was chosen.", chosen(Kind.MULTI, 0, 0));
+        assertEquals("No option was chosen.", chosen(Kind.MULTI, 0, 0));
     }
 
     @Test
@@ -85,7 +82,8 @@ class SentencesTest {
 
     @Test
     void standOnWhatTheySay() {
-        Stated stated = Sentences.raised(new Evidence(Demonstration.findings()), placed("capacity", new Share(9, 11)));
+        Stated stated = Sentences.raised(
+                new Evidence(Demonstration.findings()), placed("capacity", new Share(9, 11)), List.of());
         assertEquals(
                 List.of(Basis.of(
                         "respondents who raised Capacity",
@@ -96,7 +94,8 @@ class SentencesTest {
 
     private static String raised(String name, Share share) {
         ThemeTree.Placed placed = placed("data", share);
-        return Sentences.raised(new Evidence(Demonstration.findings()), new ThemeTree.Placed(placed.row(), name, 0))
+        return Sentences.raised(
+                        new Evidence(Demonstration.findings()), new ThemeTree.Placed(placed.row(), name, 0), List.of())
                 .text();
     }
 

@@ -91,7 +91,7 @@ final class Served implements AutoCloseable {
     /// The workbench on a survey's folder; nobody sits at it if `coder` is empty.
     static Served over(Path folder, String coder) {
         Optional<CoderId> who = coder.isEmpty() ? Optional.empty() : Optional.of(new CoderId(coder));
-        Board board = Board.open(folder, Progress.SILENT);
+        Board board = Board.open(folder, Progress.SILENT, Progress.SILENT);
         return new Served(Workbench.open(board, new Workbench.Setting(Optional.of(0), who, CLOCK)));
     }
 

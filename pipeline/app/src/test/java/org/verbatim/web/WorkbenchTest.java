@@ -214,7 +214,7 @@ class WorkbenchTest {
     @Test
     void saysWhichPortIsTaken() {
         try (Served served = Served.tea(folder);
-                Board board = Board.open(folder, Progress.SILENT)) {
+                Board board = Board.open(folder, Progress.SILENT, Progress.SILENT)) {
             int port = Integer.parseInt(served.origin().replaceFirst(".*:", ""));
             WrongInput wrong = assertThrows(
                     WrongInput.class,

@@ -24,6 +24,7 @@ import org.verbatim.taxonomy.Taxonomy;
 /// @param questions one for each open question, in order, after one for all of them together
 /// @param quotes by question, theme and rank
 /// @param excerpts comments to read behind the figures: all of a small survey, a sample of a large one; by row
+/// @param proof how good the codings are
 public record Findings(
         Survey survey,
         List<Taxonomy> taxonomies,
@@ -39,7 +40,64 @@ public record Findings(
         Comparisons comparisons,
         List<ChosenQuote> quotes,
         List<Campaign> campaigns,
-        List<Excerpt> excerpts) {
+        List<Excerpt> excerpts,
+        Proof proof) {
+    /// Findings of whose codings nothing was measured.
+    public Findings(
+            Survey survey,
+            List<Taxonomy> taxonomies,
+            List<Segment> segments,
+            long respondents,
+            long organisations,
+            List<ClosedRow> closed,
+            List<QuestionSummary> questions,
+            List<ThemeRow> themes,
+            List<SegmentRow> bySegment,
+            List<CrossRow> crossed,
+            List<PairRow> pairs,
+            Comparisons comparisons,
+            List<ChosenQuote> quotes,
+            List<Campaign> campaigns,
+            List<Excerpt> excerpts) {
+        this(
+                survey,
+                taxonomies,
+                segments,
+                respondents,
+                organisations,
+                closed,
+                questions,
+                themes,
+                bySegment,
+                crossed,
+                pairs,
+                comparisons,
+                quotes,
+                campaigns,
+                excerpts,
+                Proof.NONE);
+    }
+
+    /// These, with how good the codings are.
+    public Findings with(Proof measured) {
+        return new Findings(
+                survey,
+                taxonomies,
+                segments,
+                respondents,
+                organisations,
+                closed,
+                questions,
+                themes,
+                bySegment,
+                crossed,
+                pairs,
+                comparisons,
+                quotes,
+                campaigns,
+                excerpts,
+                measured);
+    }
 
     /// How an open question was answered.
     ///

@@ -31,11 +31,18 @@ record Scores(List<Given> ascending) {
         return new Scores(List.copyOf(given));
     }
 
-    /// Where every option is a number, that number; else the options count down to 1 for the last.
+    /// Where every point of the scale is a number, that number; else the points count down to 1 for the last. What is
+    /// no
+    /// point of it, such as “Don’t know”, has no score.
     private static OptionalDouble score(ClosedQuestion question, int option) {
-        return question.options().stream().allMatch(Scores::isNumber)
-                ? OptionalDouble.of(Double.parseDouble(question.options().get(option)))
-                : OptionalDouble.of(question.options().size() - option);
+        List<String> points = question.points();
+        int place = points.indexOf(question.options().get(option));
+        if (place < 0) {
+            return OptionalDouble.empty();
+        }
+        return points.stream().allMatch(Scores::isNumber)
+                ? OptionalDouble.of(Double.parseDouble(points.get(place)))
+                : OptionalDouble.of(points.size() - place);
     }
 
     private static boolean isNumber(String option) {

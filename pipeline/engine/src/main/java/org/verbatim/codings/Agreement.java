@@ -2,9 +2,9 @@ package org.verbatim.codings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.RespondentId;
@@ -49,56 +49,79 @@ public record Agreement(
 
     /// The agreement of `coders` about `themes`, in all comments that two or more of them looked at.
     ///
+    /// What a coder looked at and left alone is no word of hers ([Opinion#says]) and never counts as agreement. Sets
+    /// are
+    /// compared where both coded the comment as a whole.
+    ///
     /// @param seed what the resampling starts from
     public static Agreement of(Standing standing, List<CoderId> coders, List<ThemeId> themes, long seed) {
         List<CommentId> comments = new ArrayList<>();
-        List<List<Optional<Set<ThemeId>>>> sets = new ArrayList<>();
+        List<List<Optional<Opinion>>> seen = new ArrayList<>();
         for (CommentId comment : standing.comments()) {
-            List<Optional<Set<ThemeId>>> seen = seen(standing.opinions(comment), coders, themes);
-            if (seen.stream().filter(Optional::isPresent).count() > 1) {
+            Map<CoderId, Opinion> opinions = standing.opinions(comment);
+            List<Optional<Opinion>> unit =
+                    coders.stream().map(opinions::get).map(Optional::ofNullable).toList();
+            if (themes.stream().anyMatch(theme -> isComparable(answers(unit, theme)))) {
                 comments.add(comment);
-                sets.add(seen);
+                seen.add(unit);
             }
         }
-        List<RespondentId> respondents =
-                comments.stream().map(CommentId::respondent).toList();
         List<ThemeAgreement> byTheme = new ArrayList<>();
-        List<List<Optional<Boolean>>> all = new ArrayList<>();
-        List<RespondentId> allRespondents = new ArrayList<>();
+        Units<Boolean> all = new Units<>();
         for (ThemeId theme : themes) {
-            List<List<Optional<Boolean>>> units = answers(sets, theme);
-            byTheme.add(new ThemeAgreement(theme, applied(units), coefficients(units, respondents, seed)));
+            Units<Boolean> units = new Units<>();
+            for (int comment = 0; comment < comments.size(); comment++) {
+                units.add(comments.get(comment).respondent(), answers(seen.get(comment), theme));
+            }
+            byTheme.add(new ThemeAgreement(theme, applied(units.answers), coefficients(units, seed)));
             all.addAll(units);
-            allRespondents.addAll(respondents);
         }
-        Coefficients overall = coefficients(all, allRespondents, seed);
-        return new Agreement(coders, comments.size(), byTheme, overall, ofSets(sets, respondents, seed));
+        Units<Set<ThemeId>> sets = new Units<>();
+        for (int comment = 0; comment < comments.size(); comment++) {
+            sets.add(comments.get(comment).respondent(), sets(seen.get(comment), themes));
+        }
+        return new Agreement(coders, comments.size(), byTheme, coefficients(all, seed), ofSets(sets, seed));
     }
 
-    private static List<Optional<Set<ThemeId>>> seen(
-            SortedMap<CoderId, Opinion> opinions, List<CoderId> coders, List<ThemeId> themes) {
-        List<Optional<Set<ThemeId>>> seen = new ArrayList<>();
-        for (CoderId coder : coders) {
-            Opinion opinion = opinions.get(coder);
-            if (opinion == null) {
-                seen.add(Optional.empty());
-            } else {
-                Set<ThemeId> given = opinion.themes();
+    /// Whether two coders or more said anything.
+    private static boolean isComparable(List<? extends Optional<?>> answers) {
+        return answers.stream().filter(Optional::isPresent).count() > 1;
+    }
+
+    private static List<Optional<Boolean>> answers(List<Optional<Opinion>> unit, ThemeId theme) {
+        return unit.stream()
+                .map(opinion -> opinion.flatMap(said -> said.says(theme)))
+                .toList();
+    }
+
+    private static List<Optional<Set<ThemeId>>> sets(List<Optional<Opinion>> unit, List<ThemeId> themes) {
+        List<Optional<Set<ThemeId>>> sets = new ArrayList<>();
+        for (Optional<Opinion> opinion : unit) {
+            sets.add(opinion.filter(Opinion::whole).map(said -> {
+                Set<ThemeId> given = said.themes();
                 given.retainAll(themes);
-                seen.add(Optional.of(given));
+                return given;
+            }));
+        }
+        return sets;
+    }
+
+    /// What coders said of units, and whose the units are; what fewer than two spoke of is left out.
+    private static final class Units<V> {
+        private final List<RespondentId> respondents = new ArrayList<>();
+        private final List<List<Optional<V>>> answers = new ArrayList<>();
+
+        void add(RespondentId respondent, List<Optional<V>> unit) {
+            if (isComparable(unit)) {
+                respondents.add(respondent);
+                answers.add(unit);
             }
         }
-        return seen;
-    }
 
-    private static List<List<Optional<Boolean>>> answers(List<List<Optional<Set<ThemeId>>>> sets, ThemeId theme) {
-        List<List<Optional<Boolean>>> answers = new ArrayList<>();
-        for (List<Optional<Set<ThemeId>>> unit : sets) {
-            answers.add(unit.stream()
-                    .map(set -> set.map(themes -> themes.contains(theme)))
-                    .toList());
+        void addAll(Units<V> others) {
+            respondents.addAll(others.respondents);
+            answers.addAll(others.answers);
         }
-        return answers;
     }
 
     private static int applied(List<List<Optional<Boolean>>> units) {
@@ -108,11 +131,10 @@ public record Agreement(
                 .count();
     }
 
-    private static Coefficients coefficients(
-            List<List<Optional<Boolean>>> units, List<RespondentId> respondents, long seed) {
-        Ratings<Boolean> ratings = Ratings.of(List.of(false, true), units);
+    private static Coefficients coefficients(Units<Boolean> units, long seed) {
+        Ratings<Boolean> ratings = Ratings.of(List.of(false, true), units.answers);
         Krippendorff krippendorff = Krippendorff.nominal(ratings);
-        Estimate[] all = new Bootstrap(respondents, Bootstrap.RESAMPLES, seed).estimates(weights -> {
+        Estimate[] all = new Bootstrap(units.respondents, Bootstrap.RESAMPLES, seed).estimates(weights -> {
             ChanceCorrected one = ChanceCorrected.of(ratings, weights);
             return new double[] {
                 one.percentage(),
@@ -126,10 +148,9 @@ public record Agreement(
         return new Coefficients(all[0], all[1], all[2], all[3], all[4], all[5]);
     }
 
-    private static Estimate ofSets(
-            List<List<Optional<Set<ThemeId>>>> units, List<RespondentId> respondents, long seed) {
-        Krippendorff krippendorff = Krippendorff.of(Ratings.of(units), Krippendorff::masi);
-        return new Bootstrap(respondents, Bootstrap.RESAMPLES, seed)
+    private static Estimate ofSets(Units<Set<ThemeId>> units, long seed) {
+        Krippendorff krippendorff = Krippendorff.of(Ratings.of(units.answers), Krippendorff::masi);
+        return new Bootstrap(units.respondents, Bootstrap.RESAMPLES, seed)
                 .estimates(weights -> new double[] {krippendorff.alpha(weights)})[0];
     }
 }

@@ -21,7 +21,7 @@ final class CoderFile {
     /// What a file holds.
     ///
     /// @param complete how many bytes of it are whole lines
-    record Content(List<Decision> decisions, Optional<Torn> torn, long complete) {}
+    record Content(List<Entry> entries, Optional<Torn> torn, long complete) {}
 
     /// A last line that was never finished.
     record Torn(Problem.Place where) {
@@ -36,7 +36,7 @@ final class CoderFile {
     static Content read(Path file, CoderId coder, Problems problems) {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file);
-        List<Decision> decisions = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         int start = 0;
         for (long line = 1; start < bytes.length; line++) {
             int end = endOfLine(bytes, start);
@@ -44,20 +44,20 @@ final class CoderFile {
             try {
                 String text = decode(bytes, start, end);
                 if (!text.isBlank()) {
-                    decisions.add(checked(DecisionLine.read(text), coder));
+                    entries.add(checked(DecisionLine.read(text), coder));
                 }
             } catch (LineFault fault) {
                 if (end == bytes.length) {
-                    return new Content(decisions, Optional.of(new Torn(where)), start);
+                    return new Content(entries, Optional.of(new Torn(where)), start);
                 }
                 problems.add(where, fault.what(), fault.fix());
             }
             start = end + 1;
         }
-        return new Content(decisions, Optional.empty(), bytes.length);
+        return new Content(entries, Optional.empty(), bytes.length);
     }
 
-    private static Decision checked(Decision decision, CoderId coder) throws LineFault {
+    private static Entry checked(Entry decision, CoderId coder) throws LineFault {
         if (!decision.coder().equals(coder)) {
             throw new LineFault(
                     "a decision of '" + decision.coder() + "' stands in the file of '" + coder + "'",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.WrongInput;
@@ -27,20 +28,20 @@ public final class CodingsFolder {
     /// A broken line is a problem by its number. A last line without its end, left by a crash while it was written, was
     /// never acknowledged: it is remarked, and not guessed at.
     public Codings read(Problems problems) {
-        List<Decision> decisions = new ArrayList<>();
+        List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
             String coder = name.substring(0, name.length() - ENDING.length());
             if (nameFault(coder).isEmpty()) {
                 CoderFile.Content content = CoderFile.read(file, new CoderId(coder), problems);
-                decisions.addAll(content.decisions());
+                entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
             } else {
                 problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder), RENAME);
             }
         }
-        return new Codings(decisions, remarks);
+        return Codings.of(entries, remarks);
     }
 
     /// Opens the file of `coder` for writing, alone: whoever comes second is told who holds it.
@@ -65,6 +66,9 @@ public final class CodingsFolder {
     private static String nameFault(String coder) {
         if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {
             return "is no person: its codings are computed, and never stored here";
+        }
+        if (coder.equals(Precedence.PEOPLE.value())) {
+            return "stands for everybody in survey.yaml, and can be nobody's name";
         }
         boolean plain = !coder.isBlank()
                 && !coder.startsWith(".")

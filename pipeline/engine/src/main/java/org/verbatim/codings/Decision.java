@@ -11,6 +11,7 @@ import org.verbatim.model.ThemeId;
 /// @param theme the theme decided about; empty for [Kind#NONE] alone
 /// @param reason why, in the person's words; may be empty
 /// @param supersedes the [#id()] of an earlier decision of the same coder that no longer stands
+/// @param words the words that the theme is given for; empty if it is given to the whole comment
 public record Decision(
         Instant at,
         CoderId coder,
@@ -18,11 +19,28 @@ public record Decision(
         Optional<ThemeId> theme,
         Kind kind,
         String reason,
-        Optional<String> supersedes) {
+        Optional<String> supersedes,
+        Optional<Words> words)
+        implements Entry {
+    /// A decision about the whole comment.
+    public Decision(
+            Instant at,
+            CoderId coder,
+            CommentId comment,
+            Optional<ThemeId> theme,
+            Kind kind,
+            String reason,
+            Optional<String> supersedes) {
+        this(at, coder, comment, theme, kind, reason, supersedes, Optional.empty());
+    }
+
     public Decision {
         if (theme.isPresent() == (kind == Kind.NONE)) {
             throw new IllegalArgumentException(
                     "a theme is decided about, or none applies: " + comment + " " + kind + " " + theme);
+        }
+        if (words.isPresent() && kind != Kind.APPLY) {
+            throw new IllegalArgumentException("a theme is given for words, and not taken for them: " + comment);
         }
     }
 
@@ -49,20 +67,20 @@ public record Decision(
     }
 
     public Decision because(String newReason) {
-        return new Decision(at, coder, comment, theme, kind, newReason, supersedes);
+        return new Decision(at, coder, comment, theme, kind, newReason, supersedes, words);
     }
 
     /// The same decision about another theme.
     public Decision about(ThemeId other) {
-        return new Decision(at, coder, comment, Optional.of(other), kind, reason, supersedes);
+        return new Decision(at, coder, comment, Optional.of(other), kind, reason, supersedes, words);
     }
 
     public Decision superseding(String earlier) {
-        return new Decision(at, coder, comment, theme, kind, reason, Optional.of(earlier));
+        return new Decision(at, coder, comment, theme, kind, reason, Optional.of(earlier), words);
     }
 
-    /// The checksum of what it says, 16 hexadecimal digits, by which a later decision can name it.
-    public String id() {
-        return DecisionLine.checksum(this);
+    /// The same decision, for these words of the comment.
+    public Decision pointingAt(Words these) {
+        return new Decision(at, coder, comment, theme, kind, reason, supersedes, Optional.of(these));
     }
 }

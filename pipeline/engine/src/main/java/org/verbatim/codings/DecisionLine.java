@@ -10,33 +10,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Nearest;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 
-/// A decision as one line of a coder's file: a JSON object whose last field, `check`, is a checksum of the others.
+/// An entry as one line of a coder's file: a JSON object whose last field, `check`, is a checksum of the others.
 final class DecisionLine {
     private static final List<String> FIELDS =
-            List.of("at", "coder", "comment", "theme", "decision", "reason", "supersedes", "check");
+            List.of("at", "coder", "comment", "theme", "decision", "reason", "supersedes", "span", "words", "check");
+    private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
     private static final int CHECKSUM_BYTES = 8;
 
     private DecisionLine() {}
 
-    /// The line that `decision` is written as, without its end.
-    static String write(Decision decision) {
-        String content = content(decision).toString();
+    /// The line that `entry` is written as, without its end.
+    static String write(Entry entry) {
+        String content = content(entry).toString();
         return content + ",\"check\":\"" + checksum(content) + "\"}";
     }
 
-    static String checksum(Decision decision) {
-        return checksum(content(decision).toString());
+    static String checksum(Entry entry) {
+        return checksum(content(entry).toString());
     }
 
-    /// The decision that `line` writes.
+    /// The entry that `line` writes.
     ///
     /// @throws LineFault if it writes none, or was changed after it was written
-    static Decision read(String line) throws LineFault {
+    static Entry read(String line) throws LineFault {
         Map<String, String> fields = FlatJson.read(line);
         for (String name : fields.keySet()) {
             if (!FIELDS.contains(name)) {
@@ -46,18 +50,42 @@ final class DecisionLine {
                 throw new LineFault("'" + name + "' is no field of a decision" + nearest, "remove it");
             }
         }
-        Decision decision = decision(fields);
+        Entry entry = entry(fields);
         String check = fields.get("check");
-        if (check != null && !check.equals(decision.id())) {
+        if (check != null && !check.equals(entry.id())) {
             throw new LineFault(
-                    "the line was changed after it was written: its checksum is " + decision.id() + ", not " + check,
+                    "the line was changed after it was written: its checksum is " + entry.id() + ", not " + check,
                     "restore the file from a copy, or remove the line's check if the change is meant");
         }
-        return decision;
+        return entry;
     }
 
-    private static Decision decision(Map<String, String> fields) throws LineFault {
-        Decision.Kind kind = kind(required(fields, "decision"));
+    private static Entry entry(Map<String, String> fields) throws LineFault {
+        String said = required(fields, "decision");
+        return switch (said) {
+            case "flag" -> note(fields, Note.Kind.FLAG);
+            case "unflag" -> note(fields, Note.Kind.UNFLAG);
+            case "memo" -> note(fields, Note.Kind.MEMO);
+            case "undo" ->
+                new Undo(
+                        at(required(fields, "at")),
+                        new CoderId(required(fields, "coder")),
+                        comment(required(fields, "comment")),
+                        required(fields, "supersedes"));
+            default -> decision(fields, kind(said));
+        };
+    }
+
+    private static Note note(Map<String, String> fields, Note.Kind kind) throws LineFault {
+        return new Note(
+                at(required(fields, "at")),
+                new CoderId(required(fields, "coder")),
+                comment(required(fields, "comment")),
+                kind,
+                kind == Note.Kind.MEMO ? fields.getOrDefault("reason", "") : "");
+    }
+
+    private static Decision decision(Map<String, String> fields, Decision.Kind kind) throws LineFault {
         Optional<ThemeId> theme = optional(fields, "theme").map(ThemeId::new);
         if (theme.isPresent() == (kind == Decision.Kind.NONE)) {
             throw new LineFault(
@@ -71,7 +99,27 @@ final class DecisionLine {
                 theme,
                 kind,
                 fields.getOrDefault("reason", ""),
-                optional(fields, "supersedes"));
+                optional(fields, "supersedes"),
+                words(fields, kind));
+    }
+
+    private static Optional<Words> words(Map<String, String> fields, Decision.Kind kind) throws LineFault {
+        Optional<String> span = optional(fields, "span");
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = fields.getOrDefault("words", "");
+        Matcher place = SPAN.matcher(span.get());
+        if (kind == Decision.Kind.APPLY && place.matches()) {
+            int start = Integer.parseInt(place.group(1));
+            int end = Integer.parseInt(place.group(2));
+            if (end > start && end - start == text.codePointCount(0, text.length())) {
+                return Optional.of(new Words(new Span(start, end), text));
+            }
+        }
+        throw new LineFault(
+                "'" + span.get() + "' is not the place of '" + text + "'",
+                "write it as 4-12: the first character counts 0, and the last is not part of it");
     }
 
     private static Optional<String> optional(Map<String, String> fields, String name) {
@@ -89,7 +137,7 @@ final class DecisionLine {
             case "apply" -> Decision.Kind.APPLY;
             case "remove" -> Decision.Kind.REMOVE;
             case "none" -> Decision.Kind.NONE;
-            default -> throw new LineFault("'" + text + "' is no decision", "write apply, remove or none");
+            default -> throw new LineFault("'" + text + "' is no decision", "write apply, remove, none, flag, unflag, memo or undo");
         };
     }
 
@@ -109,16 +157,34 @@ final class DecisionLine {
         return CommentId.parse(text);
     }
 
-    private static StringBuilder content(Decision decision) {
+    private static StringBuilder content(Entry entry) {
         StringBuilder line = new StringBuilder(160);
-        field(line, '{', "at", decision.at().toString());
-        field(line, ',', "coder", decision.coder().value());
-        field(line, ',', "comment", decision.comment().toString());
+        field(line, '{', "at", entry.at().toString());
+        field(line, ',', "coder", entry.coder().value());
+        field(line, ',', "comment", entry.comment().toString());
+        switch (entry) {
+            case Decision decision -> add(line, decision);
+            case Note note -> {
+                field(line, ',', "decision", note.kind().name().toLowerCase(Locale.ROOT));
+                field(line, ',', "reason", note.text());
+            }
+            case Undo undo -> {
+                field(line, ',', "decision", "undo");
+                field(line, ',', "supersedes", undo.undone());
+            }
+        }
+        return line;
+    }
+
+    private static void add(StringBuilder line, Decision decision) {
         decision.theme().ifPresent(theme -> field(line, ',', "theme", theme.value()));
         field(line, ',', "decision", decision.kind().name().toLowerCase(Locale.ROOT));
         field(line, ',', "reason", decision.reason());
         decision.supersedes().ifPresent(earlier -> field(line, ',', "supersedes", earlier));
-        return line;
+        decision.words().ifPresent(words -> {
+            field(line, ',', "span", words.span().start() + "-" + words.span().end());
+            field(line, ',', "words", words.text());
+        });
     }
 
     private static void field(StringBuilder line, char before, String name, String value) {

@@ -41,14 +41,14 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Appends `decisions`, all of them or none, and returns when they are on the disk.
-    public synchronized void append(List<Decision> decisions) {
+    /// Appends `entries`, all of them or none, and returns when they are on the disk.
+    public synchronized void append(List<? extends Entry> entries) {
         StringBuilder lines = new StringBuilder();
-        for (Decision decision : decisions) {
-            if (!decision.coder().equals(coder)) {
-                throw new IllegalArgumentException(decision.coder() + " decides in the file of " + coder);
+        for (Entry entry : entries) {
+            if (!entry.coder().equals(coder)) {
+                throw new IllegalArgumentException(entry.coder() + " decides in the file of " + coder);
             }
-            lines.append(DecisionLine.write(decision)).append('\n');
+            lines.append(DecisionLine.write(entry)).append('\n');
         }
         try {
             write(lines.toString());
@@ -57,8 +57,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    public void append(Decision decision) {
-        append(List.of(decision));
+    public void append(Entry entry) {
+        append(List.of(entry));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.verbatim.codings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.ThemeId;
 
@@ -32,6 +34,36 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
             }
         }
         return themes;
+    }
+
+    /// What the person said of a theme of the first taxonomy; empty if nothing.
+    ///
+    /// A theme that she looked at and left alone is one that she said nothing of, unless she coded the comment as a
+    /// whole: then whatever she did not give does not apply.
+    public Optional<Boolean> says(ThemeId theme) {
+        Verdict verdict = verdicts.get(theme);
+        if (verdict != null) {
+            return Optional.of(verdict.applies());
+        }
+        return whole() ? Optional.of(false) : Optional.empty();
+    }
+
+    /// Whether the person said of the comment as a whole what it carries.
+    public boolean whole() {
+        return cleared.isPresent();
+    }
+
+    /// The same, where a theme that applies makes those above it apply.
+    ///
+    /// @param above the themes above one
+    public Opinion rolledUp(Function<ThemeId, ? extends Collection<ThemeId>> above) {
+        SortedMap<ThemeId, Verdict> rolled = new TreeMap<>(verdicts);
+        verdicts.forEach((theme, verdict) -> {
+            if (verdict.applies()) {
+                above.apply(theme).forEach(parent -> rolled.put(parent, verdict));
+            }
+        });
+        return new Opinion(coder, rolled, cleared);
     }
 
     /// Whether the person read the comment and found no theme.

@@ -1,6 +1,7 @@
 package org.verbatim.codings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,23 +16,54 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.ThemeId;
 
 /// What stands of all decisions, and how it overrules rules and models.
 ///
 /// A decision that a later one of the same coder supersedes has fallen; of what one coder said of the same theme, the
-/// last stands. A person's decision beats rules and model for its comment and theme. Where people differ, the one who
-/// adjudicates beats all others, and else the latest decision holds.
+/// last stands. Where coders differ about a comment and a theme, [Precedence] says whose word stands: usually the one's
+/// who adjudicates, then people's, the latest first, then the model's and the rules'.
 public final class Standing {
     /// The coder whose decisions settle what others disagree about.
-    public static final CoderId ADJUDICATED = new CoderId("adjudicated");
+    public static final CoderId ADJUDICATED = Precedence.ADJUDICATED;
 
     private final SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions;
     private final Set<ThemeId> firstTaxonomy;
+    private final Precedence precedence;
 
-    private Standing(SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions, Set<ThemeId> firstTaxonomy) {
+    private Standing(
+            SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions,
+            Set<ThemeId> firstTaxonomy,
+            Precedence precedence) {
         this.opinions = opinions;
         this.firstTaxonomy = firstTaxonomy;
+        this.precedence = precedence;
+    }
+
+    /// The same, with another order of coders.
+    public Standing with(Precedence order) {
+        return new Standing(opinions, firstTaxonomy, order);
+    }
+
+    /// What stands of these comments alone.
+    public Standing on(Set<CommentId> comments) {
+        SortedMap<CommentId, SortedMap<CoderId, Opinion>> some = new TreeMap<>(opinions);
+        some.keySet().retainAll(comments);
+        return new Standing(some, firstTaxonomy, precedence);
+    }
+
+    /// The same decisions, each theme that applies with the themes above it.
+    ///
+    /// @param above the themes above one
+    public Standing rolledUp(Function<ThemeId, ? extends Collection<ThemeId>> above) {
+        SortedMap<CommentId, SortedMap<CoderId, Opinion>> rolled = new TreeMap<>();
+        opinions.forEach((comment, ofComment) -> {
+            SortedMap<CoderId, Opinion> of = new TreeMap<>();
+            ofComment.forEach((coder, opinion) -> of.put(coder, opinion.rolledUp(above)));
+            rolled.put(comment, of);
+        });
+        return new Standing(rolled, firstTaxonomy, precedence);
     }
 
     /// @param decisions those of each coder in the order in which they were made
@@ -59,7 +91,7 @@ public final class Standing {
                                         (before, one) -> after(before, decision, themes)));
             }
         }
-        return new Standing(opinions, themes);
+        return new Standing(opinions, themes, Precedence.USUAL);
     }
 
     /// The comments that people decided about; they are never set aside.
@@ -88,13 +120,25 @@ public final class Standing {
     ///
     /// @param found what rules and model found in it, by theme
     public SortedMap<ThemeId, CoderId> decide(CommentId comment, Map<ThemeId, CoderId> found) {
+        return decide(opinions(comment), found);
+    }
+
+    /// The themes that `comment` carries in the end, if nobody but `coders` is heard.
+    public SortedSet<ThemeId> decidedBy(Set<CoderId> coders, CommentId comment) {
+        SortedMap<CoderId, Opinion> heard = new TreeMap<>(opinions(comment));
+        heard.keySet().retainAll(coders);
+        return new TreeSet<>(decide(heard, Map.of()).keySet());
+    }
+
+    private SortedMap<ThemeId, CoderId> decide(
+            SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
         SortedMap<ThemeId, CoderId> carried = new TreeMap<>(found);
-        SortedMap<CoderId, Opinion> ofComment = opinions.get(comment);
-        if (ofComment == null) {
-            return carried;
-        }
         for (Map.Entry<ThemeId, Word> last :
                 lastWords(ofComment, found.keySet()).entrySet()) {
+            CoderId finder = found.get(last.getKey());
+            if (finder != null && precedence.isAbove(finder, last.getValue().coder())) {
+                continue;
+            }
             if (last.getValue().applies()) {
                 carried.put(last.getKey(), last.getValue().coder());
             } else {
@@ -110,10 +154,18 @@ public final class Standing {
         Map<ThemeId, Word> last = new HashMap<>();
         for (ThemeId theme : themes) {
             for (Opinion opinion : ofComment.values()) {
-                word(opinion, theme).ifPresent(word -> last.merge(theme, word, Word::last));
+                if (isSecondReading(opinion.coder())) {
+                    continue;
+                }
+                word(opinion, theme).ifPresent(word -> last.merge(theme, word, this::stronger));
             }
         }
         return last;
+    }
+
+    /// What a coder said of a hidden repeat measures her, and decides nothing.
+    private static boolean isSecondReading(CoderId coder) {
+        return coder.value().endsWith(Plan.AGAIN);
     }
 
     /// What one person says of one theme, alone or with all others.
@@ -150,13 +202,14 @@ public final class Standing {
 
     private record Fallen(CoderId coder, String id) {}
 
-    private record Word(CoderId coder, boolean applies, Instant at) {
-        /// At the same instant, the later name holds: any rule will do that is always the same.
-        private Word last(Word other) {
-            if (coder.equals(ADJUDICATED) != other.coder.equals(ADJUDICATED)) {
-                return coder.equals(ADJUDICATED) ? this : other;
-            }
-            return at.isAfter(other.at) ? this : other;
+    /// At the same instant, the later name holds: any rule will do that is always the same.
+    private Word stronger(Word one, Word other) {
+        int rank = Integer.compare(precedence.rank(one.coder()), precedence.rank(other.coder()));
+        if (rank != 0) {
+            return rank < 0 ? one : other;
         }
+        return one.at().isAfter(other.at()) ? one : other;
     }
+
+    private record Word(CoderId coder, boolean applies, Instant at) {}
 }

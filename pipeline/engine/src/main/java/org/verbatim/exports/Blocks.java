@@ -19,7 +19,7 @@ final class Blocks {
 
     /// What stands in the column of an option that was not chosen, where not nothing.
     private static final Set<String> NO_TICKS =
-            Set.of("n", "no", "nein", "non", "0", "false", "not selected", "unchecked", "unticked", "-99");
+            Set.of("n", "no", "nein", "non", "0", "false", "not selected", "unchecked", "unticked");
 
     private static final int MOST_ANSWERS = 25;
 

@@ -11,6 +11,12 @@ final class Column {
     /// Different values that are kept.
     static final int MOST = 1_000;
 
+    /// Characters of all values that are kept: an export may have hundreds of columns.
+    private static final int MOST_CHARACTERS = 150_000;
+
+    /// What some tools write where a question was seen and not answered.
+    private static final String SEEN_AND_LEFT = "-99";
+
     /// Characters of the longest value that is kept.
     private static final int LONGEST = 2_000;
 
@@ -45,6 +51,7 @@ final class Column {
     private long telephones;
     private long ended;
     private int longest;
+    private int kept;
 
     Column(Heading heading) {
         this.heading = heading;
@@ -75,7 +82,7 @@ final class Column {
     void add(String cell) {
         String value = bare(cell);
         rows++;
-        if (value.isEmpty()) {
+        if (value.isEmpty() || value.equals(SEEN_AND_LEFT)) {
             distinct = false;
             return;
         }
@@ -84,8 +91,9 @@ final class Column {
         Integer before = values.get(value);
         if (before != null) {
             values.put(value, before + 1);
-        } else if (values.size() < MOST && value.length() <= LONGEST) {
+        } else if (values.size() < MOST && value.length() <= LONGEST && kept + value.length() <= MOST_CHARACTERS) {
             values.put(value, 1);
+            kept += value.length();
         } else {
             many = true;
         }

@@ -97,7 +97,9 @@ final class Contents {
         long single =
                 column.values().values().stream().filter(times -> times == 1).count();
         boolean strays = filled >= 100 && different > 8 && 2 * single > different;
-        boolean scale = different <= 11 && !column.many() && ScaleOrder.isScale(List.copyOf(column.values().keySet()));
+        boolean scale = different <= 11
+                && !column.many()
+                && ScaleOrder.isScale(List.copyOf(column.values().keySet()));
         boolean handful = filled < FEW && different <= 4 && column.wordsEach() <= 2 && column.sentences() == 0;
         if (scale || handful) {
             return Optional.of(closed(column.values(), "cells hold one of " + count(different) + " answers"));

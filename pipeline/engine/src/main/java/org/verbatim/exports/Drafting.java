@@ -44,7 +44,7 @@ final class Drafting {
         Optional<Column> respondent = export.columns().stream()
                 .filter(column -> known.naming(column) > 0)
                 .max(Comparator.comparingInt(known::naming)
-                        .thenComparing(column -> -column.heading().number()));
+                        .thenComparingInt(column -> -column.heading().number()));
         respondent.ifPresent(column -> note(column, Judged.of(Role.ID, "every row has its own")));
         for (Column column : export.columns()) {
             if (!judged.containsKey(column.heading().number())) {
@@ -345,7 +345,8 @@ final class Drafting {
         return hints;
     }
 
-    /// Interviews that were not ended, or were only tried out: they count as respondents unless their rows are taken out.
+    /// Interviews that were not ended, or were only tried out: they count as respondents unless their rows are taken
+    /// out.
     private Optional<String> unusual(Column column) {
         String name = Known.letters(column.heading().title());
         long rows = 0;
@@ -392,6 +393,7 @@ final class Drafting {
                     heading.number() + 1,
                     heading.column(),
                     found.role(),
+                    column.filled(),
                     found.why(),
                     examples(column, found.role()),
                     questionOf.getOrDefault(heading.number(), "")));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.files.Table;
+import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
@@ -50,9 +51,9 @@ record Export(List<Part> parts, List<Column> columns, List<Problem> remarks) {
     }
 
     /// Reads the files; empty, with their problems, if any is no export or cannot be read whole.
-    static Optional<Export> read(List<Path> files, Problems problems) {
+    static Optional<Export> read(List<Path> files, Tables.Settings settings, Problems problems) {
         int before = problems.count();
-        ExportReader reader = new ExportReader(problems);
+        ExportReader reader = new ExportReader(settings, problems);
         files.forEach(reader::read);
         return problems.count() == before ? Optional.of(reader.export()) : Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.verbatim.model.Problems;
 /// Columns of one name are one. What a later file calls otherwise at the same place, among as many columns, is the same
 /// question in other words.
 final class ExportReader {
+    private final Tables.Settings settings;
     private final Problems problems;
     private final List<Export.Part> parts = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -27,7 +28,8 @@ final class ExportReader {
     private final List<Problem> remarks = new ArrayList<>();
     private long rows;
 
-    ExportReader(Problems problems) {
+    ExportReader(Tables.Settings settings, Problems problems) {
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -45,8 +47,8 @@ final class ExportReader {
     }
 
     void read(Path file) {
-        Recognition recognition = Recognition.of(file, Tables.Settings.DETECT);
-        Optional<Table> opened = Tables.open(file, Tables.Settings.DETECT.with(recognition.headings()), problems);
+        Recognition recognition = Recognition.of(file, settings);
+        Optional<Table> opened = Tables.open(file, settings.with(recognition.headings()), problems);
         if (opened.isPresent()) {
             try (Table table = opened.get()) {
                 read(file, recognition, table);
@@ -77,14 +79,7 @@ final class ExportReader {
         remarks.addAll(table.remarks());
         remarks.addAll(doubtful.remarks(suspicious));
         rows += read;
-        parts.add(new Export.Part(
-                file,
-                recognition,
-                table.source(),
-                read,
-                own.size(),
-                renamed,
-                List.of()));
+        parts.add(new Export.Part(file, recognition, table.source(), read, own.size(), renamed, List.of()));
         owned.add(own);
         judge(table, read, own.size());
     }
@@ -102,8 +97,7 @@ final class ExportReader {
             if (same.isPresent()) {
                 matched.add(same.get());
             } else if (alike
-                    && !names.contains(
-                            columns.get(heading.number()).heading().column())) {
+                    && !names.contains(columns.get(heading.number()).heading().column())) {
                 Column there = columns.get(heading.number());
                 renamed.put(there.heading().column(), heading.column());
                 matched.add(there);

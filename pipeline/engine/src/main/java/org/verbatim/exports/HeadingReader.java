@@ -42,9 +42,11 @@ final class HeadingReader {
     }
 
     private List<Heading> asWritten() {
+        if (recognition.headings().options()) {
+            return questionsOverOptions();
+        }
         return switch (recognition.tool()) {
-            case SURVEYMONKEY, TYPEFORM, SMARTSURVEY ->
-                recognition.headings().options() || hasNameless() ? questionsOverOptions() : oneRow();
+            case SURVEYMONKEY, TYPEFORM, SMARTSURVEY -> hasNameless() ? questionsOverOptions() : oneRow();
             case QUALTRICS -> qualtrics();
             case LIMESURVEY -> limeSurvey();
             case JISC -> jisc();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
@@ -46,8 +47,10 @@ public final class NewSurvey {
 
     /// Reads the exports, the first of which says what was asked; empty, with their problems, if any cannot be read
     /// whole.
-    public static Optional<NewSurvey> of(List<Path> files, Problems problems) {
-        return Export.read(files, problems).map(export -> {
+    ///
+    /// @param settings what is known of the files' encoding and sheet
+    public static Optional<NewSurvey> of(List<Path> files, Tables.Settings settings, Problems problems) {
+        return Export.read(files, settings, problems).map(export -> {
             Draft draft = Drafting.of(export);
             return new NewSurvey(parts(export, draft), export.remarks(), draft);
         });
@@ -57,7 +60,8 @@ public final class NewSurvey {
         boolean alike = draft.respondent()
                 .map(heading -> export.columns().get(heading.number()).repeatsInAnotherFile())
                 .orElse(true);
-        List<String> waves = Waves.of(export.parts().stream().map(Export.Part::file).toList());
+        List<String> waves =
+                Waves.of(export.parts().stream().map(Export.Part::file).toList());
         List<SurveyText.Part> parts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int file = 0; file < export.parts().size(); file++) {

@@ -70,11 +70,27 @@ public record Recognition(Tool tool, Headings headings, String why) {
                 .or(() -> smartSurvey(lower, second))
                 .or(() -> limeSurvey(names, lower))
                 .or(() -> jisc(lower))
+                .or(() -> questionsOverOptions(lower, second))
                 .orElseGet(Recognition::plain);
     }
 
     private static Recognition plain() {
         return new Recognition(Tool.PLAIN, Headings.ONE, "it looks like a table with one row of names");
+    }
+
+    /// Some tool's header of two rows: every column without a name has something in the second.
+    private static Optional<Recognition> questionsOverOptions(List<String> names, List<String> second) {
+        int nameless = 0;
+        for (int column = 0; column < names.size() && column < second.size(); column++) {
+            boolean under = !second.get(column).isBlank();
+            if (names.get(column).isEmpty() && !under) {
+                return Optional.empty();
+            }
+            nameless += names.get(column).isEmpty() ? 1 : 0;
+        }
+        return nameless > 0 && !second.isEmpty() && second.getFirst().isBlank()
+                ? found(Tool.PLAIN, Headings.QUESTIONS_OVER_OPTIONS, "its second row holds options below the questions")
+                : Optional.empty();
     }
 
     private static Optional<Recognition> found(Tool tool, Headings headings, String why) {

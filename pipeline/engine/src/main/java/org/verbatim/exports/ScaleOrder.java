@@ -78,7 +78,7 @@ final class ScaleOrder {
             order = order.thenComparingDouble(option -> -place(option).orElse(0));
         } else {
             order = order.thenComparing(option -> !YES.contains(option.toLowerCase(Locale.ROOT)))
-                    .thenComparing(option -> -counts.getOrDefault(option, 0));
+                    .thenComparingInt(option -> -counts.getOrDefault(option, 0));
         }
         options.sort(order);
         return options;

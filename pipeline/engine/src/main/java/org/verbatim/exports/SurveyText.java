@@ -65,7 +65,8 @@ final class SurveyText {
         if (parts.size() == 1) {
             line("data: " + quoted(first.name()));
         } else {
-            line("data: # one survey in several files; wave is a segment, and every theme is tested for a change between waves");
+            line(
+                    "data: # one survey in several files; wave is a segment, and every theme is tested for a change between waves");
             for (Part part : parts) {
                 line("  - file: " + quoted(part.name()));
                 line("    wave: " + quoted(part.wave()));
@@ -85,22 +86,36 @@ final class SurveyText {
                     line("    not_asked: # columns that this file does not have");
                     notAsked.forEach(name -> line("      - " + quoted(name)));
                 }
-                if (!part.export().recognition().tool().equals(first.export().recognition().tool())) {
-                    line("    export: " + part.export().recognition().tool().id());
+                if (!part.export()
+                        .recognition()
+                        .tool()
+                        .equals(first.export().recognition().tool())) {
+                    line("    export: " + toolOf(part));
                 }
                 encoding(part, "    ");
             }
         }
-        line("export: " + first.export().recognition().tool().id());
+        line("export: " + toolOf(first));
         if (parts.size() == 1) {
             encoding(first, "");
         }
     }
 
+    /// A plain export has one row of headings; of any other, the rows are found anew.
+    private static String toolOf(Part part) {
+        Recognition recognition = part.export().recognition();
+        boolean unknown = recognition.tool() == Tool.PLAIN && recognition.headings().rows() > 1;
+        return unknown ? "auto" : recognition.tool().id();
+    }
+
     private void encoding(Part part, String indent) {
         String reading = part.export().source().reading();
-        if (reading.startsWith("windows-") || reading.startsWith("x-Mac")) {
-            line(indent + "encoding: " + reading.replaceAll(",.*", "") + " # guessed by its accents and quotation marks");
+        boolean sheet = reading.startsWith("sheet ");
+        if (!sheet && !reading.startsWith("UTF-")) {
+            line(indent + "encoding: " + reading.replaceAll(",.*", "") + " # in which its accents read well");
+        }
+        if (sheet) {
+            line(indent + "sheet: " + quoted(reading.substring("sheet ".length())));
         }
     }
 

@@ -14,7 +14,8 @@ import org.verbatim.model.Problems;
 /// @param mark how many bytes at the start are a byte order mark
 record Encoding(Charset charset, int mark) {
     static final String SAY_IT =
-            "write encoding: utf-8, windows-1252 or x-MacRoman beside data:, " + "or save the file as \"CSV UTF-8\"";
+            "write encoding: utf-8, windows-1252 or x-MacRoman beside data: (or --encoding for init), "
+                    + "or save the file as \"CSV UTF-8\"";
 
     static Optional<Encoding> of(Path path, ByteSurvey bytes, Optional<String> given, Problems problems) {
         Problem.Place where = Problem.Place.of(String.valueOf(path.getFileName()));
@@ -62,7 +63,10 @@ record Encoding(Charset charset, int mark) {
             case WINDOWS -> Optional.of(new Encoding(Charset.forName("windows-1252"), 0));
             case MACINTOSH -> Optional.of(new Encoding(Charset.forName("x-MacRoman"), 0));
             case NEITHER -> {
-                problems.add(where, "the file is not UTF-8, and could be Windows-1252 as well as Mac Roman", SAY_IT);
+                problems.add(
+                        where,
+                        "the file is not UTF-8, and could be Windows-1252 as well as Mac Roman" + TwoReadings.of(path),
+                        SAY_IT);
                 yield Optional.empty();
             }
         };

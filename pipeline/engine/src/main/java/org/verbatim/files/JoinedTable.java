@@ -12,7 +12,8 @@ import org.verbatim.model.Problems;
 
 /// Several files of the same questions as one table, one after another.
 ///
-/// Its columns are those of the first file, then what others have beside, then the marks that tell files apart. A column
+/// Its columns are those of the first file, then what others have beside, then the marks that tell files apart. A
+/// column
 /// that a file does not have is blank in its rows.
 final class JoinedTable implements Table {
     private final List<Part> parts;
@@ -25,7 +26,7 @@ final class JoinedTable implements Table {
     }
 
     /// One of the files: its table, and where in it each column of the whole stands; -1 where it does not.
-    private record Part(Table table, int[] columns, List<String> marks) {}
+    private record Part(Table table, List<Integer> columns, List<String> marks) {}
 
     static Optional<Table> open(List<Tables.Part> files, Problems problems) {
         List<Table> tables = new ArrayList<>();
@@ -47,17 +48,17 @@ final class JoinedTable implements Table {
 
     /// Whether no file has a column of its own that is called like a mark; if one has, that is told.
     private static boolean marksAreFree(List<Tables.Part> files, List<Table> tables, Problems problems) {
+        Set<String> marks = new LinkedHashSet<>();
+        files.forEach(file -> marks.addAll(file.marks().keySet()));
         boolean free = true;
-        for (Tables.Part file : files) {
-            for (String mark : file.marks().keySet()) {
-                for (Table table : tables) {
-                    if (table.header().find(mark).isPresent()) {
-                        free = false;
-                        problems.add(
-                                Problem.Place.of(table.source().name()),
-                                "the file has a column '" + mark + "' of its own",
-                                "take " + mark + ": out of data and write the column under segments:, or rename it");
-                    }
+        for (Table table : tables) {
+            for (String mark : marks) {
+                if (table.header().find(mark).isPresent()) {
+                    free = false;
+                    problems.add(
+                            Problem.Place.of(table.source().name()),
+                            "the file has a column '" + mark + "' of its own",
+                            "take " + mark + ": out of data and write the column under segments:, or rename it");
                 }
             }
         }
@@ -77,7 +78,7 @@ final class JoinedTable implements Table {
             Map<String, String> told = files.get(file).marks();
             parts.add(new Part(
                     tables.get(file),
-                    names.stream().mapToInt(name -> own.getOrDefault(name, -1)).toArray(),
+                    names.stream().map(name -> own.getOrDefault(name, -1)).toList(),
                     marks.stream().map(mark -> told.getOrDefault(mark, "")).toList()));
         }
         names.addAll(marks);
@@ -102,8 +103,8 @@ final class JoinedTable implements Table {
 
     @Override
     public boolean isMissing(int part, int column) {
-        int[] columns = parts.get(part).columns();
-        return column < columns.length && columns[column] < 0;
+        List<Integer> columns = parts.get(part).columns();
+        return column < columns.size() && columns.get(column) < 0;
     }
 
     @Override
@@ -171,13 +172,13 @@ final class JoinedTable implements Table {
 
     @Override
     public Source source() {
-        List<Source> sources =
-                parts.stream().map(part -> part.table().source()).toList();
+        List<Source> sources = parts.stream().map(part -> part.table().source()).toList();
         return new Source(
                 String.join(" and ", sources.stream().map(Source::name).toList()),
                 sources.stream().mapToLong(Source::size).sum(),
                 String.join(" ", sources.stream().map(Source::sha256).toList()),
-                String.join("; ", sources.stream().map(Source::reading).distinct().toList()));
+                String.join(
+                        "; ", sources.stream().map(Source::reading).distinct().toList()));
     }
 
     @Override

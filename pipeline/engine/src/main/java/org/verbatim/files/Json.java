@@ -47,4 +47,17 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
     }
+
+    /// The object that `bytes` are.
+    ///
+    /// @throws IllegalArgumentException if they are anything else
+    public static Map<String, Object> read(byte[] bytes) {
+        try {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> object = MAPPER.readValue(bytes, Map.class);
+            return object;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no JSON object", e);
+        }
+    }
 }

@@ -61,7 +61,8 @@ public final class Tables {
     /// The files as one table; empty, with problems, if any cannot be read.
     public static Optional<Table> open(List<Part> files, Problems problems) {
         Part first = files.getFirst();
-        boolean alone = files.size() == 1 && first.marks().isEmpty() && first.renamed().isEmpty();
+        boolean alone =
+                files.size() == 1 && first.marks().isEmpty() && first.renamed().isEmpty();
         return alone ? open(first.path(), first.settings(), problems) : JoinedTable.open(files, problems);
     }
 

@@ -5,7 +5,7 @@
 /// refuses to overrule anybody.
 @Room(
         name = "learn",
-        mayUse = {"model", "taxonomy"},
+        mayUse = {"model", "files", "taxonomy"},
         libraries = {"de.bwaldvogel.liblinear", "ai.onnxruntime", "opennlp"})
 package org.verbatim.learn;
 

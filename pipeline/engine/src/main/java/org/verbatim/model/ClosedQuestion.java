@@ -1,8 +1,10 @@
 package org.verbatim.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A question answered by choosing among options.
 ///
@@ -19,9 +21,31 @@ public record ClosedQuestion(
         OptionalInt max,
         Optional<QuestionId> compareWith)
         implements Question {
+    private static final Set<String> NO_ANSWERS = Set.of(
+            "don't know",
+            "do not know",
+            "not sure",
+            "unsure",
+            "can't say",
+            "not applicable",
+            "n/a",
+            "prefer not to say",
+            "no opinion",
+            "other");
+
     public ClosedQuestion {
         options = List.copyOf(options);
         nets = List.copyOf(nets);
+    }
+
+    /// The options that stand in the order of the scale: all but such as “Don’t know”, which give no answer.
+    public List<String> points() {
+        return options.stream().filter(option -> !isNoAnswer(option)).toList();
+    }
+
+    private static boolean isNoAnswer(String option) {
+        String plain = option.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return NO_ANSWERS.contains(plain);
     }
 
     /// How a closed question is answered.

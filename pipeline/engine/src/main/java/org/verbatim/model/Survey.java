@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param disclosure the profile of disclosure control
 /// @param order every question's id, in the order of the questionnaire
 /// @param quantifiers the words for shares in sentences
+/// @param precedence whose word stands where coders differ
 public record Survey(
         String title,
         List<ClosedQuestion> closed,
@@ -33,7 +34,8 @@ public record Survey(
         Campaigns campaigns,
         Disclosure disclosure,
         List<QuestionId> order,
-        Quantifiers quantifiers) {
+        Quantifiers quantifiers,
+        Precedence precedence) {
     public Survey {
         closed = List.copyOf(closed);
         open = List.copyOf(open);
@@ -68,7 +70,8 @@ public record Survey(
                 campaigns,
                 disclosure,
                 Stream.concat(closed.stream(), open.stream()).map(Question::id).toList(),
-                Quantifiers.USUAL);
+                Quantifiers.USUAL,
+                Precedence.USUAL);
     }
 
     /// How long texts that several respondents sent word for word are counted.

@@ -19,7 +19,7 @@ import org.verbatim.taxonomy.Theme;
 public final class CoderAgreement {
     private CoderAgreement() {}
 
-    /// The agreement about the themes of the first taxonomy.
+    /// The agreement about the themes of the first taxonomy; a sub-theme counts for its parents.
     ///
     /// @param coders whose; all people if empty, but for the one who adjudicates
     /// @param seed what the resampling behind the intervals starts from
@@ -28,7 +28,7 @@ public final class CoderAgreement {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        Standing standing = opened.standing();
+        Standing standing = opened.standingRolledUp();
         List<CoderId> compared = compared(standing, coders, problems);
         return Agreement.of(standing, compared, themes(opened), seed);
     }

@@ -81,6 +81,7 @@ public final class CodingsImport {
         read.ifPresent(gold -> {
             Set<CommentId> comments = gold.themes().keySet();
             elsewhere.hold(gold, RulesWord.on(comments, opened, progress).keySet());
+            sumUp(gold, file, problems);
         });
         problems.throwIfAny();
         Gold all = read.orElseThrow();
@@ -94,6 +95,16 @@ public final class CodingsImport {
                 all.exact(),
                 again,
                 sheet.map(SheetFile.Sheet::left).orElse(all.left()));
+    }
+
+    private static void sumUp(Gold gold, Path file, Problems problems) {
+        if (gold.near() + gold.unknown() > 0) {
+            problems.add(
+                    Problem.Place.of(String.valueOf(file.getFileName())),
+                    "of the ids in this file, " + gold.exact() + " are themes exactly, " + gold.near()
+                            + " are near one, and " + gold.unknown() + " are like none",
+                    "mend those that are told by line; until then nothing is taken in");
+        }
     }
 
     /// The codings in a file of the columns comment and themes, or of another tool.

@@ -58,7 +58,15 @@ final class Counting {
     }
 
     /// What one shard comes to.
-    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows) {}
+    ///
+    /// @param heard the comments that people decided about
+    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows, List<Heard> heard) {}
+
+    /// A comment that people decided about.
+    ///
+    /// @param unheard the themes of the first taxonomy that rules and model give it, by number
+    /// @param carried those that it carries in the end
+    record Heard(CommentId comment, int question, BitSet unheard, BitSet carried) {}
 
     /// Totals of nobody.
     Totals noTotals() {
@@ -94,6 +102,7 @@ final class Counting {
         private final Keywords keywords = noKeywords();
         private final WordUse words;
         private final Samples samples = noSamples();
+        private final List<Heard> heard = new ArrayList<>();
 
         OneShard(int number, Shard shard, Tagged tagged) {
             this.number = number;
@@ -112,7 +121,7 @@ final class Counting {
             if (keywords.hasValues()) {
                 words.count();
             }
-            return new Counted(totals, keywords, samples, rows.written());
+            return new Counted(totals, keywords, samples, rows.written(), heard);
         }
 
         private void add(Respondent respondent, int who) {
@@ -136,6 +145,9 @@ final class Counting {
                 return new CodedComment(question, aside, List.of());
             }
             Verdicts.Verdict verdict = verdicts.on(id, tagged.mentions(comment));
+            if (verdicts.isDecided(id)) {
+                heard.add(new Heard(id, question, themes(verdict.unheard()), themes(verdict.themes())));
+            }
             rows.addMatrix(id, verdict.themes());
             boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
             boolean readable = samples.wantsExcerpt(id);
@@ -148,6 +160,17 @@ final class Counting {
                 sample(new Comment(id, verbatim), respondent, question, comment, verdict);
             }
             return new CodedComment(question, aside, verdict.themes());
+        }
+
+        /// The themes of the first taxonomy.
+        private BitSet themes(List<CodedTheme> carried) {
+            BitSet themes = new BitSet();
+            for (CodedTheme theme : carried) {
+                if (taxonomies.axis(theme.theme()) == 0) {
+                    themes.set(theme.theme());
+                }
+            }
+            return themes;
         }
 
         private void sample(Comment comment, Respondent respondent, int question, int place, Verdicts.Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verbatim.analyse.Sample;
@@ -19,7 +20,7 @@ import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.WrongInput;
 
-/// Draws comments for a person to code, at random, and writes the plan and a sheet to fill in.
+/// Draws comments for a person to code, at random or where most is to be learned, and writes the plan and a sheet to fill in.
 ///
 /// What is drawn to measure by is never drawn to learn from, nor the other way round; nobody gets a comment twice but
 /// as a hidden repeat.
@@ -39,6 +40,7 @@ public final class Drawing {
     /// @param repeats how many of them come a second time, hidden among the last
     /// @param shared how many are taken from the latest plan of `with`, so that two people can be compared
     /// @param suggestions whether the sheet shows what the rules found: never of a sample to measure by
+    /// @param by what decides which comments are drawn
     /// @param seed each seed draws another sample
     public record Wanted(
             CoderId coder,
@@ -49,7 +51,30 @@ public final class Drawing {
             Optional<CoderId> with,
             int shared,
             boolean suggestions,
-            long seed) {}
+            By by,
+            long seed) {
+        /// Comments drawn at random.
+        public Wanted(
+                CoderId coder,
+                Plan.Purpose purpose,
+                int size,
+                Optional<QuestionId> question,
+                int repeats,
+                Optional<CoderId> with,
+                int shared,
+                boolean suggestions,
+                long seed) {
+            this(coder, purpose, size, question, repeats, with, shared, suggestions, By.RANDOM, seed);
+        }
+    }
+
+    /// What decides which comments are drawn.
+    public enum By {
+        /// Chance: the only way to measure.
+        RANDOM,
+        /// Those first of which rules and people say most different things.
+        DISAGREEMENT
+    }
 
     /// What was drawn.
     ///
@@ -66,10 +91,13 @@ public final class Drawing {
         PlansFolder folder = new PlansFolder(directory.resolve("samples"));
         List<Plan> plans = folder.read(problems);
         hold(wanted, opened, problems);
+        holdOrder(wanted, plans, problems);
         List<CommentId> shared = shared(wanted, plans, problems);
         problems.throwIfAny();
-        Pool pool =
-                Answers.ask(opened, progress, answers -> pool(answers, wanted, taken(wanted, plans), shared.size()));
+        Set<CommentId> taken = taken(wanted, plans);
+        Optional<Map<CommentId, Double>> doubt = doubt(wanted, opened, taken, problems);
+        problems.throwIfAny();
+        Pool pool = Answers.ask(opened, progress, answers -> pool(answers, wanted, taken, doubt, shared.size()));
         List<CommentId> drawn = new ArrayList<>(shared);
         drawn.addAll(pool.drawn);
         if (drawn.isEmpty()) {
@@ -110,6 +138,42 @@ public final class Drawing {
         }
     }
 
+    /// What is left after a sample that is not random does not stand for all comments.
+    private static void holdOrder(Wanted wanted, List<Plan> plans, Problems problems) {
+        if (wanted.by() == By.RANDOM) {
+            return;
+        }
+        if (wanted.purpose() == Plan.Purpose.MEASURING) {
+            problems.add(
+                    Problem.Place.of("--by"),
+                    "a sample to measure by is drawn at random",
+                    "leave it out, or draw a sample --for learning");
+        } else if (plans.stream().noneMatch(plan -> plan.purpose() == Plan.Purpose.MEASURING)) {
+            problems.add(
+                    Problem.Place.of("--by"),
+                    "no sample to measure by was drawn yet, and what this one leaves behind would not stand for all"
+                            + " comments",
+                    "draw it first: verbatim sample DIR --size 200 --coder " + wanted.coder());
+        }
+    }
+
+    private Optional<Map<CommentId, Double>> doubt(
+            Wanted wanted, Opened opened, Set<CommentId> taken, Problems problems) {
+        return switch (wanted.by()) {
+            case RANDOM -> Optional.empty();
+            case DISAGREEMENT -> {
+                Map<CommentId, Double> doubt = Doubt.disagreement(opened, taken, progress);
+                if (doubt.isEmpty() && problems.none()) {
+                    problems.add(
+                            Problem.Place.of("--by"),
+                            "there is no comment of which rules and people say different things",
+                            "draw --by random");
+                }
+                yield Optional.of(doubt);
+            }
+        };
+    }
+
     private static List<CommentId> shared(Wanted wanted, List<Plan> plans, Problems problems) {
         if (wanted.with().isEmpty()) {
             return List.of();
@@ -146,14 +210,22 @@ public final class Drawing {
     /// What can be drawn from, and what was.
     private record Pool(List<CommentId> drawn, long available) {}
 
-    private static Pool pool(Answers answers, Wanted wanted, Set<CommentId> taken, int shared) {
-        Sample<CommentId> sample = new Sample<>(Math.max(0, wanted.size() - shared), wanted.seed());
+    private static Pool pool(
+            Answers answers,
+            Wanted wanted,
+            Set<CommentId> taken,
+            Optional<Map<CommentId, Double>> doubt,
+            int shared) {
+        int size = Math.max(0, wanted.size() - shared);
+        Sample<CommentId> sample = new Sample<>(doubt.isEmpty() ? size : Integer.MAX_VALUE, wanted.seed());
         SettingAside aside = SettingAside.of(answers);
         long[] available = {0};
         EachComment.of(answers, (id, shard, comment, reading) -> {
             boolean asked =
                     wanted.question().isEmpty() || wanted.question().get().equals(id.question());
+            boolean doubted = doubt.isEmpty() || doubt.get().containsKey(id);
             if (asked
+                    && doubted
                     && !taken.contains(id)
                     && aside.reason(id, new Repeats.Comment(shard, comment), reading)
                             .isEmpty()) {
@@ -161,7 +233,12 @@ public final class Drawing {
                 sample.add(id, id);
             }
         });
-        return new Pool(sample.entries(), available[0]);
+        List<CommentId> drawn = doubt.map(doubts -> sample.entries().stream()
+                        .sorted(Comparator.comparingDouble((CommentId id) -> -doubts.getOrDefault(id, 0.0)))
+                        .limit(size)
+                        .toList())
+                .orElseGet(sample::entries);
+        return new Pool(drawn, available[0]);
     }
 
     /// Comments shared with another coder must not all come first.

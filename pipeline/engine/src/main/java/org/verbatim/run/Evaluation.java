@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Gold;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
+import org.verbatim.taxonomy.Theme;
 
-/// Measures how well the rules find themes, against comments that people coded.
+/// Measures how well themes are found, against comments that people coded.
 ///
 /// A sub-theme counts for its parents on both sides. A comment that is set aside carries nothing.
 public final class Evaluation {
@@ -32,24 +36,37 @@ public final class Evaluation {
 
     /// How well themes were found.
     ///
-    /// @param rules the rules, in all comments of the gold coding
-    /// @param people the second coder and the rules, in the comments that both people coded
-    public record Outcome(Accuracy rules, Optional<Human> people) {}
+    /// @param coders each coder that is no person, in all comments of the gold coding; the rules first
+    /// @param people the human line: a second person and the same coders, in the comments that both people coded
+    /// @param top the themes at the top of the tree
+    public record Outcome(List<Scored> coders, Optional<Human> people, Set<ThemeId> top) {
+        public Outcome {
+            coders = List.copyOf(coders);
+            top = Set.copyOf(top);
+        }
+    }
 
-    /// How well a second person does against the gold coding: what can be asked of rules at most.
+    /// A coder with its accuracy.
+    public record Scored(String coder, Accuracy accuracy) {}
+
+    /// How well a second person does against the first: what can be asked of any coder at most.
     ///
-    /// @param rules in the same comments
-    public record Human(Accuracy second, Accuracy rules) {}
+    /// @param second her name, or `second coder` where a file does not tell it
+    /// @param coders in the same comments
+    public record Human(String second, Accuracy accuracy, List<Scored> coders) {
+        public Human {
+            coders = List.copyOf(coders);
+        }
+    }
 
-    /// Measures.
+    /// Measures against a file.
     ///
     /// @param gold a file of the columns comment and themes
     /// @param second another person's codings of some of its comments
     /// @throws WrongInput with every problem in the files
     public Outcome against(Path gold, Optional<Path> second) {
         Problems problems = new Problems();
-        Opened opened =
-                Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
+        Opened opened = opened(problems);
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
         Optional<Gold> first = elsewhere.read(gold);
         Optional<Gold> other = second.flatMap(elsewhere::read);
@@ -62,13 +79,74 @@ public final class Evaluation {
         problems.throwIfAny();
         Map<CommentId, Set<ThemeId>> right = elsewhere.rolledUp(first.orElseThrow());
         List<ThemeId> compared = elsewhere.compared(right);
+        List<Found> found = List.of(new Found("rules", rules));
         return new Outcome(
-                Accuracy.of(right, rules, compared, seed),
+                scored(right, found, compared),
                 other.map(elsewhere::rolledUp).map(people -> {
                     Map<CommentId, Set<ThemeId>> shared = new TreeMap<>(right);
                     shared.keySet().retainAll(people.keySet());
-                    return new Human(
-                            Accuracy.of(shared, people, compared, seed), Accuracy.of(shared, rules, compared, seed));
-                }));
+                    return human("second coder", shared, people, found, compared);
+                }),
+                top(opened));
+    }
+
+    /// Measures against what people coded, blind, of the samples drawn to measure by.
+    ///
+    /// @throws WrongInput with every problem in the files, or if nobody coded any yet
+    public Outcome againstSample() {
+        Problems problems = new Problems();
+        Opened opened = opened(problems);
+        MeasuringSample sample = MeasuringSample.of(opened, problems);
+        if (sample.isEmpty()) {
+            problems.add(
+                    Problem.Place.of("samples"),
+                    "nobody has coded a sample to measure by",
+                    "draw one with `verbatim sample DIR --size 200 --coder NAME`, code it and import it; or name a file"
+                            + " of coded comments with --gold");
+        }
+        problems.throwIfAny();
+        SortedMap<CommentId, Set<ThemeId>> rules = RulesWord.on(sample.comments(), opened, progress);
+        Map<CommentId, Set<ThemeId>> right = new TreeMap<>(sample.coded());
+        right.keySet().retainAll(rules.keySet());
+        List<ThemeId> compared = new CodedElsewhere(opened, problems).compared(right);
+        List<Found> found = List.of(new Found("rules", rules));
+        return new Outcome(
+                scored(right, found, compared),
+                sample.pair()
+                        .map(pair -> human(pair.second().value(), pair.ofFirst(), pair.ofSecond(), found, compared)),
+                top(opened));
+    }
+
+    private static Set<ThemeId> top(Opened opened) {
+        return opened.taxonomies().axes().getFirst().themes().stream()
+                .filter(theme -> theme.parent().isEmpty())
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Opened opened(Problems problems) {
+        return Opened.read(directory, Optional.empty(), problems)
+                .orElseThrow(() -> new WrongInput(problems.sorted()));
+    }
+
+    /// What a coder found.
+    private record Found(String coder, Map<CommentId, Set<ThemeId>> themes) {}
+
+    private List<Scored> scored(Map<CommentId, Set<ThemeId>> right, List<Found> found, List<ThemeId> compared) {
+        List<Scored> scored = new ArrayList<>();
+        for (Found one : found) {
+            scored.add(new Scored(one.coder(), Accuracy.of(right, one.themes(), compared, seed)));
+        }
+        return scored;
+    }
+
+    private Human human(
+            String second,
+            Map<CommentId, Set<ThemeId>> ofFirst,
+            Map<CommentId, Set<ThemeId>> ofSecond,
+            List<Found> found,
+            List<ThemeId> compared) {
+        return new Human(
+                second, Accuracy.of(ofFirst, ofSecond, compared, seed), scored(ofFirst, found, compared));
     }
 }

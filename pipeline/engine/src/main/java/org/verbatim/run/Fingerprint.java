@@ -27,10 +27,7 @@ public record Fingerprint(Map<String, String> data, String survey, Map<String, S
         for (Path path : file.data().paths()) {
             data.put(nameIn(file.directory(), path), Digests.sha256(path));
         }
-        return new Fingerprint(
-                data,
-                Digests.sha256(file.directory().resolve(SurveyFile.NAME)),
-                others);
+        return new Fingerprint(data, Digests.sha256(file.directory().resolve(SurveyFile.NAME)), others);
     }
 
     /// Every input by its name.

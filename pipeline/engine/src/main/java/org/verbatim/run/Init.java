@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.exports.NewSurvey;
+import org.verbatim.files.Tables;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -21,12 +22,20 @@ public final class Init {
 
     private final List<Path> exports;
     private final Path directory;
+    private final Tables.Settings settings;
 
     /// @param exports the files, the first of which says what was asked
     /// @param directory where the survey's folder is to stand; nothing may stand there yet
-    public Init(List<Path> exports, Path directory) {
+    /// @param settings what is known of the files' encoding and sheet
+    public Init(List<Path> exports, Path directory, Tables.Settings settings) {
         this.exports = List.copyOf(exports);
         this.directory = directory;
+        this.settings = settings;
+    }
+
+    /// Of exports of which nothing is known.
+    public Init(List<Path> exports, Path directory) {
+        this(exports, directory, Tables.Settings.DETECT);
     }
 
     /// Makes the folder.
@@ -40,7 +49,8 @@ public final class Init {
                     "there is something here already, and nothing is ever overwritten",
                     "write --to and the name of another folder, or move this one away");
         }
-        NewSurvey survey = NewSurvey.of(exports, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
+        NewSurvey survey =
+                NewSurvey.of(exports, settings, problems).orElseThrow(() -> new WrongInput(problems.sorted()));
         problems.throwIfAny();
         try (WholeFolder folder = WholeFolder.begin(directory)) {
             survey.write(folder.path());

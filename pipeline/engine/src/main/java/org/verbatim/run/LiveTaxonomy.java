@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -451,7 +452,7 @@ public final class LiveTaxonomy {
         }
 
         /// Those that overlap none before them.
-        private static List<Span> outermost(TreeSet<Span> spans) {
+        private static List<Span> outermost(SortedSet<Span> spans) {
             List<Span> kept = new ArrayList<>();
             for (Span span : spans) {
                 if (kept.isEmpty() || kept.getLast().end() <= span.start()) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verbatim.codings.Codings;
 import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Decision;
 import org.verbatim.codings.Picks;
 import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Standing;
@@ -84,24 +86,29 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         return taxonomies;
     }
 
-    /// The files that were read beside survey.yaml and the data: taxonomies and people's codings, sorted by name.
+    /// The files that were read beside survey.yaml and the data: taxonomies, people's codings, and what was drawn for
+    /// them to code; each kind sorted by name.
     List<Path> otherFiles() {
         List<Path> others = new ArrayList<>(taxonomyFiles);
-        Path folder = file.directory().resolve("codings");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> coders = Files.list(folder)) {
-                coders.filter(path -> path.toString().endsWith(".jsonl"))
-                        .sorted()
-                        .forEach(others::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        others.addAll(files("codings", ".jsonl"));
+        others.addAll(files("samples", ".plan.csv"));
         Path quotes = file.directory().resolve(PicksFile.NAME);
         if (Files.exists(quotes)) {
             others.add(quotes);
         }
         return others;
+    }
+
+    private List<Path> files(String folderName, String ending) {
+        Path folder = file.directory().resolve(folderName);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What people decided about quotes, as it stands on the disk now.
@@ -113,14 +120,35 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     public List<Problem> remarks() {
         List<Problem> remarks = new ArrayList<>(codings.remarks());
         remarks.addAll(CodedThemes.remarks(this));
+        remarks.addAll(NamedCoders.remarks(this));
         return remarks;
     }
 
     /// What stands of people's decisions.
     public Standing standing() {
+        return standing(codings.decisions());
+    }
+
+    /// What these decisions come to.
+    Standing standing(List<Decision> decisions) {
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
         Succession succession = new Succession(taxonomies);
-        return Standing.of(codings.decisions(), themes, decision -> CodedThemes.today(decision, succession));
+        return Standing.of(decisions, themes, decision -> CodedThemes.today(decision, succession))
+                .with(file.survey().precedence());
+    }
+
+    /// What stands of people's decisions, where a theme that applies makes those above it apply.
+    Standing standingRolledUp() {
+        return standing().rolledUp(this::above);
+    }
+
+    /// The themes above one; none above a theme that the taxonomies do not have.
+    List<ThemeId> above(ThemeId theme) {
+        return taxonomies.number(theme).isEmpty()
+                ? List.of()
+                : Arrays.stream(taxonomies.ancestors(taxonomies.number(theme).getAsInt()))
+                        .mapToObj(number -> taxonomies.theme(number).id())
+                        .toList();
     }
 }

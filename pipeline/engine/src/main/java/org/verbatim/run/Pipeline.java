@@ -25,7 +25,8 @@ import org.verbatim.source.SurveyFile;
 ///
 /// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
 /// *tag* asks the
-/// rules, people's *codings* overrule them, *analyse* counts ([Counting]) and chooses quotes ([Summing]); then
+/// rules, people's *codings* overrule them, *analyse* counts ([Counting]), says how good the codings are
+/// ([Proving]) and chooses quotes ([Summing]); then
 /// everything is
 /// written, whole or not at all.
 public final class Pipeline {
@@ -49,23 +50,25 @@ public final class Pipeline {
         OutFolder.check(job.out(), problems);
         Opened opened = Opened.read(job.directory(), job.taxonomy(), problems).orElseThrow(() -> wrong(problems));
         Publishing publishing = new Publishing(job.audience(), opened.file());
+        MeasuringSample sample = MeasuringSample.of(opened, problems);
+        problems.throwIfAny();
         Fingerprint fingerprint = Fingerprint.of(opened.file(), opened.otherFiles());
         try {
-            return run(opened, publishing, fingerprint);
+            return run(opened, sample, publishing, fingerprint);
         } catch (DamagedIndex damaged) {
             new IndexFolder(opened.file()).discard();
-            return run(opened, publishing, fingerprint);
+            return run(opened, sample, publishing, fingerprint);
         }
     }
 
-    private Results run(Opened opened, Publishing publishing, Fingerprint fingerprint) {
+    private Results run(Opened opened, MeasuringSample sample, Publishing publishing, Fingerprint fingerprint) {
         ledger.begin();
         try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
                 WholeFolder out = WholeFolder.begin(job.out())) {
             index.verify();
             ledger.indexed(index);
             List<Problem> remarks = new ArrayList<>(opened.remarks());
-            Findings all = count(opened, index, out.path(), remarks);
+            Findings all = count(opened, sample, index, out.path(), remarks);
             ledger.counted(all, index);
             Results results = new Results(
                     publishing.shown(all),
@@ -88,7 +91,8 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(Opened opened, Index index, Path out, List<Problem> remarks) throws IOException {
+    private Findings count(
+            Opened opened, MeasuringSample sample, Index index, Path out, List<Problem> remarks) throws IOException {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
         Counting counting = new Counting(opened, index.segments(), repeats);
@@ -106,7 +110,7 @@ public final class Pipeline {
             ledger.wrote(sum.analysedRows(), sum.asideRows());
             Findings findings = sum.findings(repeats, job.seed());
             remarks.addAll(sum.remarks());
-            return findings;
+            return findings.with(new Proving(opened, sample, findings, job.seed()).proof(sum.heard()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,8 +45,10 @@ public final class Settling {
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
         Standing standing = opened.standing();
         List<CoderId> compared = CoderAgreement.compared(standing, coders, problems);
-        Map<CommentId, Map<CoderId, Set<ThemeId>>> open =
-                unsettled(standing, compared, Set.copyOf(CoderAgreement.themes(opened)));
+        Map<CommentId, Map<CoderId, Set<ThemeId>>> open = new LinkedHashMap<>();
+        for (CommentId comment : unsettled(opened.standingRolledUp(), compared, CoderAgreement.themes(opened))) {
+            open.put(comment, said(standing.opinions(comment), compared, CoderAgreement.themes(opened)));
+        }
         Map<CommentId, String> texts = CodingSheet.texts(opened, open.keySet(), progress);
         WholeFile.write(file, out -> {
             List<String> columns = new ArrayList<>(List.of("comment", "answer"));
@@ -62,25 +65,40 @@ public final class Settling {
         return open.size();
     }
 
-    private static Map<CommentId, Map<CoderId, Set<ThemeId>>> unsettled(
-            Standing standing, List<CoderId> compared, Set<ThemeId> themes) {
-        Map<CommentId, Map<CoderId, Set<ThemeId>>> open = new LinkedHashMap<>();
+    /// The comments of which two coders say different things, and that nobody settled.
+    private static List<CommentId> unsettled(Standing standing, List<CoderId> compared, List<ThemeId> themes) {
+        List<CommentId> open = new ArrayList<>();
         for (CommentId comment : standing.comments()) {
-            SortedMap<CoderId, Opinion> opinions = standing.opinions(comment);
-            Map<CoderId, Set<ThemeId>> said = new LinkedHashMap<>();
-            for (CoderId coder : compared) {
-                Optional.ofNullable(opinions.get(coder)).ifPresent(opinion -> {
-                    Set<ThemeId> given = opinion.themes();
-                    given.retainAll(themes);
-                    said.put(coder, given);
-                });
-            }
-            boolean differ = said.values().stream().distinct().count() > 1;
+            Map<CoderId, Opinion> opinions = standing.opinions(comment);
+            List<Opinion> said = compared.stream()
+                    .map(opinions::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            boolean differ = themes.stream()
+                    .anyMatch(theme -> said.stream()
+                                    .map(opinion -> opinion.says(theme))
+                                    .flatMap(Optional::stream)
+                                    .distinct()
+                                    .count()
+                            > 1);
             if (differ && !opinions.containsKey(Standing.ADJUDICATED)) {
-                open.put(comment, said);
+                open.add(comment);
             }
         }
         return open;
+    }
+
+    private static Map<CoderId, Set<ThemeId>> said(
+            SortedMap<CoderId, Opinion> opinions, List<CoderId> compared, List<ThemeId> themes) {
+        Map<CoderId, Set<ThemeId>> said = new LinkedHashMap<>();
+        for (CoderId coder : compared) {
+            Optional.ofNullable(opinions.get(coder)).ifPresent(opinion -> {
+                Set<ThemeId> given = opinion.themes();
+                given.retainAll(themes);
+                said.put(coder, given);
+            });
+        }
+        return said;
     }
 
     /// What one coder said: nothing if she has not looked at the comment.

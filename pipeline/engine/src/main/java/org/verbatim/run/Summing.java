@@ -44,6 +44,7 @@ final class Summing implements AutoCloseable {
     private Totals totals;
     private final Keywords keywords;
     private final Samples samples;
+    private final List<Counting.Heard> heard = new ArrayList<>();
     private long analysedRows;
     private long asideRows;
     private List<Problem> remarks = List.of();
@@ -77,6 +78,7 @@ final class Summing implements AutoCloseable {
         totals = totals.plus(counted.totals());
         keywords.addAll(counted.keywords());
         samples.addAll(counted.samples());
+        heard.addAll(counted.heard());
         analysedRows += counted.rows().analysedRows();
         asideRows += counted.rows().asideRows();
         try {
@@ -86,6 +88,11 @@ final class Summing implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The comments that people decided about, in the order of the data.
+    List<Counting.Heard> heard() {
+        return heard;
     }
 
     /// How many comments have a row in the matrix.

@@ -53,6 +53,7 @@ final class Tables {
             writeQuotes();
         }
         new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
+        new ProofTables(findings.proof(), folder.resolve("tables")).write();
         new WeightedTable(findings.closed()).write(folder.resolve("tables").resolve("closed_weighted.csv"));
     }
 

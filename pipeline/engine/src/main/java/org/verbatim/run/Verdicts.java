@@ -31,7 +31,12 @@ final class Verdicts {
     /// @param mentions the rules' mentions that stand
     /// @param decided the themes that people gave, each with the person
     /// @param themes every theme carried, by number, parents included
-    record Verdict(List<FoundMention> mentions, SortedMap<ThemeId, CoderId> decided, List<CodedTheme> themes) {}
+    /// @param unheard the same, as it would be if no person had been heard
+    record Verdict(
+            List<FoundMention> mentions,
+            SortedMap<ThemeId, CoderId> decided,
+            List<CodedTheme> themes,
+            List<CodedTheme> unheard) {}
 
     /// Whether a person decided anything about the comment; such a comment is never set aside.
     boolean isDecided(CommentId comment) {
@@ -41,8 +46,11 @@ final class Verdicts {
     Verdict on(CommentId comment, List<FoundMention> mentions) {
         if (!isDecided(comment)) {
             mentions.forEach(rollUp::add);
-            return new Verdict(mentions, java.util.Collections.emptySortedMap(), rollUp.take());
+            List<CodedTheme> themes = rollUp.take();
+            return new Verdict(mentions, java.util.Collections.emptySortedMap(), themes, themes);
         }
+        mentions.forEach(rollUp::add);
+        List<CodedTheme> unheard = rollUp.take();
         Map<ThemeId, CoderId> found = new HashMap<>();
         for (FoundMention mention : mentions) {
             found.put(taxonomies.theme(mention.theme()).id(), CoderId.RULES);
@@ -62,7 +70,7 @@ final class Verdicts {
         carried.keySet().removeIf(theme -> taxonomies.number(theme).isEmpty());
         carried.keySet()
                 .forEach(theme -> rollUp.addWhole(taxonomies.number(theme).getAsInt()));
-        return new Verdict(standing, carried, rollUp.take());
+        return new Verdict(standing, carried, rollUp.take(), unheard);
     }
 
     /// A mention falls with its theme, or with any theme above it.

@@ -16,7 +16,8 @@
             "tag",
             "codings",
             "analyse",
-            "disclose"
+            "disclose",
+            "discover"
         })
 package org.verbatim.run;
 

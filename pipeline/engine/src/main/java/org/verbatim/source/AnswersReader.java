@@ -78,8 +78,7 @@ final class AnswersReader {
     private void add(String name, Node.Mapping entry, Node.Mapping root, Map<String, String> told) {
         Path file = directory.resolve(name);
         Map<String, String> renamed = new LinkedHashMap<>();
-        Optional<Node.Mapping> columns =
-                entry == root ? Optional.empty() : reading.mapping(entry, "columns");
+        Optional<Node.Mapping> columns = entry == root ? Optional.empty() : reading.mapping(entry, "columns");
         for (Node.Entry column : columns.map(Node.Mapping::entries).orElse(List.of())) {
             reading.text(column.value()).ifPresent(own -> renamed.put(column.key(), own.text()));
         }
@@ -94,7 +93,8 @@ final class AnswersReader {
                 text(entry, root, "sheet"));
         List<String> styles = new ArrayList<>(List.of("auto"));
         styles.addAll(Tool.ids());
-        String style = reading.oneOf(either(entry, root, "export"), "export", styles).orElse("auto");
+        String style =
+                reading.oneOf(either(entry, root, "export"), "export", styles).orElse("auto");
         return style.equals(Tool.PLAIN.id())
                 ? settings
                 : settings.with(Recognition.of(file, settings).headings());
@@ -131,8 +131,9 @@ final class AnswersReader {
     void checkColumns(Table table, Set<Integer> used) {
         for (int file = 0; file < entries.size(); file++) {
             Node.Mapping entry = entries.get(file);
-            List<String> notAsked =
-                    reading.texts(entry, "not_asked").stream().map(Node.Scalar::text).toList();
+            List<String> notAsked = reading.texts(entry, "not_asked").stream()
+                    .map(Node.Scalar::text)
+                    .toList();
             for (int column : used) {
                 String name = table.header().names().get(column);
                 if (table.isMissing(file, column) && !notAsked.contains(name)) {
@@ -140,8 +141,9 @@ final class AnswersReader {
                             entry.place(),
                             "no column '" + name + "' in "
                                     + parts.get(file).path().getFileName(),
-                            "write columns: {'" + name + "': NAME} with the name that it has in this file, or not_asked: ['"
-                                    + name + "']");
+                            "write columns: {'" + name
+                                    + "': NAME} with the name that it has in this file, or not_asked: ['" + name
+                                    + "']");
                 }
             }
         }

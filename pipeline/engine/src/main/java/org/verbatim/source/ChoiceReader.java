@@ -18,7 +18,10 @@ import org.verbatim.model.Respondent;
 final class ChoiceReader {
     /// What survey tools write into the column of an option that was not chosen, beside nothing.
     private static final Set<String> NOT_CHOSEN =
-            Set.of("0", "no", "n", "false", "not selected", "unchecked", "unticked", "nein", "non", "-99");
+            Set.of("0", "no", "n", "false", "not selected", "unchecked", "unticked", "nein", "non");
+
+    /// What some tools write where a question was seen and not answered; nothing else, unless it is an option.
+    private static final String SEEN_AND_LEFT = "-99";
 
     /// Cells that repeat are read once; a file in which none does must not fill the memory.
     private static final int MOST_KEPT = 10_000;
@@ -104,6 +107,8 @@ final class ChoiceReader {
             Integer number = numbers.get(answer);
             if (number != null) {
                 chosen.add(number);
+            } else if (answer.equals(SEEN_AND_LEFT)) {
+                continue;
             } else if (!answer.isEmpty() && others.option().isPresent()) {
                 chosen.add(other(others));
             } else if (!answer.isEmpty()) {
@@ -132,7 +137,7 @@ final class ChoiceReader {
         boolean answered = false;
         for (int option = 0; option < columns.size(); option++) {
             String cell = RowReader.bare(row.cell(columns.get(option)));
-            answered |= !cell.isEmpty();
+            answered |= !cell.isEmpty() && !cell.equals(SEEN_AND_LEFT);
             if (isChosen(cell)) {
                 chosen.add(option);
             }
@@ -152,6 +157,6 @@ final class ChoiceReader {
     }
 
     private static boolean isChosen(String cell) {
-        return !cell.isEmpty() && !NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT));
+        return !cell.isEmpty() && !cell.equals(SEEN_AND_LEFT) && !NOT_CHOSEN.contains(cell.toLowerCase(Locale.ROOT));
     }
 }

@@ -58,7 +58,7 @@ final class FoundOptions {
 
     private void collect(String cell, Wanted wanted) {
         Set<String> seen = values.getOrDefault(wanted.column(), Set.of());
-        if (cell.isBlank() || seen.size() > MOST) {
+        if (cell.isBlank() || cell.strip().equals("-99") || seen.size() > MOST) {
             return;
         }
         if (wanted.separator().isEmpty()) {

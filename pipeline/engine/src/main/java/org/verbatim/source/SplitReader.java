@@ -60,8 +60,8 @@ final class SplitReader {
         if (!columns.areKnown() || columns.has(name.text())) {
             OptionalInt column = columns.find(name);
             return column.isPresent()
-                    ? Optional.of(new Layout.Split.Column(
-                            column.getAsInt(), marks.getOrDefault(name.text(), List.of())))
+                    ? Optional.of(
+                            new Layout.Split.Column(column.getAsInt(), marks.getOrDefault(name.text(), List.of())))
                     : Optional.empty();
         }
         List<String> known = new ArrayList<>(questions.closedIds());

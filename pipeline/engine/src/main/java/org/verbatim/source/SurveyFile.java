@@ -14,8 +14,7 @@ import org.verbatim.model.Survey;
 /// @param directory the survey's folder
 /// @param data the files of the answers
 /// @param taxonomies the files of the taxonomies: the first holds the themes, the others further axes
-public record SurveyFile(
-        Path directory, Survey survey, Answers data, List<Path> taxonomies, Layout layout) {
+public record SurveyFile(Path directory, Survey survey, Answers data, List<Path> taxonomies, Layout layout) {
     /// What the file is called in every survey's folder.
     public static final String NAME = "survey.yaml";
 

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.verbatim.files.Node;
 import org.verbatim.files.Reading;
 import org.verbatim.files.Table;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Survey;
@@ -35,7 +37,8 @@ final class SurveyReader {
             "language",
             "campaigns",
             "disclosure",
-            "quantifiers");
+            "quantifiers",
+            "precedence");
 
     /// What `respondent:` says where no column names respondents.
     private static final String ROW_NUMBERS = "row numbers";
@@ -122,7 +125,21 @@ final class SurveyReader {
                         : Survey.Campaigns.EACH,
                 disclosure(root),
                 questions.order(),
-                new QuantifierReader(reading, problems).read(root));
+                new QuantifierReader(reading, problems).read(root),
+                precedence(root));
+    }
+
+    private Precedence precedence(Node.Mapping root) {
+        List<CoderId> order = new ArrayList<>();
+        for (Node.Scalar name : reading.texts(root, "precedence")) {
+            CoderId coder = new CoderId(name.text());
+            if (order.contains(coder)) {
+                problems.add(name.place(), "'" + coder + "' stands here a second time", "take it out");
+            } else {
+                order.add(coder);
+            }
+        }
+        return new Precedence(order);
     }
 
     private OptionalInt population(Node.Mapping root) {

@@ -1,6 +1,7 @@
 package org.verbatim.codings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -57,6 +58,50 @@ class AgreementTest {
                 !agreement.overall().percentage().known() && !agreement.sets().known());
     }
 
+    /// Who corrects one theme of what rules found has said nothing of all the others.
+    @Test
+    void neverCountsAsAgreementWhatWasLookedAtAndLeftAlone() {
+        CommentId comment = CommentId.parse("r1/b");
+        decisions.add(Decision.none(Instant.EPOCH, ANN, comment));
+        decisions.add(Decision.remove(Instant.EPOCH, BOB, comment, CAPACITY));
+
+        Agreement agreement = agreement();
+
+        assertEquals(1, agreement.comments());
+        assertEquals(1, agreement.overall().percentage().value());
+        assertTrue(agreement.themes().getFirst().coefficients().percentage().known());
+        assertFalse(agreement.themes().get(1).coefficients().percentage().known());
+        assertFalse(agreement.sets().known());
+    }
+
+    @Test
+    void findsNothingToCompareWhereTwoPeopleSpokeOfDifferentThemes() {
+        CommentId comment = CommentId.parse("r1/b");
+        decisions.add(Decision.apply(Instant.EPOCH, ANN, comment, CAPACITY));
+        decisions.add(Decision.apply(Instant.EPOCH, BOB, comment, CULTURE));
+
+        assertEquals(0, agreement().comments());
+    }
+
+    @Test
+    void agreesThatAParentAppliesWhereDifferentChildrenDo() {
+        ThemeId staffing = new ThemeId("staffing");
+        CommentId comment = CommentId.parse("r1/b");
+        decisions.add(Decision.none(Instant.EPOCH, ANN, comment));
+        decisions.add(Decision.apply(Instant.EPOCH, ANN, comment, staffing));
+        decisions.add(Decision.none(Instant.EPOCH, BOB, comment));
+        decisions.add(Decision.apply(Instant.EPOCH, BOB, comment, CAPACITY));
+        Set<ThemeId> themes = Set.of(CAPACITY, staffing);
+        Standing rolledUp = Standing.of(decisions, themes)
+                .rolledUp(theme -> theme.equals(staffing) ? List.of(CAPACITY) : List.of());
+
+        Agreement agreement = Agreement.of(rolledUp, List.of(ANN, BOB), List.of(CAPACITY, staffing), 3);
+
+        assertEquals(
+                1, agreement.themes().getFirst().coefficients().percentage().value());
+        assertEquals(0, agreement.themes().get(1).coefficients().percentage().value());
+    }
+
     private Agreement agreement() {
         Set<ThemeId> themes = Set.of(CAPACITY, CULTURE);
         return Agreement.of(Standing.of(decisions, themes), List.of(ANN, BOB), List.of(CAPACITY, CULTURE), 3);
@@ -71,9 +116,9 @@ class AgreementTest {
     }
 
     private void decide(CoderId coder, CommentId comment, boolean applies) {
-        decisions.add(
-                applies
-                        ? Decision.apply(Instant.EPOCH, coder, comment, CAPACITY)
-                        : Decision.none(Instant.EPOCH, coder, comment));
+        decisions.add(Decision.none(Instant.EPOCH, coder, comment));
+        if (applies) {
+            decisions.add(Decision.apply(Instant.EPOCH, coder, comment, CAPACITY));
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 
@@ -42,10 +43,75 @@ class CodingsFolderTest {
         append(ANN, APPLY, NONE);
         append(ANN, changed);
 
-        assertEquals(new Codings(List.of(APPLY, NONE, changed), List.of()), read());
+        assertEquals(List.of(APPLY, NONE, changed), read().decisions());
+        assertEquals(List.of(), read().remarks());
         assertEquals("""
                 {"at":"2023-08-01T12:00:00Z","coder":"ann","comment":"r1/barriers","theme":"capacity","decision":"apply",\
                 "reason":"","check":"%s"}""".formatted(APPLY.id()), lines().getFirst());
+    }
+
+    @Test
+    void keepsTheWordsThatAThemeIsGivenFor() throws IOException {
+        Decision pointing = APPLY.pointingAt(new Words(new Span(5, 11), "😀 milk"));
+        append(ANN, pointing);
+
+        assertEquals(List.of(pointing), read().decisions());
+        assertTrue(lines().getFirst().contains("\"span\":\"5-11\",\"words\":\"😀 milk\""), lines().getFirst());
+    }
+
+    @Test
+    void saysWhereWordsAndTheirPlaceDoNotAgree() throws IOException {
+        String line = DecisionLine.write(APPLY.pointingAt(new Words(new Span(5, 9), "milk")));
+        write(line.replace("5-9", "5-8") + "\n" + line.replace("5-9", "five") + "\n" + DecisionLine.write(NONE) + "\n");
+        read();
+
+        assertEquals("""
+                ann.jsonl:1: '5-8' is not the place of 'milk'
+                  fix: write it as 4-12: the first character counts 0, and the last is not part of it
+                ann.jsonl:2: 'five' is not the place of 'milk'
+                  fix: write it as 4-12: the first character counts 0, and the last is not part of it""", said());
+    }
+
+    @Test
+    void keepsFlagsAndMemosApartFromDecisions() {
+        Note flag = new Note(NOON, ANN, COMMENT, Note.Kind.FLAG, "");
+        Note memo = new Note(NOON, ANN, COMMENT, Note.Kind.MEMO, "Ask Bo: is \"beds\" capacity?\n");
+        Note unflag = new Note(NOON.plusSeconds(1), ANN, COMMENT, Note.Kind.UNFLAG, "");
+        try (Journal journal = new CodingsFolder(folder).journal(ANN, "a test")) {
+            journal.append(List.of(flag, APPLY, memo, unflag));
+        }
+
+        assertEquals(List.of(APPLY), read().decisions());
+        assertEquals(List.of(flag, memo, unflag), read().notes());
+        assertEquals(List.of(flag, APPLY, memo, unflag), read().history());
+    }
+
+    @Test
+    void takesBackWhatWasUndoneAndGivesItAgainWhenTheUndoIsUndone() throws IOException {
+        Undo undo = new Undo(NOON.plusSeconds(1), ANN, COMMENT, APPLY.id());
+        Undo redo = new Undo(NOON.plusSeconds(2), ANN, COMMENT, undo.id());
+        Undo undoAgain = new Undo(NOON.plusSeconds(3), ANN, COMMENT, APPLY.id());
+        try (Journal journal = new CodingsFolder(folder).journal(ANN, "a test")) {
+            journal.append(List.of(APPLY, NONE));
+            journal.append(undo);
+            assertEquals(List.of(NONE), read().decisions());
+            journal.append(redo);
+            assertEquals(List.of(APPLY, NONE), read().decisions());
+            journal.append(undoAgain);
+            assertEquals(List.of(NONE), read().decisions());
+        }
+        assertEquals(List.of(APPLY, NONE, undo, redo, undoAgain), read().history());
+        assertEquals(5, lines().size());
+    }
+
+    @Test
+    void letsNobodyTakeBackWhatAnotherDecided() throws IOException {
+        Decision bobs = Decision.apply(NOON, new CoderId("bob"), COMMENT, new ThemeId("capacity"));
+        append(new CoderId("bob"), bobs);
+        try (Journal journal = new CodingsFolder(folder).journal(ANN, "a test")) {
+            journal.append(new Undo(NOON, ANN, COMMENT, bobs.id()));
+        }
+        assertEquals(List.of(bobs), read().decisions());
     }
 
     @Test
@@ -109,7 +175,7 @@ class CodingsFolderTest {
                 ann.jsonl:7: 'coment' is no field of a decision; did you mean 'comment'?
                   fix: remove it
                 ann.jsonl:8: 'nope' is no decision
-                  fix: write apply, remove or none""".formatted(
+                  fix: write apply, remove, none, flag, unflag, memo or undo""".formatted(
                                 Decision.apply(NOON, ANN, COMMENT, new ThemeId("culture"))
                                         .id(),
                                 APPLY.id()),
@@ -135,7 +201,8 @@ class CodingsFolderTest {
         write(DecisionLine.write(APPLY) + "\n{\"at\":\"20");
         append(ANN, NONE);
 
-        assertEquals(new Codings(List.of(APPLY, NONE), List.of()), read());
+        assertEquals(List.of(APPLY, NONE), read().decisions());
+        assertEquals(List.of(), read().remarks());
         assertEquals("{\"at\":\"20\n", Files.readString(folder.resolve("ann.jsonl.torn")));
     }
 
@@ -166,7 +233,7 @@ class CodingsFolderTest {
     @Test
     void refusesCodersWhoAreNoPeopleAndNamesThatLeadElsewhere() {
         CodingsFolder codings = new CodingsFolder(folder);
-        for (String name : List.of("rules", "model", "../ann", ".ann", "a/b", "c:d")) {
+        for (String name : List.of("rules", "model", "people", "../ann", ".ann", "a/b", "c:d")) {
             assertThrows(WrongInput.class, () -> codings.journal(new CoderId(name), "a test"), name);
         }
     }

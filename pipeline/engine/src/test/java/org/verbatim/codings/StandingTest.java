@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.ThemeId;
 
 class StandingTest {
@@ -105,6 +106,33 @@ class StandingTest {
         decisions.add(Decision.remove(at(9), new CoderId("zoe"), COMMENT, CAPACITY));
 
         assertEquals("{barrier=rules, capacity=adjudicated}", decided());
+    }
+
+    @Test
+    void followsAnotherOrderOfCodersWhereItIsAskedTo() {
+        decisions.add(Decision.remove(at(1), ANN, COMMENT, CAPACITY));
+        decisions.add(Decision.apply(at(9), BOB, COMMENT, CAPACITY));
+        decisions.add(Decision.remove(at(9), BOB, COMMENT, CULTURE));
+
+        assertEquals("{barrier=rules, capacity=bob}", decided());
+        assertEquals("{barrier=rules}", decided(ANN));
+        assertEquals("{barrier=rules, capacity=rules}", decided(CoderId.RULES));
+        assertEquals("{barrier=rules, capacity=bob, culture=model}", decided(CoderId.MODEL));
+    }
+
+    @Test
+    void letsAHiddenRepeatDecideNothing() {
+        decisions.add(Decision.remove(at(1), ANN, COMMENT, CAPACITY));
+        decisions.add(Decision.apply(at(2), new CoderId("ann.again"), COMMENT, CAPACITY));
+
+        assertEquals("{barrier=rules, culture=model}", decided());
+    }
+
+    private String decided(CoderId... strongest) {
+        return standing()
+                .with(new Precedence(List.of(strongest)))
+                .decide(COMMENT, FOUND)
+                .toString();
     }
 
     private String decided() {

@@ -142,8 +142,8 @@ class CsvTableTest {
 
         assertTrue(open(bytes, Tables.Settings.DETECT, problems).isEmpty());
         assertEquals("""
-                responses.csv: the file is not UTF-8, and could be Windows-1252 as well as Mac Roman
-                  fix: write encoding: utf-8, windows-1252 or x-MacRoman beside data:, or save the file as "CSV UTF-8\"""", text(problems));
+                responses.csv: the file is not UTF-8, and could be Windows-1252 as well as Mac Roman: “aÕs” or “a’s” in line 2, “b’s” or “bís” in line 2
+                  fix: write encoding: utf-8, windows-1252 or x-MacRoman beside data: (or --encoding for init), or save the file as "CSV UTF-8\"""", text(problems));
     }
 
     @Test
@@ -155,7 +155,7 @@ class CsvTableTest {
                 .isEmpty());
         assertEquals("""
                 responses.csv:2:4: the bytes here are not UTF-8
-                  fix: write encoding: utf-8, windows-1252 or x-MacRoman beside data:, or save the file as "CSV UTF-8\"""", text(problems));
+                  fix: write encoding: utf-8, windows-1252 or x-MacRoman beside data: (or --encoding for init), or save the file as "CSV UTF-8\"""", text(problems));
     }
 
     @Test

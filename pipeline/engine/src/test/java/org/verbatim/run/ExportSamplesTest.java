@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,8 +22,11 @@ import org.verbatim.exports.Role;
 import org.verbatim.files.Header;
 import org.verbatim.files.Json;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.ClosedQuestion.Kind;
 import org.verbatim.model.Problems;
+import org.verbatim.model.QuestionId;
 import org.verbatim.model.Respondent;
+import org.verbatim.model.Survey;
 import org.verbatim.source.Responses;
 import org.verbatim.source.SurveyFile;
 
@@ -71,6 +75,44 @@ class ExportSamplesTest {
     void loseNoRespondent(String sample) {
         init(sample);
         assertEquals(number(expected(sample), "respondents"), respondents().size());
+    }
+
+    /// Of every column that is read, as many cells come out as hold something.
+    @ParameterizedTest
+    @ValueSource(strings = {STAR_WARS, SOFTWARE, RSE, THREE_ROWS, TWO_ROWS})
+    void loseNoCell(String sample) {
+        NewSurvey made = init(sample);
+        List<Respondent> respondents = respondents();
+        Survey survey = survey().survey();
+        int compared = 0;
+        for (Finding finding : made.findings()) {
+            QuestionId id = new QuestionId(finding.question().isEmpty() ? "none" : finding.question());
+            for (int open = 0; open < survey.open().size(); open++) {
+                if (survey.open().get(open).id().equals(id)) {
+                    int number = open;
+                    compared++;
+                    assertEquals(
+                            finding.filled(),
+                            respondents.stream()
+                                    .filter(one -> !one.verbatims().get(number).isBlank())
+                                    .count(),
+                            finding.column());
+                }
+            }
+            for (int closed = 0; closed < survey.closed().size(); closed++) {
+                if (survey.closed().get(closed).id().equals(id) && survey.closed().get(closed).kind() != Kind.MULTI) {
+                    int number = closed;
+                    compared++;
+                    assertEquals(
+                            finding.filled(),
+                            respondents.stream()
+                                    .filter(one -> !one.chosen().get(number).isEmpty())
+                                    .count(),
+                            finding.column());
+                }
+            }
+        }
+        assertTrue(compared >= 2, "columns compared");
     }
 
     @ParameterizedTest
@@ -211,7 +253,7 @@ class ExportSamplesTest {
     }
 
     private static Map<String, Object> object(Map<String, Object> from, String name) {
-        return cast(from.get(name));
+        return cast(Objects.requireNonNull(from.get(name), name));
     }
 
     private static List<Map<String, Object>> objects(Map<String, Object> from, String name) {
@@ -234,7 +276,7 @@ class ExportSamplesTest {
     }
 
     private static long number(Map<String, Object> from, String name) {
-        return ((Number) from.get(name)).longValue();
+        return ((Number) Objects.requireNonNull(from.get(name), name)).longValue();
     }
 
     private static String text(Map<String, Object> from, String name) {

@@ -122,12 +122,31 @@ class InitTest {
                 2024-01-01 10:00:00,IP Address,192.0.2.1,False,R_3,,51.5,,,,,"Tuesday,Monday",,1,Poor,Good,
                 2024-01-01 10:00:00,Survey Preview,192.0.2.1,True,R_4,,51.5,,Lists,,,Tuesday,Because I like them.,1,Good,Poor,0
                 """;
-        init("export.csv", """
+        init(
+                "export.csv",
+                """
                 StartDate,Status,IPAddress,Finished,ResponseId,RecipientEmail,LocationLatitude,Q1_1,Q1_2,Q1_3,Q1_3_TEXT,Q2,Q3,Q3_DO_1,Q4_1,Q4_2,Q3 - Sentiment
                 Startdatum,Antworttyp,IP-Adresse,Beendet,Antwort-ID,E-Mail,Breitengrad,Which do you use? - Selected Choice - Maps,Which do you use? - Selected Choice - Lists,Which do you use? - Selected Choice - Other,Which do you use? - Other - Text,"Which days, ${q://QID1/ChoiceText}?",Why?,Why? - Display Order,How good? - Maps,How good? - Lists,Q3 - Sentiment
-                """ + importIds("startDate", "status", "ipAddress", "finished", "_recordId", "recipientEmail",
-                        "locationLatitude", "QID1_1", "QID1_2", "QID1_3", "QID1_3_TEXT", "QID2", "QID3_TEXT", "QID3_DO_1",
-                        "QID4_1", "QID4_2", "QID3_TEXT_aaSentiment") + answers);
+                """
+                        + importIds(
+                                "startDate",
+                                "status",
+                                "ipAddress",
+                                "finished",
+                                "_recordId",
+                                "recipientEmail",
+                                "locationLatitude",
+                                "QID1_1",
+                                "QID1_2",
+                                "QID1_3",
+                                "QID1_3_TEXT",
+                                "QID2",
+                                "QID3_TEXT",
+                                "QID3_DO_1",
+                                "QID4_1",
+                                "QID4_2",
+                                "QID3_TEXT_aaSentiment")
+                        + answers);
 
         assertEquals("Qualtrics, 3 rows", tool());
         assertEquals(
@@ -199,8 +218,7 @@ class InitTest {
                 """, Charset.forName("windows-1252"));
 
         assertEquals("Microsoft Forms, 1 row", tool());
-        assertEquals(
-                "ID DATE DATE PERSONAL PERSONAL MULTI SCALE OPEN DERIVED DERIVED METADATA METADATA", roles());
+        assertEquals("ID DATE DATE PERSONAL PERSONAL MULTI SCALE OPEN DERIVED DERIVED METADATA METADATA", roles());
         assertEquals("""
                 1: Workshops, Webinars; Very satisfied
                 2: Webinars; Satisfied
@@ -321,6 +339,26 @@ class InitTest {
     }
 
     @Test
+    void readsAHeaderOfTwoRowsThatNoToolInParticularWrote() throws Exception {
+        init("two.csv", """
+                Case,Which do you use?,,Where?
+                ,Maps,Lists,
+                1,x,,Here
+                2,,x,There
+                3,,,Here
+                4,x,x,Here
+                """);
+
+        assertEquals("no tool in particular, 2 rows", tool());
+        assertEquals("""
+                1: Maps; Here
+                2: Lists; There
+                3: -; Here
+                4: Maps, Lists; Here
+                """, answers());
+    }
+
+    @Test
     void readsAPlainTableWithItsWeightOrganisationAndPermission() throws Exception {
         init("plain.csv", """
                 sep=;
@@ -366,9 +404,17 @@ class InitTest {
                 """);
 
         assertEquals(
-                List.of("broken.csv", "broken.csv:2:5 (comment)", "broken.csv:3:5 (comment)", "broken.csv:4:5 (comment)"),
-                survey.remarks().stream().map(remark -> remark.where().toString()).toList());
-        assertEquals("“cafÃ©” was broken before this export; it is kept as it is", survey.remarks().get(1).what());
+                List.of(
+                        "broken.csv",
+                        "broken.csv:2:5 (comment)",
+                        "broken.csv:3:5 (comment)",
+                        "broken.csv:4:5 (comment)"),
+                survey.remarks().stream()
+                        .map(remark -> remark.where().toString())
+                        .toList());
+        assertEquals(
+                "“cafÃ©” was broken before this export; it is kept as it is",
+                survey.remarks().get(1).what());
     }
 
     @Test
@@ -379,9 +425,8 @@ class InitTest {
         String[] tools = {"Maps", "Lists, long ones", "Notes (paper, or other)"};
         for (int row = 0; row < 300; row++) {
             String place = row % 10 == 0 ? "My own room " + row : places[random.nextInt(3)];
-            List<String> some = new ArrayList<>(Stream.of(tools)
-                    .filter(tool -> random.nextBoolean())
-                    .toList());
+            List<String> some = new ArrayList<>(
+                    Stream.of(tools).filter(tool -> random.nextBoolean()).toList());
             if (row % 30 == 0) {
                 some.add("a thing, number " + row);
             }
@@ -444,7 +489,8 @@ class InitTest {
                 themes: [{id: staff, name: Staff, rules: [staff]}]
                 """);
         SurveyFolder ran = new SurveyFolder(target()).ran();
-        List<String> waves = ran.out("tables/segments.csv").lines()
+        List<String> waves = ran.out("tables/segments.csv")
+                .lines()
                 .filter(line -> line.contains(",staff,wave,"))
                 .toList();
         assertEquals(4, waves.size());
@@ -453,7 +499,8 @@ class InitTest {
     }
 
     private static String wave(int respondents, double share, boolean asksMore) {
-        StringBuilder data = new StringBuilder("Respondent ID,What could we do better?" + (asksMore ? ",Region" : "") + "\n");
+        StringBuilder data =
+                new StringBuilder("Respondent ID,What could we do better?" + (asksMore ? ",Region" : "") + "\n");
         for (int i = 1; i <= respondents; i++) {
             data.append(i)
                     .append(i <= share * respondents ? ",We need more staff in room " : ",The food was cold in room ")
@@ -511,13 +558,56 @@ class InitTest {
     void makesAFolderThatCanBeReadOfAnyTable() throws Exception {
         Random random = new Random(11);
         String[] cells = {
-            "", "Yes", "No", "1", "2", "3", "-99", "A; B", "B; C", "A, B", "A", "x@example.org", "192.0.2.1",
-            "2024-01-01 10:00:00", "Other", "\uFEFF1 (none)", "a \"quotation\"", "line\nbreak", "It is late, and we go.",
-            "Agree", "Disagree", "null", "{x}", "# no", "': -", "(a, b", "A;", "B;A;"
+            "",
+            "Yes",
+            "No",
+            "1",
+            "2",
+            "3",
+            "-99",
+            "A; B",
+            "B; C",
+            "A, B",
+            "A",
+            "x@example.org",
+            "192.0.2.1",
+            "2024-01-01 10:00:00",
+            "Other",
+            "\uFEFF1 (none)",
+            "a \"quotation\"",
+            "line\nbreak",
+            "It is late, and we go.",
+            "Agree",
+            "Disagree",
+            "null",
+            "{x}",
+            "# no",
+            "': -",
+            "(a, b",
+            "A;",
+            "B;A;"
         };
         String[] names = {
-            "id", "", "Q1_1", "Q1_2", "What? [A]", "What? [B]", "What? - A", "What? - B", "name", "Q1", "Other (please specify)",
-            "weight", "Timestamp", "Comment", "Comment", "wave", "trust", "yes", "a: b", "#"
+            "id",
+            "",
+            "Q1_1",
+            "Q1_2",
+            "What? [A]",
+            "What? [B]",
+            "What? - A",
+            "What? - B",
+            "name",
+            "Q1",
+            "Other (please specify)",
+            "weight",
+            "Timestamp",
+            "Comment",
+            "Comment",
+            "wave",
+            "trust",
+            "yes",
+            "a: b",
+            "#"
         };
         for (int n = 0; n < 150; n++) {
             int width = 2 + random.nextInt(8);
@@ -529,7 +619,9 @@ class InitTest {
             try (OutputStream out = Files.newOutputStream(file);
                     CsvWriter writer = new CsvWriter(out, header)) {
                 for (int row = 0; row < rows; row++) {
-                    writer.row(random.ints(width, 0, variety).mapToObj(i -> cells[i]).toList());
+                    writer.row(random.ints(width, 0, variety)
+                            .mapToObj(i -> cells[i])
+                            .toList());
                 }
             }
             Path into = folder.resolve("made" + n);
@@ -583,7 +675,8 @@ class InitTest {
 
     private String roles() {
         return String.join(
-                " ", survey.findings().stream().map(Finding::role).map(Role::name).toList());
+                " ",
+                survey.findings().stream().map(Finding::role).map(Role::name).toList());
     }
 
     private SurveyFile file() {
@@ -618,7 +711,11 @@ class InitTest {
             told.append(id).append(' ');
             switch (question) {
                 case ClosedQuestion closed ->
-                    told.append(closed.kind()).append(' ').append(closed.text()).append(' ').append(closed.options());
+                    told.append(closed.kind())
+                            .append(' ')
+                            .append(closed.text())
+                            .append(' ')
+                            .append(closed.options());
                 case OpenQuestion open ->
                     told.append("OPEN")
                             .append(open.about().map(about -> " about " + about).orElse(""));
@@ -637,7 +734,10 @@ class InitTest {
             for (int question = 0; question < closed.size(); question++) {
                 answers.add(answer(closed.get(question), respondent.chosen().get(question)));
             }
-            told.append(respondent.id()).append(": ").append(String.join("; ", answers)).append('\n');
+            told.append(respondent.id())
+                    .append(": ")
+                    .append(String.join("; ", answers))
+                    .append('\n');
         }
         return told.toString();
     }
@@ -648,8 +748,7 @@ class InitTest {
         }
         return chosen.contains(Respondent.NOTHING)
                 ? "none of them"
-                : String.join(
-                        ", ", chosen.stream().map(question.options()::get).toList());
+                : String.join(", ", chosen.stream().map(question.options()::get).toList());
     }
 
     /// A workbook with a second sheet, its cells as inline texts but for numbers.
@@ -664,7 +763,8 @@ class InitTest {
                 boolean number = cell.matches("[\\d.]+");
                 sheet.append(
                         number
-                                ? "<c r=\"" + place + "\"" + (cell.contains(".") ? " s=\"1\"" : "") + "><v>" + cell + "</v></c>"
+                                ? "<c r=\"" + place + "\"" + (cell.contains(".") ? " s=\"1\"" : "") + "><v>" + cell
+                                        + "</v></c>"
                                 : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
             }
             sheet.append("</row>");
@@ -673,10 +773,29 @@ class InitTest {
         String empty = "<worksheet xmlns=\"" + MAIN + "\"><sheetData/></worksheet>";
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/></Types>");
-            part(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Second\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"" + PACKAGE
+                            + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE
+                            + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE
+                            + "styles+xml\"/></Types>");
+            part(
+                    zip,
+                    "xl/styles.xml",
+                    "<styleSheet xmlns=\"" + MAIN
+                            + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                            + "\"><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Second\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
+                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\""
+                            + OFFICE + "/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>");
             part(zip, "xl/worksheets/sheet1.xml", sheet.toString());
             part(zip, "xl/worksheets/sheet2.xml", empty);
         }

@@ -171,8 +171,13 @@ class ResponsesTest {
 
     @Test
     void numbersRespondentsWhoHaveNoIdByTheirRows() throws Exception {
-        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\n"
-                + "questions:\n  - {id: comment, type: open, column: Q4}\n";
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: row numbers
+                questions:
+                  - {id: comment, type: open, column: Q4}
+                """;
 
         assertEquals(
                 List.of("1", "2", "3"),
@@ -183,9 +188,14 @@ class ResponsesTest {
 
     @Test
     void countsWhatWasWrittenInAsTheOptionForIt() throws Exception {
-        String survey = "title: t\ndata: responses.csv\nrespondent: row numbers\nquestions:\n"
-                + "  - {id: one, type: single, column: Q1, options: [a, b], others: Other, others_column: Q1_text}\n"
-                + "  - {id: some, type: multi, column: Q2, separator: ', ', options: [a, b], others: b}\n";
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: row numbers
+                questions:
+                  - {id: one, type: single, column: Q1, options: [a, b], others: Other, others_column: Q1_text}
+                  - {id: some, type: multi, column: Q2, separator: ', ', options: [a, b], others: b}
+                """;
 
         assertEquals(
                 List.of(
@@ -196,6 +206,62 @@ class ResponsesTest {
                 read(survey, "Q1,Q1_text,Q2\na,,\"a, something else, and more\"\nc,,b\n,why,\nb,besides,\n").stream()
                         .map(Respondent::chosen)
                         .toList());
+    }
+
+    private static final String WAVES = """
+            title: t
+            data:
+              - {file: responses.csv, wave: 2022}
+              - {file: later.csv, wave: 2024%s}
+            respondent: id
+            questions:
+              - {id: place, type: single, column: Place, options: [a, b]}
+              - {id: comment, type: open, column: Q4}
+            """;
+
+    @Test
+    void readsSeveralFilesOneAfterAnother() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "Why?;Region;Where;id\ny;n;b;8\n");
+        List<Respondent> read = read(WAVES.formatted(", columns: {Place: Where, Q4: Why?}"), "id,Place,Q4\n7,a,x\n");
+
+        assertEquals(
+                List.of("7", "8"), read.stream().map(one -> one.id().value()).toList());
+        assertEquals(
+                List.of(List.of(0), List.of(1)),
+                read.stream().map(one -> one.chosen().getFirst()).toList());
+        assertEquals(
+                List.of("x", "y"),
+                read.stream().map(one -> one.verbatims().getFirst()).toList());
+        assertEquals(
+                List.of(List.of("2022"), List.of("2024")),
+                read.stream().map(one -> one.segments().getFirst()).toList());
+    }
+
+    @Test
+    void tellsRespondentsOfTwoFilesApartWhereAsked() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "id,Place,Q4\n7,b,y\n");
+
+        assertEquals(
+                List.of("7", "2024-7"),
+                read(WAVES.formatted(", ids: 2024-"), "id,Place,Q4\n7,a,x\n").stream()
+                        .map(one -> one.id().value())
+                        .toList());
+    }
+
+    @Test
+    void refusesARespondentWhoStandsInTwoFiles() throws Exception {
+        Files.writeString(folder.resolve("survey.yaml"), WAVES.formatted(""));
+        Files.writeString(folder.resolve("responses.csv"), "id,Place,Q4\n6,a,x\n7,a,x\n");
+        Files.writeString(folder.resolve("later.csv"), "id,Place,Q4\n7,b,y\n");
+        Problems problems = new Problems();
+        SurveyFile file = SurveyFile.read(folder, problems).orElseThrow();
+        try (Responses responses = Responses.open(file, problems).orElseThrow()) {
+            responses.next(100);
+        }
+
+        assertEquals("""
+                later.csv:2:1 (id): the respondent '7' stands in line 3 of responses.csv already
+                  fix: write ids: and a text such as '2024-' beside the file in survey.yaml: it is set before the ids of its respondents""", problems.sorted().getFirst().toString());
     }
 
     private List<Respondent> read(String survey, String data) throws Exception {

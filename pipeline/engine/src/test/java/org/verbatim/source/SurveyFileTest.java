@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.CoderId;
 import org.verbatim.model.OpenQuestion;
+import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Quantifiers;
@@ -145,6 +147,67 @@ class SurveyFileTest {
                   fix: write one of: auto, plain, surveymonkey, qualtrics, limesurvey, microsoft-forms, google-forms, smartsurvey, jisc, typeform""");
     }
 
+    private static final String WAVES = """
+            title: t
+            data:
+              - {file: responses.csv, wave: 2022}
+              - {file: later.csv, wave: 2024%s}
+            respondent: %s
+            questions:
+              - {id: c, type: open, column: Q2_text}
+            """;
+
+    @Test
+    void makesASegmentOfTheWavesInTheirOrder() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "respondent_id,Q2_text\n2,a\n");
+        SurveyFile file =
+                read(WAVES.formatted("", "respondent_id").replace("2022", "May").replace("2024", "April"));
+
+        assertEquals(List.of("wave"), file.survey().segments());
+        assertEquals(
+                List.of(new Layout.Split.Column(9 - 1, List.of("May", "April"))),
+                file.layout().splits());
+    }
+
+    @Test
+    void wantsToKnowOfAColumnThatOneFileDoesNotHave() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "respondent_id,Q2\n2,a\n");
+
+        assertEquals("""
+                survey.yaml:4:5: no column 'Q2_text' in later.csv
+                  fix: write columns: {'Q2_text': NAME} with the name that it has in this file, or not_asked: ['Q2_text']""", onlyProblem(WAVES.formatted("", "respondent_id")));
+        read(WAVES.formatted(", not_asked: Q2_text", "respondent_id"));
+        read(WAVES.formatted(", columns: {Q2_text: Q2}", "respondent_id"));
+    }
+
+    @Test
+    void refusesToNumberTheRespondentsOfTwoFilesAlike() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "Q2_text\na\n");
+
+        assertEquals("""
+                survey.yaml:4:5: the respondents of several files are numbered by their rows, and would be called alike
+                  fix: write ids: and a text such as '2024-' beside each file but one: it is set before their numbers""", onlyProblem(WAVES.formatted("", "row numbers")));
+        read(WAVES.formatted(", ids: 2024-", "row numbers"));
+    }
+
+    @Test
+    void refusesAWaveWhereTheDataHaveSuchAColumn() throws Exception {
+        Files.writeString(folder.resolve("later.csv"), "respondent_id,Q2_text,wave\n2,a,1\n");
+
+        assertEquals("""
+                later.csv: the file has a column 'wave' of its own
+                  fix: take wave: out of data and write the column under segments:, or rename it""", onlyProblem(WAVES.formatted("", "respondent_id")));
+    }
+
+    private String onlyProblem(String survey) throws Exception {
+        Files.writeString(folder.resolve("responses.csv"), DATA);
+        Files.writeString(folder.resolve("survey.yaml"), survey);
+        Problems problems = new Problems();
+        assertTrue(SurveyFile.read(folder, problems).isEmpty());
+        assertEquals(1, problems.count(), problems.sorted()::toString);
+        return problems.sorted().getFirst().toString();
+    }
+
     @Test
     void wantsOptionsWhereOthersAreCounted() throws Exception {
         assertProblem("  - {id: c, type: single, column: Q3, others: Other}", """
@@ -262,6 +325,33 @@ class SurveyFileTest {
                   fix: let one word hold from 0, and each other from a percentage of its own
                 survey.yaml:6:48: a whole percentage from 0 to 100 was expected here, not '101'
                   fix: write it""");
+    }
+
+    @Test
+    void takesTheOrderOfCodersAndCompletesIt() throws Exception {
+        String survey = """
+                title: t
+                data: responses.csv
+                respondent: respondent_id
+                questions:
+                  - {id: say, type: open, column: Q2_text}
+                """;
+
+        assertEquals(Precedence.USUAL, read(survey).survey().precedence());
+        assertEquals(
+                List.of("Ada", "rules", "adjudicated", "people", "model"),
+                read(survey + "precedence: [Ada, rules]\n").survey().precedence().order().stream()
+                        .map(CoderId::value)
+                        .toList());
+    }
+
+    @Test
+    void refusesACoderWhoStandsTwiceInTheOrder() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q3}
+                precedence: [people, Ada, people]""".replaceFirst("^", "  "), """
+                survey.yaml:6:27: 'people' stands here a second time
+                  fix: take it out""");
     }
 
     private void assertProblem(String questions, String expected) throws Exception {

@@ -1,0 +1,125 @@
+package org.verbatim.discover;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/// Points of length 1 put into groups, each to the centre it points towards most (Dhillon and Modha, 2001). First centres
+/// are drawn far from each other (Arthur and Vassilvitskii, 2007), by a seed; of several draws the tightest stands.
+final class SphericalMeans {
+    private static final int ITERATIONS = 30;
+
+    private final float[][] points;
+    private final int groups;
+    private final int[] group;
+    private float[][] centres = new float[0][];
+
+    private SphericalMeans(float[][] points, int groups) {
+        this.points = points;
+        this.groups = groups;
+        this.group = new int[points.length];
+    }
+
+    /// The group of each point, from 0, with how close each is to its centre.
+    ///
+    /// @param draws how often to start anew
+    static Grouped group(float[][] points, int groups, int draws, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Grouped best = new SphericalMeans(points, groups).group(random);
+        for (int draw = 1; draw < draws; draw++) {
+            Grouped other = new SphericalMeans(points, groups).group(random);
+            best = other.tightness() > best.tightness() ? other : best;
+        }
+        return best;
+    }
+
+    /// @param closeness the cosine between each point and its centre
+    /// @param tightness the sum of them
+    @SuppressWarnings("ArrayRecordComponent") // handed on, and never compared
+    record Grouped(int[] group, float[] closeness, double tightness) {}
+
+    private Grouped group(SplittableRandom random) {
+        centres = first(random);
+        Arrays.fill(group, -1);
+        float[] closeness = new float[points.length];
+        for (int iteration = 0; iteration < ITERATIONS && assign(closeness); iteration++) {
+            centres = means();
+        }
+        double tightness = 0;
+        for (float close : closeness) {
+            tightness += close;
+        }
+        return new Grouped(group, closeness, tightness);
+    }
+
+    private float[][] first(SplittableRandom random) {
+        float[][] chosen = new float[groups][];
+        float[] distance = new float[points.length];
+        Arrays.fill(distance, 1);
+        for (int number = 0; number < groups; number++) {
+            chosen[number] = points[draw(distance, random)];
+            for (int point = 0; point < points.length; point++) {
+                distance[point] = Math.min(distance[point], Math.max(0, 1 - cosine(points[point], chosen[number])));
+            }
+        }
+        return chosen;
+    }
+
+    /// A point, the likelier the farther it is from all chosen.
+    private static int draw(float[] distance, SplittableRandom random) {
+        double all = 0;
+        for (float far : distance) {
+            all += far;
+        }
+        double left = random.nextDouble() * all;
+        int point = 0;
+        while (point < distance.length - 1 && left >= distance[point]) {
+            left -= distance[point++];
+        }
+        return point;
+    }
+
+    /// Whether any point has changed its group.
+    private boolean assign(float[] closeness) {
+        boolean changed = false;
+        for (int point = 0; point < points.length; point++) {
+            int nearest = 0;
+            float closest = Float.NEGATIVE_INFINITY;
+            for (int number = 0; number < groups; number++) {
+                float close = cosine(points[point], centres[number]);
+                if (close > closest) {
+                    closest = close;
+                    nearest = number;
+                }
+            }
+            changed |= group[point] != nearest;
+            group[point] = nearest;
+            closeness[point] = closest;
+        }
+        return changed;
+    }
+
+    private float[][] means() {
+        float[][] means = new float[groups][points[0].length];
+        for (int point = 0; point < points.length; point++) {
+            float[] mean = means[group[point]];
+            for (int dimension = 0; dimension < mean.length; dimension++) {
+                mean[dimension] += points[point][dimension];
+            }
+        }
+        for (float[] mean : means) {
+            double length = Math.sqrt(cosine(mean, mean));
+            for (int dimension = 0; length > 0 && dimension < mean.length; dimension++) {
+                mean[dimension] = (float) (mean[dimension] / length);
+            }
+        }
+        return means;
+    }
+
+    private static float cosine(float[] one, float[] other) {
+        float sum = 0;
+        for (int dimension = 0; dimension < one.length; dimension++) {
+            sum += one[dimension] * other[dimension];
+        }
+        return sum;
+    }
+}

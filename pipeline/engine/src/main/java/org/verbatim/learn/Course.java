@@ -1,0 +1,144 @@
+package org.verbatim.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One fitting of a model, from first scores to thresholds.
+final class Course {
+    /// Fewer coded comments than this tell nothing of what signs are worth.
+    private static final int FEW = 10;
+
+    private final Lesson lesson;
+    private final Axis axis;
+    private final Sight sight;
+    private final List<Traits> primer;
+    private final List<byte[]> primerThemes;
+    private final List<Seen> coded;
+    private final List<Seen> uncoded;
+    private final List<byte[]> themes;
+
+    /// @param comments the coded ones, followed by uncoded ones
+    Course(Lesson lesson, Axis axis, Sight sight, Primer primer, List<Seen> comments) {
+        this.lesson = lesson;
+        this.axis = axis;
+        this.sight = sight;
+        this.primer = sight.texts(primer.texts());
+        this.primerThemes = primer.themes();
+        this.coded = comments.subList(0, lesson.coded().size());
+        this.uncoded = comments.subList(lesson.coded().size(), comments.size());
+        this.themes = lesson.coded().stream().map(axis::decided).toList();
+    }
+
+    Model model() {
+        Classifiers classifiers = fit(coded, themes);
+        List<Scored> scored = scored(uncoded, classifiers);
+        FirstGuess guess = FirstGuess.of(shares(), scored.isEmpty() ? scored(coded, classifiers) : scored);
+        Folds folds = Folds.of(lesson.coded(), lesson.seed());
+        List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis);
+        boolean few = coded.size() < FEW || folds.count() < 2;
+        Opinions opinions = new Opinions(
+                guess,
+                few ? Optional.empty() : Optional.of(Weighing.fit(unseen, themes, questions())),
+                coded.size());
+        List<double[]> held = held(unseen, guess, folds, few);
+        List<double[]> all = new ArrayList<>(held);
+        Signs.of(uncoded, scored, axis).forEach(signs -> all.add(opinions.probabilities(signs)));
+        double[] thresholds = Choice.thresholds(all, axis.size(), coded.size());
+        Choice choice = few ? new Choice(thresholds, 0) : Choice.of(thresholds, held, themes);
+        return new LinearModel(axis, sight, classifiers, opinions, choice, card(held, choice, few));
+    }
+
+    private Classifiers fit(List<Seen> comments, List<byte[]> themesOf) {
+        List<Traits> rows = new ArrayList<>(primer);
+        comments.forEach(comment -> rows.add(comment.whole()));
+        List<byte[]> signs = new ArrayList<>(primerThemes);
+        signs.addAll(themesOf);
+        return Classifiers.fit(rows, signs, sight.portraits().features(), lesson.seed());
+    }
+
+    private int questions() {
+        return sight.portraits().questions().size();
+    }
+
+    private static List<Scored> scored(List<Seen> comments, Classifiers classifiers) {
+        return comments.stream().map(comment -> comment.by(classifiers)).toList();
+    }
+
+    /// The share of each theme in all that is learnt from.
+    private double[] shares() {
+        double[] shares = new double[axis.size()];
+        double all = 0;
+        List<byte[]> rows = new ArrayList<>(primerThemes);
+        rows.addAll(themes);
+        for (byte[] row : rows) {
+            for (int theme = 0; theme < row.length; theme++) {
+                shares[theme] += row[theme] > 0 ? 1 : 0;
+                all += row[theme] > 0 ? 1 : 0;
+            }
+        }
+        for (int theme = 0; theme < shares.length; theme++) {
+            shares[theme] /= Math.max(1, all);
+        }
+        return shares;
+    }
+
+    /// The scores of each coded comment by classifiers that saw nothing of its respondent.
+    private List<Scored> unseen(Folds folds) {
+        List<Scored> scored = new ArrayList<>(java.util.Collections.nCopies(coded.size(), new Scored(new float[0], List.of())));
+        for (int fold = 0; fold < folds.count(); fold++) {
+            Classifiers classifiers = fit(folds.pick(coded, fold, false), folds.pick(themes, fold, false));
+            for (int comment = 0; comment < coded.size(); comment++) {
+                if (folds.of()[comment] == fold) {
+                    scored.set(comment, coded.get(comment).by(classifiers));
+                }
+            }
+        }
+        return scored;
+    }
+
+    /// The probabilities of each coded comment's themes by a model that saw nothing of its respondent.
+    private List<double[]> held(List<Signs> unseen, FirstGuess guess, Folds folds, boolean few) {
+        List<double[]> held = new ArrayList<>(java.util.Collections.nCopies(coded.size(), new double[0]));
+        for (int fold = 0; fold < folds.count(); fold++) {
+            Optional<Weighing> weighing = few
+                    ? Optional.empty()
+                    : Optional.of(Weighing.fit(
+                            folds.pick(unseen, fold, false), folds.pick(themes, fold, false), questions()));
+            Opinions opinions = new Opinions(guess, weighing, coded.size());
+            for (int comment = 0; comment < coded.size(); comment++) {
+                if (folds.of()[comment] == fold) {
+                    held.set(comment, opinions.probabilities(unseen.get(comment)));
+                }
+            }
+        }
+        return held;
+    }
+
+    private Card card(List<double[]> held, Choice choice, boolean few) {
+        Marks marks = Marks.of(held.stream().map(choice::given).toList(), themes);
+        List<Card.OfTheme> ofThemes = new ArrayList<>();
+        for (int theme = 0; theme < axis.size(); theme++) {
+            int number = theme;
+            ofThemes.add(new Card.OfTheme(
+                    axis.theme(theme),
+                    (int) themes.stream().filter(of -> of[number] > 0).count(),
+                    choice.thresholds()[theme],
+                    few ? OptionalDouble.empty() : marks.precision(theme),
+                    few ? OptionalDouble.empty() : marks.recall(theme),
+                    few ? OptionalDouble.empty() : marks.f1(theme)));
+        }
+        return new Card(
+                lesson.taxonomy().id(),
+                sight.embeddings().name(),
+                coded.size(),
+                Folds.respondents(lesson.coded()).size(),
+                primer.size(),
+                lesson.seed(),
+                few ? OptionalDouble.empty() : marks.micro(),
+                few ? OptionalDouble.empty() : marks.macro(),
+                few ? OptionalDouble.empty() : Calibration.error(held, themes),
+                ofThemes);
+    }
+}

@@ -1,0 +1,103 @@
+package org.verbatim.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/// Probabilities where hardly anything was coded, from scores that were learnt from the taxonomy's text.
+///
+/// Themes are in the taxonomy as often as their author pleased, and in comments as often as people spoke of them. How often
+/// that is, is estimated from comments that nobody coded (Saerens, Latinne and Decaestecker, 2002), in two rounds only:
+/// further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of those of its clauses.
+///
+/// @param whole how much more often each theme is in comments than in what was learnt from
+/// @param clauses the same for clauses
+record FirstGuess(double[] whole, double[] clauses) {
+    private static final int ROUNDS = 2;
+
+    /// How much a rule's mention adds to the log-odds of its theme.
+    private static final double RULE = 2;
+
+    /// @param shares of each theme in what was learnt from
+    static FirstGuess of(double[] shares, List<Scored> comments) {
+        return new FirstGuess(
+                prior(shares, comments.stream().map(Scored::whole).toList()),
+                prior(shares, comments.stream().flatMap(comment -> comment.clauses().stream()).toList()));
+    }
+
+    private static double[] prior(double[] shares, List<float[]> scores) {
+        double[] more = new double[shares.length];
+        Arrays.fill(more, 1);
+        for (int round = 0; round < ROUNDS && !scores.isEmpty(); round++) {
+            double[] sum = new double[shares.length];
+            for (float[] one : scores) {
+                double[] shared = shared(one, more);
+                for (int theme = 0; theme < sum.length; theme++) {
+                    sum[theme] += shared[theme];
+                }
+            }
+            for (int theme = 0; theme < sum.length; theme++) {
+                more[theme] = shares[theme] > 0 ? sum[theme] / scores.size() / shares[theme] : 0;
+            }
+        }
+        return more;
+    }
+
+    /// One text shared out among the themes.
+    private static double[] shared(float[] scores, double[] more) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            greatest = Math.max(greatest, score);
+        }
+        double[] shared = new double[scores.length];
+        double sum = 0;
+        for (int theme = 0; theme < shared.length; theme++) {
+            shared[theme] = more[theme] * StrictMath.exp(scores[theme] - greatest);
+            sum += shared[theme];
+        }
+        for (int theme = 0; theme < shared.length; theme++) {
+            shared[theme] /= sum;
+        }
+        return shared;
+    }
+
+    /// The probability of each theme.
+    ///
+    /// @param byRules whether a rule finds the theme
+    double[] probabilities(Scored comment, boolean[] byRules) {
+        double[] best = new double[whole.length];
+        for (float[] clause : comment.clauses()) {
+            double[] shared = shared(clause, clauses);
+            for (int theme = 0; theme < best.length; theme++) {
+                best[theme] = Math.max(best[theme], shared[theme]);
+            }
+        }
+        double[] probabilities = shared(comment.whole(), whole);
+        for (int theme = 0; theme < best.length; theme++) {
+            double mean = Math.clamp((probabilities[theme] + best[theme]) / 2, 1e-6, 1 - 1e-6);
+            probabilities[theme] =
+                    byRules[theme] ? Logistic.of(StrictMath.log(mean / (1 - mean)) + RULE) : mean;
+        }
+        return probabilities;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(whole.length);
+        for (int theme = 0; theme < whole.length; theme++) {
+            out.writeDouble(whole[theme]);
+            out.writeDouble(clauses[theme]);
+        }
+    }
+
+    static FirstGuess read(DataInputStream in) throws IOException {
+        int themes = in.readInt();
+        FirstGuess guess = new FirstGuess(new double[themes], new double[themes]);
+        for (int theme = 0; theme < themes; theme++) {
+            guess.whole[theme] = in.readDouble();
+            guess.clauses[theme] = in.readDouble();
+        }
+        return guess;
+    }
+}

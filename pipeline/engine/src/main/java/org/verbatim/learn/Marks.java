@@ -1,0 +1,67 @@
+package org.verbatim.learn;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// How what the model gave compares with what people gave, by theme.
+record Marks(int[] hits, int[] given, int[] carried) {
+    /// @param given by comment and theme
+    /// @param themes by comment and theme: 1 if people gave it, 0 if not, -1 if nobody knows
+    static Marks of(List<boolean[]> given, List<byte[]> themes) {
+        int count = themes.isEmpty() ? 0 : themes.getFirst().length;
+        Marks marks = new Marks(new int[count], new int[count], new int[count]);
+        for (int comment = 0; comment < given.size(); comment++) {
+            for (int theme = 0; theme < count; theme++) {
+                marks.add(theme, given.get(comment)[theme], themes.get(comment)[theme]);
+            }
+        }
+        return marks;
+    }
+
+    private void add(int theme, boolean isGiven, byte people) {
+        if (people >= 0) {
+            hits[theme] += isGiven && people > 0 ? 1 : 0;
+            given[theme] += isGiven ? 1 : 0;
+            carried[theme] += people;
+        }
+    }
+
+    OptionalDouble precision(int theme) {
+        return share(hits[theme], given[theme]);
+    }
+
+    OptionalDouble recall(int theme) {
+        return share(hits[theme], carried[theme]);
+    }
+
+    OptionalDouble f1(int theme) {
+        return share(2 * hits[theme], given[theme] + carried[theme]);
+    }
+
+    OptionalDouble micro() {
+        int allHits = 0;
+        int all = 0;
+        for (int theme = 0; theme < hits.length; theme++) {
+            allHits += 2 * hits[theme];
+            all += given[theme] + carried[theme];
+        }
+        return share(allHits, all);
+    }
+
+    /// The mean F1 of the themes that people or the model gave.
+    OptionalDouble macro() {
+        double sum = 0;
+        int count = 0;
+        for (int theme = 0; theme < hits.length; theme++) {
+            if (f1(theme).isPresent()) {
+                sum += f1(theme).getAsDouble();
+                count++;
+            }
+        }
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
+    }
+
+    private static OptionalDouble share(int count, int base) {
+        return base == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / base);
+    }
+}

@@ -1,0 +1,46 @@
+package org.verbatim.learn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.verbatim.model.RespondentId;
+
+/// All that speaks for a comment's themes: its scores, the rules, the question, and what its respondent says elsewhere.
+///
+/// @param scored by the classifiers
+/// @param question the number of the question; -1 for one that was not known when learning
+/// @param byRules whether a rule finds the theme, by theme
+/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without any
+record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere) {
+    /// The signs of comments, in their order; those of one respondent shed light on one another.
+    static List<Signs> of(List<Seen> comments, List<Scored> scored, Axis axis) {
+        Map<RespondentId, List<Integer>> ofRespondent = new HashMap<>();
+        for (int comment = 0; comment < comments.size(); comment++) {
+            ofRespondent
+                    .computeIfAbsent(comments.get(comment).comment().id().respondent(), respondent -> new ArrayList<>())
+                    .add(comment);
+        }
+        List<Signs> signs = new ArrayList<>();
+        for (int comment = 0; comment < comments.size(); comment++) {
+            double[] elsewhere = new double[axis.size()];
+            for (int other : ofRespondent.get(comments.get(comment).comment().id().respondent())) {
+                if (other != comment) {
+                    raise(elsewhere, scored.get(other));
+                }
+            }
+            signs.add(new Signs(
+                    scored.get(comment),
+                    comments.get(comment).question(),
+                    axis.marks(comments.get(comment).comment().byRules()),
+                    elsewhere));
+        }
+        return signs;
+    }
+
+    private static void raise(double[] elsewhere, Scored other) {
+        for (int theme = 0; theme < elsewhere.length; theme++) {
+            elsewhere[theme] = Math.max(elsewhere[theme], Logistic.of(other.whole()[theme]));
+        }
+    }
+}

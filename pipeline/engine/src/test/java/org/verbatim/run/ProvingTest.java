@@ -1,0 +1,200 @@
+package org.verbatim.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.analyse.Proof;
+import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Decision;
+import org.verbatim.codings.Journal;
+import org.verbatim.codings.Plan;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.QuestionId;
+import org.verbatim.model.ThemeId;
+
+/// What a run says of how good its codings are.
+///
+/// Of 400 comments the rule finds milk in 100, of which every fourth is wrong; of the 300 others every tenth is about
+/// milk all the same.
+class ProvingTest {
+    private static final CoderId ANNA = new CoderId("anna");
+    private static final CoderId BEN = new CoderId("ben");
+    private static final ThemeId MILK = new ThemeId("milk");
+
+    @TempDir
+    private Path folder;
+
+    private SurveyFolder survey;
+
+    @BeforeEach
+    void writeTheSurvey() {
+        StringBuilder rows = new StringBuilder("id,why,more\n");
+        for (int who = 0; who < 400; who++) {
+            rows.append(who)
+                    .append(isFound(who) ? ",The milk was number " : ",The tea was number ")
+                    .append(who)
+                    .append(",And so on.\n");
+        }
+        survey = new SurveyFolder(folder)
+                .with("answers.csv", rows.toString())
+                .with("themes.yaml", "title: T\nthemes: [{id: milk, name: Milk, rules: [milk]}]\n")
+                .with("survey.yaml", """
+                        title: Tea
+                        data: answers.csv
+                        respondent: id
+                        questions:
+                          - {id: why, type: open, column: why, text: Why?}
+                        taxonomies: [themes.yaml]
+                        """);
+    }
+
+    private static boolean isFound(int who) {
+        return who % 4 == 0;
+    }
+
+    private static boolean carries(int who) {
+        return isFound(who) ? who % 16 != 0 : who % 10 == 1;
+    }
+
+    @Test
+    void takesTheErrorsOutOfAShareByASampleCodedBlind() {
+        code(ANNA, draw(ANNA, 200));
+
+        Proof.CorrectedRow row = proof().corrected().getLast();
+
+        assertEquals(100, row.found().count());
+        assertEquals(200, row.audit().right().base() + row.audit().overlooked().base());
+        double share = row.corrected().orElseThrow().percent();
+        assertEquals(25 * row.audit().right().percent() / 100 + 75 * row.audit().overlooked().percent() / 100, share, 1e-9);
+        assertTrue(share > 22 && share < 32, "of 26.25%: " + share);
+        assertEquals("""
+                question,theme,comments,found,analysed,found_percent,audited_with,right,audited_without,overlooked,corrected_percent,corrected_low,corrected_high,refused
+                """, survey.out("tables/corrected.csv").lines().findFirst().orElseThrow() + "\n");
+    }
+
+    @Test
+    void measuresRulesAgainstPeopleAndPeopleAgainstEachOther() {
+        code(ANNA, draw(ANNA, 200));
+        code(BEN, new Drawing(folder, Progress.SILENT)
+                .draw(wanted(BEN, 60, Optional.of(ANNA)))
+                .plan());
+
+        Proof.Measured measured = proof().measured().orElseThrow();
+
+        assertEquals(200, measured.comments());
+        assertEquals(List.of(ANNA, BEN), measured.people());
+        assertEquals(60, measured.line().orElseThrow().comments());
+        assertEquals(1, measured.line().orElseThrow().micro().value());
+        assertTrue(measured.scores().micro().value() < 0.9);
+        assertTrue(measured.scores().micro().interval().low() < measured.scores().micro().value());
+    }
+
+    /// Otherwise whoever corrects what she sees would make the rules look good.
+    @Test
+    void hearsNobodyWhoDecidedInSightOfTheRules() {
+        code(ANNA, draw(ANNA, 200));
+        Proof before = proof();
+        for (int who = 0; who < 400; who++) {
+            survey.decided(Decision.remove(SurveyFolder.MORNING, BEN, comment(who), MILK));
+        }
+
+        Proof after = proof();
+
+        assertEquals(before.measured(), after.measured());
+        assertEquals(
+                before.corrected().getLast().corrected(),
+                after.corrected().getLast().corrected());
+        assertEquals(0, after.corrected().getLast().comments());
+    }
+
+    @Test
+    void refusesWhereTheSampleIsTooSmallAndSaysWhy() {
+        code(ANNA, draw(ANNA, 90));
+
+        Proof.CorrectedRow row = proof().corrected().getLast();
+
+        assertTrue(row.corrected().isEmpty());
+        assertTrue(survey.out("tables/corrected.csv")
+                .endsWith(",,,,only 90 comments were coded by hand; 150 are needed\n"));
+    }
+
+    @Test
+    void correctsAllQuestionsTogetherOnlyByASampleOfAllQuestions() {
+        survey.with("survey.yaml", survey.text("survey.yaml")
+                .replace("taxonomies:", "  - {id: more, type: open, column: more, text: More?}\ntaxonomies:"));
+        Plan plan = new Drawing(folder, Progress.SILENT)
+                .draw(new Drawing.Wanted(
+                        ANNA,
+                        Plan.Purpose.MEASURING,
+                        200,
+                        Optional.of(new QuestionId("why")),
+                        0,
+                        Optional.empty(),
+                        0,
+                        false,
+                        1))
+                .plan();
+        code(ANNA, plan);
+
+        List<Proof.CorrectedRow> rows = proof().corrected();
+
+        assertEquals(Optional.empty(), rows.get(0).question());
+        assertEquals("only 0 comments were coded by hand; 150 are needed", rows.get(0).audit().missing());
+        assertTrue(rows.get(1).corrected().isPresent());
+    }
+
+    @Test
+    void saysNothingWhereNobodyCodedASample() {
+        assertTrue(proof().measured().isEmpty());
+        assertFalse(Files.exists(folder.resolve("out/tables/corrected.csv")));
+    }
+
+    @Test
+    void namesThePlanAmongTheInputs() {
+        draw(ANNA, 5);
+        survey.run();
+        assertTrue(survey.out("run.json").contains("samples/anna-1.plan.csv"));
+    }
+
+    private Proof proof() {
+        return survey.run().findings().proof();
+    }
+
+    private Plan draw(CoderId coder, int size) {
+        return new Drawing(folder, Progress.SILENT)
+                .draw(wanted(coder, size, Optional.empty()))
+                .plan();
+    }
+
+    private static Drawing.Wanted wanted(CoderId coder, int size, Optional<CoderId> with) {
+        return new Drawing.Wanted(
+                coder, Plan.Purpose.MEASURING, size, Optional.empty(), 0, with, size, false, 1);
+    }
+
+    private void code(CoderId coder, Plan plan) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Plan.Item item : plan.items()) {
+            decisions.add(Decision.none(SurveyFolder.MORNING, coder, item.comment()));
+            if (carries(Integer.parseInt(item.comment().respondent().value()))) {
+                decisions.add(Decision.apply(SurveyFolder.MORNING, coder, item.comment(), MILK));
+            }
+        }
+        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(coder, "a test")) {
+            journal.append(decisions);
+        }
+    }
+
+    private static CommentId comment(int who) {
+        return CommentId.parse(who + "/why");
+    }
+}
