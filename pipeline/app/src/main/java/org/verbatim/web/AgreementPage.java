@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.CodingsFolder;
+import org.verbatim.codings.Decision;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.CoderId;
@@ -210,8 +211,10 @@ final class AgreementPage implements Page {
                         "reload the page for the comments that are left")));
         try (Journal journal = new CodingsFolder(desk.today().directory().resolve("codings"))
                 .journal(Standing.ADJUDICATED, "the workbench of " + pen.coder())) {
-            journal.append(disagreements.settle(
-                    decided, themes(asked, decided), pen.now(), "settled by " + pen.coder()));
+            List<Decision> settled = disagreements.settle(
+                    decided, themes(asked, decided), pen.now(), "settled by " + pen.coder());
+            journal.append(settled);
+            desk.board().hear(settled);
         }
         return new Answer.GoTo("/agreement?" + Model.query(pair));
     }

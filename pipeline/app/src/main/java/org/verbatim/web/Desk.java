@@ -15,7 +15,7 @@ import org.verbatim.run.Today;
 /// after
 /// the other has gone.
 final class Desk implements AutoCloseable {
-    private final Board board;
+    private volatile Board board;
     private final CodingsFolder codings;
     private final String holder;
     private final Clock clock;
@@ -41,6 +41,14 @@ final class Desk implements AutoCloseable {
     /// The survey.
     Board board() {
         return board;
+    }
+
+    /// Lays the survey out anew, after its themes were changed. The pen is taken up again when it is next asked for.
+    synchronized void layOutAnew() {
+        Board fresh = board.again();
+        pen.ifPresent(Pen::close);
+        pen = Optional.empty();
+        board = fresh;
     }
 
     /// The survey, as its folder stands at this moment.

@@ -3,6 +3,7 @@ package org.verbatim.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -340,8 +341,9 @@ final class ThemesPage implements Page {
                 parent(asked),
                 wording(asked),
                 pen.coder().value(),
-                LocalDate.ofInstant(pen.now(), pen.clock().getZone()),
+                LocalDate.ofInstant(pen.now(), ZoneOffset.UTC),
                 asked.needed("why")));
+        desk.layOutAnew();
         return new Answer.GoTo("/themes?theme=" + URLEncoder.encode(theme.value(), StandardCharsets.UTF_8) + "&saved="
                 + URLEncoder.encode(saved.taxonomy().version(), StandardCharsets.UTF_8));
     }
