@@ -77,7 +77,7 @@ final class Cells {
     }
 
     private synchronized Names names() {
-        if (names == Names.NONE) {
+        if (!names.wereRead()) {
             names = Names.read(this);
         }
         return names;
@@ -89,8 +89,14 @@ final class Cells {
     }
 
     /// Where each respondent is, by a hash of the name: twelve bytes each, whatever the name's length.
+    @SuppressWarnings("ArrayRecordComponent") // Searched, never compared.
     private record Names(long[] hashesAndPlaces, int questions) {
         static final Names NONE = new Names(new long[0], 1);
+
+        /// A survey without respondents is read again each time, which costs nothing.
+        boolean wereRead() {
+            return hashesAndPlaces.length > 0;
+        }
 
         static Names read(Cells cells) {
             int questions = Math.max(1, cells.questions.size());

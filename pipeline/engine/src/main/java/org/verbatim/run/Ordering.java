@@ -30,7 +30,7 @@ final class Ordering {
             case QUESTION -> by(chosen, cell -> cell % questions);
             case LONGEST -> by(chosen, cell -> Character.MAX_VALUE - lengths()[cell]);
             case SHORTEST -> by(chosen, cell -> lengths()[cell]);
-            case SHUFFLED -> by(chosen, cell -> (int) (cell * MIX >>> Integer.SIZE) & Integer.MAX_VALUE);
+            case SHUFFLED -> by(chosen, cell -> (int) ((cell * MIX) >>> Integer.SIZE) & Integer.MAX_VALUE);
         };
     }
 

@@ -78,8 +78,7 @@ final class AnswersReader {
     private void add(String name, Node.Mapping entry, Node.Mapping root, Map<String, String> told) {
         Path file = directory.resolve(name);
         Map<String, String> renamed = new LinkedHashMap<>();
-        Optional<Node.Mapping> columns = entry == root ? Optional.empty() : reading.mapping(entry, "columns");
-        for (Node.Entry column : columns.map(Node.Mapping::entries).orElse(List.of())) {
+        for (Node.Entry column : reading.mapping(entry, "columns").map(Node.Mapping::entries).orElse(List.of())) {
             reading.text(column.value()).ifPresent(own -> renamed.put(column.key(), own.text()));
         }
         parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));

@@ -105,13 +105,12 @@ final class ChoiceReader {
         boolean sound = true;
         for (String answer : answers) {
             Integer number = numbers.get(answer);
+            boolean chose = !answer.isEmpty() && !answer.equals(SEEN_AND_LEFT);
             if (number != null) {
                 chosen.add(number);
-            } else if (answer.equals(SEEN_AND_LEFT)) {
-                continue;
-            } else if (!answer.isEmpty() && others.option().isPresent()) {
+            } else if (chose && others.option().isPresent()) {
                 chosen.add(other(others));
-            } else if (!answer.isEmpty()) {
+            } else if (chose) {
                 sound = false;
                 refuseAnswer(row, column, answer);
             }

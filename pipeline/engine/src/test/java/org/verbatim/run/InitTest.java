@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +249,7 @@ class InitTest {
         assertEquals("1: Maps, Lists\n2: Lists\n3: Maps\n", answers());
         assertEquals("""
                 forms.xlsx: the sheet 'Second' is not read
-                  fix: write sheet: Second if it is the one that is meant""", survey.remarks().getFirst().toString());
+                  fix: write sheet: Second if it is the one that is meant""", made().remarks().getFirst().toString());
     }
 
     @Test
@@ -409,12 +411,12 @@ class InitTest {
                         "broken.csv:2:5 (comment)",
                         "broken.csv:3:5 (comment)",
                         "broken.csv:4:5 (comment)"),
-                survey.remarks().stream()
+                made().remarks().stream()
                         .map(remark -> remark.where().toString())
                         .toList());
         assertEquals(
                 "“cafÃ©” was broken before this export; it is kept as it is",
-                survey.remarks().get(1).what());
+                made().remarks().get(1).what());
     }
 
     @Test
@@ -633,8 +635,8 @@ class InitTest {
         }
     }
 
-    private NewSurvey survey;
-    private int made;
+    private @Nullable NewSurvey made;
+    private int times;
 
     private void init(String name, String content) throws IOException {
         init(name, content, StandardCharsets.UTF_8);
@@ -647,12 +649,16 @@ class InitTest {
     }
 
     private void init(List<Path> files) {
-        made++;
-        survey = new Init(files, target()).init();
+        times++;
+        made = new Init(files, target()).init();
+    }
+
+    private NewSurvey made() {
+        return Objects.requireNonNull(made);
     }
 
     private Path target() {
-        return folder.resolve("survey" + made);
+        return folder.resolve("survey" + times);
     }
 
     private Path write(String name, String content) throws IOException {
@@ -669,14 +675,14 @@ class InitTest {
     }
 
     private String tool() {
-        int rows = survey.sources().getFirst().recognition().headings().rows();
-        return survey.sources().getFirst().recognition().tool().title() + ", " + rows + (rows == 1 ? " row" : " rows");
+        int rows = made().sources().getFirst().recognition().headings().rows();
+        return made().sources().getFirst().recognition().tool().title() + ", " + rows + (rows == 1 ? " row" : " rows");
     }
 
     private String roles() {
         return String.join(
                 " ",
-                survey.findings().stream().map(Finding::role).map(Role::name).toList());
+                made().findings().stream().map(Finding::role).map(Role::name).toList());
     }
 
     private SurveyFile file() {
@@ -695,7 +701,7 @@ class InitTest {
         try (Responses responses = Responses.open(file(), none).orElseThrow()) {
             List<Respondent> read = responses.next(10_000);
             assertEquals(List.of(), none.sorted());
-            assertEquals(survey.respondents(), read.size());
+            assertEquals(made().respondents(), read.size());
             return read;
         }
     }
