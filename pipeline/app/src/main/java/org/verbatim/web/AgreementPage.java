@@ -71,7 +71,8 @@ final class AgreementPage implements Page {
         }
 
         static String query(Pair two) {
-            return "first=" + encoded(two.first().value()) + "&second=" + encoded(two.second().value());
+            return "first=" + encoded(two.first().value()) + "&second="
+                    + encoded(two.second().value());
         }
     }
 
@@ -92,7 +93,8 @@ final class AgreementPage implements Page {
                         .filter(each.comment().toString()::equals)
                         .isPresent())
                 .findFirst()
-                .or(() -> cases.stream().filter(each -> each.settled().isEmpty()).findFirst())
+                .or(() ->
+                        cases.stream().filter(each -> each.settled().isEmpty()).findFirst())
                 .or(() -> cases.stream().findFirst());
         return new Answer.Screen(
                 "web/agreement.jte",
@@ -106,15 +108,17 @@ final class AgreementPage implements Page {
                                         here.filter(each::equals).isPresent(),
                                         each.settled().isPresent()))
                                 .toList(),
-                        cases.stream().filter(each -> each.settled().isPresent()).count(),
+                        cases.stream()
+                                .filter(each -> each.settled().isPresent())
+                                .count(),
                         here.map(this::opened),
                         here.map(this::all).orElse(List.of())));
     }
 
     private static Optional<Pair> pair(Asked asked) {
         return asked.text("first")
-                .flatMap(first -> asked.text("second")
-                        .map(second -> new Pair(new CoderId(first), new CoderId(second))));
+                .flatMap(
+                        first -> asked.text("second").map(second -> new Pair(new CoderId(first), new CoderId(second))));
     }
 
     private Opened opened(Case each) {
@@ -179,9 +183,7 @@ final class AgreementPage implements Page {
                 .map(coder -> new Pair(coder, Standing.ADJUDICATED))
                 .filter(with -> disagreements.compared(with) > 0)
                 .map(with -> new WithSettled(
-                        with.first().value(),
-                        disagreements.compared(with),
-                        disagreements.agreement(with, Today.SEED)))
+                        with.first().value(), disagreements.compared(with), disagreements.agreement(with, Today.SEED)))
                 .toList();
         List<Row> rows = agreement.themes().stream()
                 .filter(theme -> theme.applied() > 0)
@@ -211,8 +213,8 @@ final class AgreementPage implements Page {
                         "reload the page for the comments that are left")));
         try (Journal journal = new CodingsFolder(desk.today().directory().resolve("codings"))
                 .journal(Standing.ADJUDICATED, "the workbench of " + pen.coder())) {
-            List<Decision> settled = disagreements.settle(
-                    decided, themes(asked, decided), pen.now(), "settled by " + pen.coder());
+            List<Decision> settled =
+                    disagreements.settle(decided, themes(asked, decided), pen.now(), "settled by " + pen.coder());
             journal.append(settled);
             desk.board().hear(settled);
         }

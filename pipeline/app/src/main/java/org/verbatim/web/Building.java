@@ -86,7 +86,8 @@ final class Building {
                     -1,
                     List.of(new Problem(
                             Problem.Place.of("report"),
-                            "Verbatim failed, which is our fault: " + ours.getClass().getSimpleName(),
+                            "Verbatim failed, which is our fault: "
+                                    + ours.getClass().getSimpleName(),
                             "the report before it is still there; run `verbatim run` for the details")),
                     Optional.empty()));
             throw ours;

@@ -37,7 +37,8 @@ final class ExplainPage implements Page {
                 carried.mentions().forEach(earned -> spans.add(earned.span()));
             }
             return Stretch.of(
-                    told.orElseThrow().comment().verbatim(), spans.stream().sorted().toList());
+                    told.orElseThrow().comment().verbatim(),
+                    spans.stream().sorted().toList());
         }
 
         static String words(Explanation.Earned earned, Explanation told) {
@@ -65,7 +66,8 @@ final class ExplainPage implements Page {
         try {
             Explanation told = today.explain().comment(comment);
             List<Long> hues = told.carried().stream()
-                    .map(carried -> (long) today.taxonomies().number(carried.theme()).orElse(0) % 8)
+                    .map(carried ->
+                            (long) today.taxonomies().number(carried.theme()).orElse(0) % 8)
                     .toList();
             return shown(new Model(comment, Optional.of(told), List.of(), hues));
         } catch (WrongInput wrong) {

@@ -111,11 +111,18 @@ final class OverviewPage implements Page {
     @Override
     public Answer.Screen screen(Asked asked) {
         String question = asked.text("question").orElse("*");
-        List<Choice> questions = new ArrayList<>(List.of(new Choice("*", "all questions together", question.equals("*"))));
-        desk.today().answers().opened().file().survey().open().forEach(open -> questions.add(new Choice(
-                open.id().value(),
-                open.text().isBlank() ? open.id().value() : open.text(),
-                open.id().value().equals(question))));
+        List<Choice> questions =
+                new ArrayList<>(List.of(new Choice("*", "all questions together", question.equals("*"))));
+        desk.today()
+                .answers()
+                .opened()
+                .file()
+                .survey()
+                .open()
+                .forEach(open -> questions.add(new Choice(
+                        open.id().value(),
+                        open.text().isBlank() ? open.id().value() : open.text(),
+                        open.id().value().equals(question))));
         String segment = segment(asked);
         List<Choice> segments = desk.today().answers().index().segments().stream()
                 .map(each -> new Choice(each.id(), each.id(), each.id().equals(segment)))
@@ -137,13 +144,12 @@ final class OverviewPage implements Page {
         Today today = desk.today();
         String question = asked.text("question").orElse("*");
         String segment = segment(asked);
-        Optional<QuestionId> wanted =
-                question.equals("*") ? Optional.empty() : Optional.of(new QuestionId(question));
+        Optional<QuestionId> wanted = question.equals("*") ? Optional.empty() : Optional.of(new QuestionId(question));
         String query = "question=" + encoded(question) + "&segment=" + encoded(segment);
         return today.rehearsal(PATIENCE)
                 .map(counted -> counts(counted.findings(), wanted, segment, query))
-                .orElseGet(() -> new Counts(
-                        query, false, List.of(), segment, List.of(), List.of(), 0, 0, 0, List.of()));
+                .orElseGet(
+                        () -> new Counts(query, false, List.of(), segment, List.of(), List.of(), 0, 0, 0, List.of()));
     }
 
     private static String encoded(String text) {
@@ -168,7 +174,8 @@ final class OverviewPage implements Page {
                 summary.kept(),
                 summary.uncoded().orElse(0),
                 standing.comments().stream()
-                        .filter(comment -> question.isEmpty() || comment.question().equals(question.get()))
+                        .filter(comment ->
+                                question.isEmpty() || comment.question().equals(question.get()))
                         .count(),
                 coded(standing, question));
     }
@@ -180,8 +187,9 @@ final class OverviewPage implements Page {
             coded.add(new Coded(
                     coder.value(),
                     standing.comments().stream()
-                            .filter(comment -> (question.isEmpty() || comment.question().equals(question.get()))
-                                    && standing.opinion(comment, coder).isPresent())
+                            .filter(comment ->
+                                    (question.isEmpty() || comment.question().equals(question.get()))
+                                            && standing.opinion(comment, coder).isPresent())
                             .count()));
         }
         return coded;
@@ -226,8 +234,7 @@ final class OverviewPage implements Page {
         return columns;
     }
 
-    private List<Heat> heat(
-            Findings findings, Optional<QuestionId> question, String segment, List<Column> columns) {
+    private List<Heat> heat(Findings findings, Optional<QuestionId> question, String segment, List<Column> columns) {
         Taxonomies taxonomies = desk.today().taxonomies();
         List<Heat> heat = new ArrayList<>();
         for (var theme : taxonomies.axes().getFirst().themes()) {
@@ -237,11 +244,13 @@ final class OverviewPage implements Page {
                             && row.theme().equals(theme.id()))
                     .toList();
             List<Cell> cells = columns.stream()
-                    .flatMap(column ->
-                            rows.stream().filter(row -> row.value().equals(column.value())).limit(1))
+                    .flatMap(column -> rows.stream()
+                            .filter(row -> row.value().equals(column.value()))
+                            .limit(1))
                     .map(row -> cell(row.respondents()))
                     .toList();
-            if (cells.size() == columns.size() && cells.stream().anyMatch(cell -> cell.share().count() > 0)) {
+            if (cells.size() == columns.size()
+                    && cells.stream().anyMatch(cell -> cell.share().count() > 0)) {
                 heat.add(new Heat(
                         theme.name(),
                         taxonomies.ancestors(taxonomies.number(theme.id()).orElseThrow()).length,

@@ -132,8 +132,8 @@ final class QuotesPage implements Page {
         Picks picks = desk.today().picks();
         Map<ThemeId, List<ChosenQuote>> byTheme = new TreeMap<>();
         List<ChosenQuote> quotes = counted.quotes(question, picks, SHOWN);
-        quotes.forEach(quote ->
-                byTheme.computeIfAbsent(quote.theme(), none -> new ArrayList<>()).add(quote));
+        quotes.forEach(quote -> byTheme.computeIfAbsent(quote.theme(), none -> new ArrayList<>())
+                .add(quote));
         List<ChosenQuote> used = byTheme.values().stream()
                 .flatMap(ofTheme -> used(ofTheme).stream())
                 .toList();
@@ -194,10 +194,15 @@ final class QuotesPage implements Page {
         Taxonomies taxonomies = desk.today().taxonomies();
         return used.stream()
                 .filter(other -> !other.theme().equals(chosen.theme())
-                        && other.quote().comment().id().equals(chosen.quote().comment().id())
+                        && other.quote()
+                                .comment()
+                                .id()
+                                .equals(chosen.quote().comment().id())
                         && other.quote().span().overlaps(chosen.quote().span())
                         && !related(taxonomies, chosen.theme(), other.theme()))
-                .map(other -> taxonomies.theme(taxonomies.number(other.theme()).orElseThrow()).name())
+                .map(other -> taxonomies
+                        .theme(taxonomies.number(other.theme()).orElseThrow())
+                        .name())
                 .distinct()
                 .toList();
     }
@@ -233,7 +238,13 @@ final class QuotesPage implements Page {
         Span span = new Span(start, start + words.codePointCount(0, words.length()));
         desk.today()
                 .pick(new Pick(
-                        pen.now(), pen.coder().value(), comment, new ThemeId(asked.needed("theme")), span, words, kind));
+                        pen.now(),
+                        pen.coder().value(),
+                        comment,
+                        new ThemeId(asked.needed("theme")),
+                        span,
+                        words,
+                        kind));
         return new Answer.Piece("web/tray.jte", tray(asked));
     }
 
@@ -242,8 +253,9 @@ final class QuotesPage implements Page {
             case "pin" -> Pick.Kind.PIN;
             case "reject" -> Pick.Kind.REJECT;
             case "release" -> Pick.Kind.RELEASE;
-            default -> throw new WrongInput(new Problem(
-                    Problem.Place.of("decision"), "'" + decision + "' is no decision", "reload the page"));
+            default ->
+                throw new WrongInput(new Problem(
+                        Problem.Place.of("decision"), "'" + decision + "' is no decision", "reload the page"));
         };
     }
 

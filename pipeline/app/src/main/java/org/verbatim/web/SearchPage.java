@@ -116,8 +116,8 @@ final class SearchPage implements Page {
                             .toList()));
         }
         today.answers().opened().file().survey().closed().stream()
-                .filter(closed -> conditions.stream().noneMatch(known -> known.name()
-                        .equals(closed.id().value())))
+                .filter(closed -> conditions.stream()
+                        .noneMatch(known -> known.name().equals(closed.id().value())))
                 .forEach(closed -> conditions.add(new Choices(
                         closed.id().value(),
                         closed.options().stream()
@@ -205,10 +205,11 @@ final class SearchPage implements Page {
     private static String link(Asked asked) {
         StringBuilder link = new StringBuilder();
         for (String name : List.of("find", "question", "theme", "where", "order")) {
-            asked.text(name).ifPresent(text -> link.append(link.isEmpty() ? "" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)));
+            asked.text(name)
+                    .ifPresent(text -> link.append(link.isEmpty() ? "" : "&")
+                            .append(name)
+                            .append('=')
+                            .append(java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)));
         }
         return link.toString();
     }

@@ -93,8 +93,7 @@ final class ThemesPage implements Page {
                 .map(ThemeId::new)
                 .or(() -> taxonomies.themes().stream().map(Theme::id).findFirst())
                 .filter(theme -> !isNew && taxonomies.number(theme).isPresent());
-        Optional<Editor> editor =
-                isNew ? Optional.of(fresh(asked, today)) : wanted.map(theme -> editor(theme, today));
+        Optional<Editor> editor = isNew ? Optional.of(fresh(asked, today)) : wanted.map(theme -> editor(theme, today));
         return new Answer.Screen(
                 "web/themes.jte",
                 new Model(axes(taxonomies, wanted), editor, asked.text("saved").orElse(""), today.problems()));
@@ -222,8 +221,7 @@ final class ThemesPage implements Page {
     }
 
     /// The taxonomies with the theme so worded; empty if there is any problem in them.
-    private Optional<Taxonomies> changed(
-            ThemeId theme, Optional<ThemeId> parent, Wording wording, Problems problems) {
+    private Optional<Taxonomies> changed(ThemeId theme, Optional<ThemeId> parent, Wording wording, Problems problems) {
         Taxonomies old = desk.today().taxonomies();
         Taxonomy changed = desk.today()
                 .document(theme)
@@ -245,7 +243,8 @@ final class ThemesPage implements Page {
         }
 
         List<Effect.Shown> some() {
-            return effect.map(told -> told.gained().subList(0, Math.min(5, told.gained().size())))
+            return effect.map(told ->
+                            told.gained().subList(0, Math.min(5, told.gained().size())))
                     .orElse(List.of());
         }
     }
@@ -277,10 +276,7 @@ final class ThemesPage implements Page {
                 .map(Wording::of)
                 .orElse(Wording.named("new"));
         String words = asked.needed("words");
-        List<Trial> trials = desk.today()
-                .suggestions()
-                .of(words.substring(0, Math.min(words.length(), 400)))
-                .stream()
+        List<Trial> trials = desk.today().suggestions().of(words.substring(0, Math.min(words.length(), 400))).stream()
                 .map(rule -> trial(rule, theme, Optional.empty(), wording))
                 .toList();
         return new Answer.Piece("web/trials.jte", trials);
@@ -304,7 +300,8 @@ final class ThemesPage implements Page {
         List<Effect.Shown> some = new ArrayList<>();
         for (Hit hit : result.hits(0, 8 * SHOWN, Integer.MAX_VALUE)) {
             String verbatim = hit.left() + hit.words() + hit.right();
-            Span span = new Span(hit.left().length(), hit.left().length() + hit.words().length());
+            Span span = new Span(
+                    hit.left().length(), hit.left().length() + hit.words().length());
             boolean again = !some.isEmpty() && some.getLast().comment().id().equals(hit.comment());
             if (again) {
                 List<Span> spans = new ArrayList<>(some.getLast().words());
@@ -322,10 +319,11 @@ final class ThemesPage implements Page {
         ThemeId theme = theme(asked);
         TaxonomyDocument document = desk.today().document(theme);
         if (!document.digest().equals(asked.needed("digest"))) {
-            throw new WrongInput(new Problem(
-                    Problem.Place.of(document.name()),
-                    "the file was changed on the disk since it was opened here, and is not overwritten",
-                    "copy your wording, open the theme again to see what the file says now, and make your change there"));
+            throw new WrongInput(
+                    new Problem(
+                            Problem.Place.of(document.name()),
+                            "the file was changed on the disk since it was opened here, and is not overwritten",
+                            "copy your wording, open the theme again to see what the file says now, and make your change there"));
         }
         if (asked.text("why").isEmpty()) {
             throw new WrongInput(new Problem(

@@ -28,7 +28,9 @@ final class Told {
         return share.isWithheld()
                 ? "withheld"
                 : count(share.count()) + " of " + count(share.base())
-                        + Rounding.toWhole(share).map(percent -> " (" + percent + "%)").orElse("");
+                        + Rounding.toWhole(share)
+                                .map(percent -> " (" + percent + "%)")
+                                .orElse("");
     }
 
     /// `5–16%`.
@@ -39,8 +41,7 @@ final class Told {
     /// `0.63 (0.55–0.71)`; a dash where there is nothing to compute it from.
     static String estimate(Estimate estimate) {
         return estimate.known()
-                ? String.format(
-                        Locale.ROOT, "%.2f (%.2f–%.2f)", estimate.value(), estimate.low(), estimate.high())
+                ? String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", estimate.value(), estimate.low(), estimate.high())
                 : "–";
     }
 

@@ -147,15 +147,10 @@ final class Summing implements AutoCloseable {
 
     /// The same of one question.
     List<ChosenQuote> quotes(QuestionId id, Picks picks, int ranks) {
-        List<QuestionId> questions = opened.file().survey().open().stream()
-                .map(OpenQuestion::id)
-                .toList();
+        List<QuestionId> questions =
+                opened.file().survey().open().stream().map(OpenQuestion::id).toList();
         return Quotes.choose(
-                id,
-                opened.taxonomies().axes().getFirst(),
-                samples.candidates(questions.indexOf(id)),
-                picks,
-                ranks);
+                id, opened.taxonomies().axes().getFirst(), samples.candidates(questions.indexOf(id)), picks, ranks);
     }
 
     private List<Candidate> candidates() {

@@ -133,8 +133,7 @@ public final class Today {
     }
 
     public synchronized RuleSuggestions suggestions() {
-        return (RuleSuggestions)
-                workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
+        return (RuleSuggestions) workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
     }
 
     /// A comment and who wrote it.
@@ -144,8 +143,8 @@ public final class Today {
     public Optional<Written> written(CommentId id) {
         Whereabouts whereabouts;
         synchronized (this) {
-            whereabouts = (Whereabouts)
-                    kept.computeIfAbsent(Whereabouts.class, none -> new Whereabouts(board.answers()));
+            whereabouts =
+                    (Whereabouts) kept.computeIfAbsent(Whereabouts.class, none -> new Whereabouts(board.answers()));
         }
         return whereabouts.of(id).map(place -> {
             Shard shard = board.answers().index().shards().get(place.shard());
@@ -184,8 +183,8 @@ public final class Today {
         synchronized (this) {
             answers();
             Answers now = answers;
-            under = counting.orElseGet(() -> CompletableFuture.supplyAsync(
-                    () -> Rehearsal.of(now, models, SEED, Progress.SILENT)));
+            under = counting.orElseGet(
+                    () -> CompletableFuture.supplyAsync(() -> Rehearsal.of(now, models, SEED, Progress.SILENT)));
             counting = Optional.of(under);
         }
         try {
