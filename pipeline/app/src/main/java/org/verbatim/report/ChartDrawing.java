@@ -14,7 +14,7 @@ record ChartDrawing(int height, List<Group> groups) {
     private static final int FULL = 76;
 
     /// Letters that fit on a telephone.
-    private static final int LINE = 44;
+    private static final int LINE = 40;
 
     static final int LINE_HEIGHT = 18;
 

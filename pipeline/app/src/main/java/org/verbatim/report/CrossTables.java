@@ -159,7 +159,10 @@ final class CrossTables {
             }
             rows.add(row(placed, cells));
         }
-        return new Table("Themes by " + Evidence.words(segment.id()) + ": " + evidence.title(question), columns, rows);
+        boolean deep = themes.stream().anyMatch(placed -> placed.depth() > 0);
+        String caption = (deep ? "Themes and sub-themes by " : "Themes by ") + Evidence.words(segment.id()) + ": "
+                + evidence.title(question);
+        return new Table(caption, columns, rows);
     }
 
     private static String under(String value, Map<Place, SegmentRow> found) {

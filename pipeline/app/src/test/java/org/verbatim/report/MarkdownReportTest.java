@@ -21,7 +21,7 @@ class MarkdownReportTest {
             assertFalse(line.matches("(> )?\\s*```.*"), line);
             assertFalse(line.matches("(.*[^\\\\`])?<(script|img|iframe|a|svg)\\b.*"), line);
         }
-        long quotes = 1;
+        long quotes = 2; // In the question’s section, and in that on method.
         assertEquals(headings(written(Demonstration.unquoted(List.of()))) + quotes, headings(hostile));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -143,6 +144,21 @@ public final class NewSurvey {
 
     /// What the user should know of the exports, though nothing is wrong.
     public List<Problem> remarks() {
-        return remarks;
+        List<Problem> all = new ArrayList<>(remarks);
+        for (SurveyText.Part part : parts) {
+            Problem.Place where = Problem.Place.of(part.name());
+            new TreeMap<>(part.export().renamed())
+                    .forEach((name, own) -> all.add(new Problem(
+                            where.named(own),
+                            "the column is taken for '" + name + "' of the first file, by its place",
+                            "mend columns: in survey.yaml if it is another question")));
+            if (!part.ids().isEmpty() && draft.respondent().isPresent()) {
+                all.add(new Problem(
+                        where,
+                        "its respondents have ids that another file has too; they are told apart by '" + part.ids() + "'",
+                        "if they are the same people, keep in mind that waves are compared as if they were others"));
+            }
+        }
+        return all;
     }
 }

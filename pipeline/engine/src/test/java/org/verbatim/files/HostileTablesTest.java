@@ -220,7 +220,7 @@ class HostileTablesTest {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                 Map<String, String> named = new LinkedHashMap<>();
                 for (int i = 0; i < table.header().width(); i++) {
-                    named.put(table.header().names().get(i), row.get().cell(i));
+                    named.put(table.headings().getFirst().get(i), row.get().cell(i));
                 }
                 rows.add(named);
             }

@@ -500,6 +500,29 @@ class InitTest {
         assertTrue(waves.get(1).matches("\\*,staff,wave,2024,42,60,70.0,0.0000,0.0000,.*"), waves.get(1));
     }
 
+    @Test
+    void saysWhatItTakesForTheSameInAnotherWave() throws Exception {
+        Path before = write("staff-2022.csv", "id,Were you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
+        Path after = write("staff-2024.csv", "id,Are you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
+        init(List.of(before, after));
+
+        assertEquals("""
+                staff-2024.csv (Are you satisfied?): the column is taken for 'Were you satisfied?' of the first file, by its place
+                  fix: mend columns: in survey.yaml if it is another question
+                staff-2024.csv: its respondents have ids that another file has too; they are told apart by '2024-'
+                  fix: if they are the same people, keep in mind that waves are compared as if they were others""", String.join("\n", made().remarks().stream().map(Object::toString).toList()));
+        assertEquals("""
+                1: Yes
+                2: No
+                3: Yes
+                4: No
+                2024-1: Yes
+                2024-2: No
+                2024-3: Yes
+                2024-4: No
+                """, answers());
+    }
+
     private static String wave(int respondents, double share, boolean asksMore) {
         StringBuilder data =
                 new StringBuilder("Respondent ID,What could we do better?" + (asksMore ? ",Region" : "") + "\n");
