@@ -44,7 +44,7 @@ final class AboutSection {
         answers(evidence).ifPresent(table -> {
             blocks.add(new Block.Subheading("about-answers", "What was written"));
             blocks.add(
-                    Block.plain(new Stated(comments(evidence.everything()), Bases.commented(evidence.everything()))));
+                    Block.plain(new Stated(comments(evidence.everything()), written(evidence.everything()))));
             blocks.add(table);
             blocks.add(Block.note("What respondents are asked is left blank, set aside or analysed. Organisations are "
                     + "those of the comments analysed; who commented on several questions is counted once in the last "
@@ -115,6 +115,18 @@ final class AboutSection {
                 + ".";
     }
 
+    /// What the sentence on all comments stands on.
+    private static List<Basis> written(QuestionSummary all) {
+        List<Basis> bases = new ArrayList<>(Bases.commented(all));
+        bases.add(Bases.answers(all, "responses", "comments received", received(all)));
+        bases.add(Bases.answers(all, "set_aside", "comments set aside", received(all) - all.kept()));
+        return bases;
+    }
+
+    private static Table.Cell cell(QuestionSummary summary, String file, String what, long count) {
+        return Table.Cell.of(count).on(Bases.answers(summary, file, what, count));
+    }
+
     private static long received(QuestionSummary summary) {
         return summary.answers() - blank(summary);
     }
@@ -134,15 +146,16 @@ final class AboutSection {
         columns.add(Table.Column.number("No theme"));
         List<Table.Row> rows = rows(evidence, summary -> {
             List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(summary.answers()));
-            cells.add(Table.Cell.of(blank(summary)));
-            cells.add(Table.Cell.of(received(summary) - summary.kept()));
-            cells.add(Table.Cell.of(summary.kept()));
-            cells.add(Table.Cell.of(summary.respondents()));
+            List<Basis> commented = Bases.commented(summary);
+            cells.add(cell(summary, "responses", "answers asked for", summary.answers()));
+            cells.add(cell(summary, "responses", "answers left blank", blank(summary)));
+            cells.add(cell(summary, "set_aside", "comments set aside", received(summary) - summary.kept()));
+            cells.add(cell(summary, "matrix", "comments analysed", summary.kept()));
+            cells.add(Table.Cell.of(summary.respondents()).on(commented.getFirst()));
             if (organisations) {
-                cells.add(Table.Cell.of(summary.organisations()));
+                cells.add(Table.Cell.of(summary.organisations()).on(commented.get(1)));
             }
-            cells.add(Table.Cell.of(summary.uncoded()));
+            cells.add(Table.Cell.of(summary.uncoded()).on(commented.getLast()));
             return cells;
         });
         return rows.isEmpty()
@@ -162,9 +175,13 @@ final class AboutSection {
         columns.add(Table.Column.number("Analysed"));
         List<Table.Row> rows = rows(evidence, summary -> {
             List<Table.Cell> cells = new ArrayList<>();
-            cells.add(Table.Cell.of(received(summary)));
-            reasons.forEach(reason -> cells.add(Table.Cell.of(summary.aside().getOrDefault(reason, 0L))));
-            cells.add(Table.Cell.of(summary.kept()));
+            cells.add(cell(summary, "responses", "comments received", received(summary)));
+            reasons.forEach(reason -> cells.add(cell(
+                    summary,
+                    "set_aside",
+                    "comments set aside: " + reason.reason(),
+                    summary.aside().getOrDefault(reason, 0L))));
+            cells.add(cell(summary, "matrix", "comments analysed", summary.kept()));
             return cells;
         });
         return reasons.isEmpty()

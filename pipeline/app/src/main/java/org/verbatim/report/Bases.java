@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings;
@@ -35,7 +36,7 @@ final class Bases {
 
     static Basis paired(Comparisons.PairedRow row, Share share) {
         Map<String, String> filter = in("paired", row.question().id(), "option", option(row.option(), row.net()));
-        filter.put("compared_with", row.other().id().value());
+        filter.put("other", row.other().id().value());
         String where =
                 share.equals(row.first()) ? row.question().text() : row.other().text();
         return Basis.of(
@@ -45,6 +46,38 @@ final class Bases {
                 share);
     }
 
+    /// How many answers to a question became what.
+    ///
+    /// @param file what lists them: `responses`, `set_aside` or `matrix`
+    static Basis answers(Findings.QuestionSummary summary, String file, String what, long count) {
+        Map<String, String> filter = new TreeMap<>();
+        filter.put("file", file);
+        filter.put("question", summary.question().map(QuestionId::value).orElse("*"));
+        return Basis.of(what, filter, count);
+    }
+
+    Basis pair(Findings.PairRow row) {
+        return Basis.of(
+                "comments that carry " + tree.name(row.first()) + " and " + tree.name(row.second()),
+                Map.of(
+                        "table",
+                        "cooccurrence",
+                        "theme_a",
+                        row.first().value(),
+                        "theme_b",
+                        row.second().value()),
+                row.comments());
+    }
+
+    /// Votes are shared among the respondents of an organisation, so that only their base is a count.
+    Basis vote(Comparisons.VoteRow row) {
+        return new Basis(
+                "votes of organisations for " + Sentences.quoted(row.option()),
+                in("votes", row.question().id(), "option", option(row.option(), row.net())),
+                OptionalLong.empty(),
+                OptionalLong.of(row.organisations()));
+    }
+
     /// Who commented, what they wrote, and how much of it carries no theme.
     static List<Basis> commented(Findings.QuestionSummary summary) {
         Map<String, String> filter = new TreeMap<>();
@@ -52,6 +85,7 @@ final class Bases {
         filter.put("question", summary.question().map(QuestionId::value).orElse("*"));
         return List.of(
                 Basis.of("respondents who commented", filter, summary.respondents()),
+                Basis.of("organisations that commented", filter, summary.organisations()),
                 Basis.of("comments analysed", filter, summary.kept()),
                 Basis.of(
                         "comments analysed that carry no theme",
@@ -121,7 +155,7 @@ final class Bases {
 
     Basis ticked(Comparisons.TickedRow row, String what, long count) {
         Map<String, String> filter = in("ticked", row.question().id(), "option", row.option());
-        filter.put("comments", row.comments().value());
+        filter.put("comments_on", row.comments().value());
         filter.put("theme", row.theme().value());
         return Basis.of(what, filter, count);
     }

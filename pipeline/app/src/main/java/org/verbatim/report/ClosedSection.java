@@ -193,19 +193,21 @@ final class ClosedSection {
                     .orElse(Table.Cell.WITHHELD)));
         }
         if (!votes().isEmpty()) {
-            cells.add(Table.Cell.of(vote(row)));
+            cells.add(vote(row));
         }
         return cells;
     }
 
-    private String vote(ClosedRow row) {
+    private Table.Cell vote(ClosedRow row) {
         return votes().stream()
                 .filter(vote -> vote.option().equals(row.option()) && vote.net() == row.net())
                 .findFirst()
-                .map(vote -> vote.organisations() == 0
-                        ? "no base"
-                        : Figures.percent(100 * vote.votes() / vote.organisations()))
-                .orElse(Table.Cell.WITHHELD);
+                .map(vote -> Table.Cell.of(
+                                vote.organisations() == 0
+                                        ? "no base"
+                                        : Figures.percent(100 * vote.votes() / vote.organisations()))
+                        .on(evidence.bases().vote(vote)))
+                .orElse(Table.Cell.of(Table.Cell.WITHHELD));
     }
 
     private Optional<String> note() {

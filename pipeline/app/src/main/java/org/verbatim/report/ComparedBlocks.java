@@ -3,10 +3,12 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.verbatim.analyse.Comparisons.PairedRow;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.model.ClosedQuestion;
+import org.verbatim.model.Share;
 
 /// Two closed questions with the same options, put to the same respondents, side by side.
 final class ComparedBlocks {
@@ -162,11 +164,20 @@ final class ComparedBlocks {
                 .map(bar -> Table.Row.plain(
                         bar.label(),
                         List.of(
-                                Table.Cell.of(Figures.of(bar.values().getFirst())),
-                                Table.Cell.of(Figures.of(bar.values().getLast())),
+                                Table.Cell.of(Figures.of(bar.values().getFirst()))
+                                        .on(chosen(first, bar, bar.values().getFirst())),
+                                Table.Cell.of(Figures.of(bar.values().getLast()))
+                                        .on(chosen(second, bar, bar.values().getLast())),
                                 Table.Cell.of(Figures.points(
                                         bar.values().getFirst(), bar.values().getLast())))))
                 .toList();
         return new Table("Side by side: " + first.text() + " / " + second.text(), columns, rows);
+    }
+
+    private static Basis chosen(ClosedQuestion question, Chart.Bar bar, Share share) {
+        return Basis.of(
+                "respondents who chose " + Sentences.quoted(bar.label()),
+                Map.of("table", "closed", "question", question.id().value(), "option", bar.label()),
+                share);
     }
 }

@@ -103,17 +103,27 @@ public final class EvidenceFile {
         for (Table.Row row : table.rows()) {
             Map<String, Object> written = new LinkedHashMap<>();
             written.put("row", row.name());
-            written.put("cells", row.cells().stream().map(this::cell).toList());
+            List<Basis> figures = row.cells().stream()
+                    .flatMap(cell -> cell.basis().stream())
+                    .distinct()
+                    .toList();
+            written.put(
+                    "cells", row.cells().stream().map(cell -> cell(cell, figures)).toList());
             rows.add(written);
         }
         piece.put("rows", rows);
         return piece;
     }
 
-    private Map<String, Object> cell(Table.Cell cell) {
+    /// @param row what the figures of its row stand on: an interval, a difference or a probability is reckoned from them
+    private Map<String, Object> cell(Table.Cell cell, List<Basis> row) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("text", cell.text());
-        cell.basis().ifPresent(basis -> written.put("stands_on", basis(basis)));
+        if (cell.basis().isPresent()) {
+            written.put("stands_on", basis(cell.basis().get()));
+        } else if (!row.isEmpty() && cell.text().chars().anyMatch(Character::isDigit)) {
+            written.put("reckoned_from", row.stream().map(EvidenceFile::figure).toList());
+        }
         return written;
     }
 
@@ -143,15 +153,20 @@ public final class EvidenceFile {
     }
 
     private Map<String, Object> basis(Basis basis) {
+        Map<String, Object> written = figure(basis);
+        List<String> comments = basis.count().isPresent() ? behind.comments(basis.filter()) : List.of();
+        if (!comments.isEmpty()) {
+            written.put("comments", comments);
+        }
+        return written;
+    }
+
+    private static Map<String, Object> figure(Basis basis) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("counts", basis.asks());
         written.put("filter", basis.filter());
         basis.count().ifPresent(count -> written.put("numerator", count));
         basis.base().ifPresent(base -> written.put("denominator", base));
-        List<String> comments = basis.count().isPresent() ? behind.comments(basis.filter()) : List.of();
-        if (!comments.isEmpty()) {
-            written.put("comments", comments);
-        }
         return written;
     }
 }

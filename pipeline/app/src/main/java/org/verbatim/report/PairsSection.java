@@ -50,7 +50,7 @@ final class PairsSection {
                 evidence.tree().name(pair.first()),
                 List.of(
                         Table.Cell.of(evidence.tree().name(pair.second())),
-                        Table.Cell.of(pair.comments()),
+                        Table.Cell.of(pair.comments()).on(evidence.bases().pair(pair)),
                         Table.Cell.of(Figures.two(pair.phi())),
                         Table.Cell.of(Figures.two(pair.npmi()))));
     }

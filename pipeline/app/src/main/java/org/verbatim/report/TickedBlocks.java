@@ -46,7 +46,9 @@ final class TickedBlocks {
         return Stated.of(
                 text,
                 evidence.bases().ticked(row, "respondents who chose the option and raised " + theme, row.both()),
-                evidence.bases().ticked(row, "respondents who only raised " + theme, row.writtenOnly()));
+                evidence.bases().ticked(row, "respondents who only chose the option", row.tickedOnly()),
+                evidence.bases().ticked(row, "respondents who only raised " + theme, row.writtenOnly()),
+                evidence.bases().ticked(row, "respondents who did neither", row.neither()));
     }
 
     private static Stream<TickedRow> rows(Evidence evidence, QuestionId comments) {

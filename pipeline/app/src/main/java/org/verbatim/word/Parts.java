@@ -28,7 +28,6 @@ final class Parts {
     ///
     /// @param path within the file, such as `word/styles.xml`
     /// @param type its media type
-    @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
     record Part(String path, String type, byte[] bytes) {}
 
     /// That one part uses another.

@@ -22,6 +22,9 @@ final class Attacker {
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, List<Fact>> factsOf = new HashMap<>();
 
+    /// The least and the greatest that each number was in a world that the solver gave.
+    private final Map<String, double[]> seen = new HashMap<>();
+
     /// The terms add up to nothing, or to nothing less than nothing.
     private record Fact(Map<String, Integer> terms, double constant, boolean exact) {}
 
@@ -51,20 +54,34 @@ final class Attacker {
         fact(part, List.of(whole), false);
     }
 
+    /// Knows that the parts together are no more than so many times the whole.
+    void bounded(List<String> parts, int times, String whole) {
+        if (bounds.containsKey(whole) && bounds.keySet().containsAll(parts)) {
+            Map<String, Integer> weights = new HashMap<>();
+            weights.merge(whole, times, Integer::sum);
+            parts.forEach(part -> weights.merge(part, -1, Integer::sum));
+            fact(weights, false);
+        }
+    }
+
     private void fact(String whole, List<String> parts, boolean exact) {
         if (!bounds.containsKey(whole) || !bounds.keySet().containsAll(parts)) {
             return;
         }
+        Map<String, Integer> weights = new HashMap<>();
+        weights.merge(whole, -1, Integer::sum);
+        parts.forEach(part -> weights.merge(part, 1, Integer::sum));
+        fact(weights, exact);
+    }
+
+    private void fact(Map<String, Integer> weights, boolean exact) {
         Map<String, Integer> terms = new HashMap<>();
         double constant = 0;
-        List<String> all = new ArrayList<>(parts);
-        all.addFirst(whole);
-        for (int place = 0; place < all.size(); place++) {
-            int sign = place == 0 ? -1 : 1;
-            if (isOpen(all.get(place))) {
-                terms.merge(all.get(place), sign, Integer::sum);
+        for (Map.Entry<String, Integer> weight : weights.entrySet()) {
+            if (isOpen(weight.getKey())) {
+                terms.put(weight.getKey(), weight.getValue());
             } else {
-                constant += sign * known(all.get(place))[0];
+                constant += weight.getValue() * known(weight.getKey())[0];
             }
         }
         Fact fact = new Fact(terms, constant, exact);
@@ -82,6 +99,31 @@ final class Attacker {
         return known(number)[0] < known(number)[1];
     }
 
+    /// Whether the number can be so many different ones; asks the solver only if no world that it gave before says so.
+    boolean canVary(String number, double width) {
+        if (!isOpen(number)) {
+            return width <= 0;
+        }
+        if (seen(number) < width) {
+            solve(number, false);
+        }
+        if (seen(number) < width) {
+            solve(number, true);
+        }
+        return seen(number) >= width;
+    }
+
+    private double seen(String number) {
+        double[] range = seen.getOrDefault(number, new double[] {0, 0});
+        return range[1] - range[0];
+    }
+
+    private void see(String number, double value) {
+        double[] range = seen.computeIfAbsent(number, none -> new double[] {value, value});
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
+    }
+
     /// The least and the greatest that the number can be.
     double[] range(String number) {
         if (!isOpen(number)) {
@@ -92,7 +134,7 @@ final class Attacker {
 
     private double solve(String number, boolean greatest) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
-        Map<String, Variable> variables = new HashMap<>();
+        Map<String, Variable> variables = new LinkedHashMap<>();
         Set<Fact> near = new HashSet<>();
         Deque<String> edge = new ArrayDeque<>(List.of(number));
         while (!edge.isEmpty()) {
@@ -123,6 +165,12 @@ final class Attacker {
         if (!result.getState().isFeasible()) {
             throw new AssertionError(
                     "what was published contradicts itself about " + number + ": " + result.getState());
+        }
+        if (result.getState() != Optimisation.State.UNBOUNDED) {
+            int place = 0;
+            for (String name : variables.keySet()) {
+                see(name, result.doubleValue(place++));
+            }
         }
         return result.getState() == Optimisation.State.UNBOUNDED ? Double.MAX_VALUE : result.getValue();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.files.Json;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
@@ -41,11 +42,32 @@ final class Published {
             put(name, cell(row, "respondents"));
             bases.put(name, "theme/" + cell(row, "question") + "/" + cell(row, "theme"));
         });
+        readEvidence(tables.resolveSibling("evidence.json"));
         read(tables, "cooccurrence.csv", row -> {
             String name = "pair/" + cell(row, "theme_a") + "/" + cell(row, "theme_b");
             put(name, cell(row, "comments"));
             bases.put(name, "comments/*/" + cell(row, "theme_a"));
         });
+    }
+
+    /// How many comments carry no theme stands in the report alone.
+    private void readEvidence(Path file) {
+        Map<String, Object> whole = Json.read(file).orElseThrow();
+        for (Object piece : (List<?>) Objects.requireNonNull(whole.get("evidence"))) {
+            if (((Map<?, ?>) piece).get("stands_on") instanceof List<?> figures) {
+                figures.forEach(figure -> uncoded((Map<?, ?>) figure));
+            }
+        }
+    }
+
+    private void uncoded(Map<?, ?> figure) {
+        if (figure.get("counts") instanceof String counts
+                && counts.equals("comments analysed that carry no theme")
+                && figure.get("filter") instanceof Map<?, ?> filter) {
+            Object number = figure.get("numerator");
+            put("uncoded/" + filter.get("question"), number == null ? "[c]" : number.toString());
+            bases.put("uncoded/" + filter.get("question"), "base/" + filter.get("question"));
+        }
     }
 
     private static String place(Map<String, String> row) {

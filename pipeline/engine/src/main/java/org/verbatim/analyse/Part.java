@@ -12,7 +12,6 @@ import org.verbatim.model.Span;
 /// @param opens how it begins
 /// @param ends whether it ends as a sentence does
 /// @param shouting whether most of its letters are capitals
-@SuppressWarnings("ArrayRecordComponent") // many are made, and none is compared
 record Part(Span span, int[] terms, int chunks, int count, int cues, Opening opens, boolean ends, boolean shouting) {
     /// How a part begins.
     enum Opening {

@@ -160,6 +160,5 @@ final class Tabulation {
         return totals.pairs.rows(numbering, comments, totals.questions.get(all).kept());
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // lives for one table, and is never compared
     private record Comparison(Segment segment, List<List<Share>> shares, double[] p, double[] adjusted) {}
 }

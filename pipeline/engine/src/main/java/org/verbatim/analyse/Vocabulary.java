@@ -75,6 +75,5 @@ final class Vocabulary {
     }
 
     /// The words of a passage by number, each with its weight.
-    @SuppressWarnings("ArrayRecordComponent") // many are made, and none is compared
     record Vector(int[] terms, float[] weights) {}
 }

@@ -12,7 +12,6 @@ import org.verbatim.model.Span;
 /// @param joined whether nothing but a hyphen stands between a word and the one before it
 /// @param sentences the sentence of each word, counted from 0
 /// @param sentenceSpans the sentences, in order, with their final punctuation and without the space around them
-@SuppressWarnings("ArrayRecordComponent") // millions are made, and none is compared
 public record Annotation(
         String[] forms, int[] starts, int[] ends, boolean[] joined, int[] sentences, Span[] sentenceSpans) {
     /// The number of words.

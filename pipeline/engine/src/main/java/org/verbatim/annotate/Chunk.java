@@ -8,7 +8,6 @@ import java.util.Arrays;
 /// @param forms its words as they are compared
 /// @param places where each word starts and ends in the chunk and whether a hyphen joins it to the one before, packed:
 /// a chunk is read for every word of every comment, and each array more is a wait for the memory
-@SuppressWarnings("ArrayRecordComponent") // compared by its characters alone, range by range
 record Chunk(char[] characters, String[] forms, long[] places) {
     /// A word's place, packed.
     static long place(int start, int end, boolean joined) {

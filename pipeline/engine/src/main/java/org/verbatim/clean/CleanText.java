@@ -8,7 +8,6 @@ import org.verbatim.model.Span;
 /// @param text the text to analyse
 /// @param starts for each character of `text` where it starts in the verbatim; empty if the two are the same
 /// @param ends for each character of `text` where it ends in the verbatim; empty if the two are the same
-@SuppressWarnings("ArrayRecordComponent") // millions are made, and none is compared
 public record CleanText(String verbatim, String text, int[] starts, int[] ends) {
     private static final int[] SAME = {};
 

@@ -176,10 +176,13 @@ final class Compared {
                                 isSmall(other.both(), other.tickedOnly(), other.writtenOnly(), other.neither()));
     }
 
-    /// Each word once, so that no two of its rows can be subtracted.
+    /// Each word once, so that no two of its rows can be subtracted; none that stands in a rule, since who uses it
+    /// raises the theme.
     private List<KeywordRow> keywords(List<KeywordRow> rows) {
         Set<String> shown = new HashSet<>();
+        RuleWords inRules = RuleWords.of(findings.taxonomies());
         return rows.stream()
+                .filter(row -> !inRules.have(row.word()))
                 .filter(row -> !tells(row.here()) && !tells(row.elsewhere()))
                 .filter(row -> cells.isShown(People.base(Names.ALL, row.segment(), row.value())))
                 .filter(row -> shown.add(row.word()))

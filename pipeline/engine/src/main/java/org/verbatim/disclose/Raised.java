@@ -121,8 +121,7 @@ final class Raised {
         for (QuestionSummary summary : findings.questions()) {
             if (names.counts(summary.question())) {
                 String question = names.of(summary.question());
-                long coded = summary.kept() - summary.uncoded().orElse(0);
-                Cell cell = cells.plain(Place.of(Table.CODED, question, ""), coded, summary.kept());
+                Cell cell = coded(Place.of(Table.CODED, question, ""), summary.kept(), summary.uncoded().orElse(0));
                 bound(cell, question);
                 if (summary.question().isPresent()) {
                     each.add(cell);
@@ -132,6 +131,11 @@ final class Raised {
         if (!each.isEmpty()) {
             cells.at(Place.of(Table.CODED, Names.ALL, "")).ifPresent(all -> cells.sum(all, each));
         }
+    }
+
+    /// A few comments without a theme are a small number as well; none is nobody.
+    private Cell coded(Place place, long kept, long uncoded) {
+        return uncoded == 0 ? cells.plain(place, kept, kept) : cells.answer(place, kept - uncoded, kept);
     }
 
     private void bound(Cell coded, String question) {

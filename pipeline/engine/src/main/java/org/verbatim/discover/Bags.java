@@ -6,7 +6,6 @@ import java.util.Arrays;
 ///
 /// @param words how many different words there are
 /// @param of for each text, the numbers of its words, in ascending order
-@SuppressWarnings("ArrayRecordComponent") // handed to the grouping, and never compared
 public record Bags(int words, int[][] of) {
     /// Word numbers of one text, in any order, some perhaps twice, as a bag.
     public static int[] bag(int[] numbers, int length) {

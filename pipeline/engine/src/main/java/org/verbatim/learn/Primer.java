@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Example;
@@ -23,7 +24,7 @@ record Primer(List<String> texts, List<byte[]> themes) {
         taxonomy.themes().forEach(theme -> numbers.put(theme.id(), numbers.size()));
         Primer primer = new Primer(new ArrayList<>(), new ArrayList<>());
         for (Theme theme : taxonomy.themes()) {
-            int number = numbers.get(theme.id());
+            int number = numberOf(numbers, theme);
             byte[] speaksFor = speaksFor(taxonomy, numbers, theme);
             primer.add(theme.name(), speaksFor);
             primer.add(theme.definition(), speaksFor);
@@ -43,16 +44,20 @@ record Primer(List<String> texts, List<byte[]> themes) {
     }
 
     /// A theme's text speaks for the themes above it too; of those beneath it nobody knows.
+    private static int numberOf(Map<ThemeId, Integer> numbers, Theme theme) {
+        return Objects.requireNonNull(numbers.get(theme.id()));
+    }
+
     private static byte[] speaksFor(Taxonomy taxonomy, Map<ThemeId, Integer> numbers, Theme theme) {
         byte[] themes = new byte[numbers.size()];
         for (Theme other : taxonomy.themes()) {
             if (isAbove(taxonomy, theme.id(), other)) {
-                themes[numbers.get(other.id())] = UNKNOWN;
+                themes[numberOf(numbers, other)] = UNKNOWN;
             }
         }
         Optional<Theme> above = Optional.of(theme);
         while (above.isPresent()) {
-            themes[numbers.get(above.get().id())] = 1;
+            themes[numberOf(numbers, above.get())] = 1;
             above = above.get().parent().flatMap(taxonomy::theme);
         }
         return themes;

@@ -10,7 +10,7 @@ record Seen(Evidence comment, int question, Traits whole, List<Traits> clauses) 
     Scored by(Classifiers classifiers) {
         float[] scores = classifiers.scores(whole);
         List<float[]> ofClauses = clauses.stream()
-                .map(clause -> clause == whole ? scores : classifiers.scores(clause))
+                .map(clause -> clause.equals(whole) ? scores : classifiers.scores(clause))
                 .toList();
         return new Scored(scores, ofClauses);
     }

@@ -26,7 +26,7 @@ record Words(List<String> forms, List<Span> spans) {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && (isLetter(text.charAt(end)) || end > start && isApostrophe(text, end))) {
+        while (end < text.length() && (isLetter(text.charAt(end)) || (end > start && isApostrophe(text, end)))) {
             end++;
         }
         return end;

@@ -89,7 +89,6 @@ final class Cells {
     }
 
     /// Where each respondent is, by a hash of the name: twelve bytes each, whatever the name's length.
-    @SuppressWarnings("ArrayRecordComponent") // Searched, never compared.
     private record Names(long[] hashesAndPlaces, int questions) {
         static final Names NONE = new Names(new long[0], 1);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.verbatim.disclose.Grouping;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.source.Layout;
@@ -23,10 +24,22 @@ final class Groupings {
                     groupings.add(each(segment, file.survey().closed().get(answer.question())));
                 case Layout.Split.Grouped group ->
                     groupings.add(grouped(segment, file.survey().closed().get(group.question()), group));
-                case Layout.Split.Column column -> {}
+                case Layout.Split.Column column ->
+                    answered(column, file).ifPresent(question -> groupings.add(each(segment, question)));
             }
         }
         return groupings;
+    }
+
+    /// The closed question whose single answer stands in the segment's column.
+    private static Optional<ClosedQuestion> answered(Layout.Split.Column column, SurveyFile file) {
+        List<Layout.Choices> places = file.layout().closed();
+        for (int question = 0; question < places.size(); question++) {
+            if (places.get(question) instanceof Layout.Choices.OneOption one && one.column() == column.column()) {
+                return Optional.of(file.survey().closed().get(question));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Grouping each(String segment, ClosedQuestion question) {

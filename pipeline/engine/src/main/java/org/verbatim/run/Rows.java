@@ -107,6 +107,5 @@ final class Rows {
     }
 
     /// Rows as they stand in the files, and how many.
-    @SuppressWarnings("ArrayRecordComponent") // handed from one stage to the next, and never compared
     record Written(byte[] codings, byte[] matrix, byte[] aside, long analysedRows, long asideRows) {}
 }

@@ -9,7 +9,6 @@ import org.verbatim.model.ThemeId;
 /// Who stands above and below whom, by number.
 ///
 /// @param parents the number of each theme's parent, or -1
-@SuppressWarnings("ArrayRecordComponent") // read a million times, never compared
 record Family(int[] parents, int[][] ancestors, int[][] descendants) {
     static Family of(List<Theme> themes, Map<ThemeId, Integer> numbers) {
         int[] parents =

@@ -98,7 +98,6 @@ class QuotesMeasuredTest {
     }
 
     /// The comments of one theme in one question, by number, with the likeness of each two.
-    @SuppressWarnings("ArrayRecordComponent") // of one test, and never compared
     private record Cell(
             List<Integer> members, double[][] alike, List<Integer> themes, List<Integer> chosen, double[] best) {
         static Cell of(List<Integer> members, double[][] alike, List<Integer> themes, List<Integer> chosen) {

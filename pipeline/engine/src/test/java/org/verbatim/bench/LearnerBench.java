@@ -50,8 +50,7 @@ public final class LearnerBench {
         LearnerBench bench = new LearnerBench(NhsComments.read(Path.of(arguments[0])));
         Embeddings made = SentenceVectors.find().orElseThrow();
         try (KeptVectors vectors = KeptVectors.in(Path.of(arguments[1]), made)) {
-            System.out.println(
-                    "| coded comments | | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
+            System.out.println("| coded comments | | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
             System.out.println("|---|---|---|---|---|---|---|");
             for (String size : arguments[2].split(",")) {
                 for (String with : arguments.length > 4 ? List.of(arguments[4]) : List.of("words", "meaning")) {
@@ -90,7 +89,7 @@ public final class LearnerBench {
                 if (!known.contains(one.comment().id())) {
                     uncoded.add(one.comment());
                 }
-                if (folds.get(respondent(one)) == fold) {
+                if (folds.getOrDefault(respondent(one), -1) == fold) {
                     held.add(one.comment());
                     gold.put(one.comment().id(), one.themes());
                 }
@@ -105,8 +104,7 @@ public final class LearnerBench {
             }
             judging += (System.nanoTime() - before) / 1e9;
         }
-        List<ThemeId> themes =
-                comments.taxonomy().themes().stream().map(Theme::id).toList();
+        List<ThemeId> themes = comments.taxonomy().themes().stream().map(Theme::id).toList();
         Accuracy accuracy = Accuracy.of(gold, found, themes, SEED);
         System.out.printf(
                 Locale.ROOT,
@@ -120,18 +118,14 @@ public final class LearnerBench {
                 seconds / measured,
                 gold.size() / judging);
         if (Boolean.getBoolean("themes")) {
-            accuracy.themes()
-                    .forEach(theme -> System.out.printf(
-                            Locale.ROOT,
-                            "  %-55s gold %4d found %4d both %4d F1 %.2f%n",
-                            comments.taxonomy()
-                                    .theme(theme.theme())
-                                    .orElseThrow()
-                                    .name(),
-                            theme.gold(),
-                            theme.found(),
-                            theme.both(),
-                            theme.scores().f1().value()));
+            accuracy.themes().forEach(theme -> System.out.printf(
+                    Locale.ROOT,
+                    "  %-55s gold %4d found %4d both %4d F1 %.2f%n",
+                    comments.taxonomy().theme(theme.theme()).orElseThrow().name(),
+                    theme.gold(),
+                    theme.found(),
+                    theme.both(),
+                    theme.scores().f1().value()));
         }
     }
 
@@ -155,7 +149,7 @@ public final class LearnerBench {
             for (Map.Entry<ThemeId, org.verbatim.learn.Likelihood> theme :
                     one.getValue().likelihoods().entrySet()) {
                 double probability = theme.getValue().probability();
-                boolean carried = gold.get(one.getKey()).contains(theme.getKey());
+                boolean carried = gold.getOrDefault(one.getKey(), Set.of()).contains(theme.getKey());
                 bins[Math.min(9, (int) (probability * 10))] += probability - (carried ? 1 : 0);
                 all++;
             }
@@ -172,11 +166,9 @@ public final class LearnerBench {
         Map<RespondentId, List<Coded>> ofRespondent = new HashMap<>();
         Set<RespondentId> outside = new LinkedHashSet<>();
         for (Coded one : comments.coded()) {
-            if (folds.get(respondent(one)) != fold) {
+            if (folds.getOrDefault(respondent(one), -1) != fold) {
                 outside.add(respondent(one));
-                ofRespondent
-                        .computeIfAbsent(respondent(one), respondent -> new ArrayList<>())
-                        .add(one);
+                ofRespondent.computeIfAbsent(respondent(one), respondent -> new ArrayList<>()).add(one);
             }
         }
         List<RespondentId> order = new ArrayList<>(outside);
