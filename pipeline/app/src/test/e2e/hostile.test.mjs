@@ -108,7 +108,7 @@ describe("Hostile comments", () => {
   });
 
   it("leave the names of themes, questions and segments text too", async () => {
-    assert.equal(await row(0).locator("dd").textContent(), "<b>w0</b>");
+    assert.equal(await row(0).locator(".answers dd").textContent(), "<b>w0</b>");
     assert.equal(await page.locator("#keys .name").first().textContent(), "Milk <b>&amp; tea</b>");
     assert.match(await page.title(), /Hostile <script>/);
   });

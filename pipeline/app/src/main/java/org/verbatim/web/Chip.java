@@ -6,11 +6,6 @@ package org.verbatim.web;
 /// @param who whose word it is, in words
 /// @param press what pressing it does: `apply` or `remove`
 record Chip(Look look, String kind, String who, String press) {
-    /// What a screen reader says.
-    String label() {
-        return look.name() + ", " + who;
-    }
-
     /// What a pointing mouse is told.
     String hint() {
         return who + "; press to " + (press.equals("apply") ? "apply it" : "remove it");

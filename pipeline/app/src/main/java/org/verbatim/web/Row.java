@@ -54,6 +54,17 @@ record Row(
     /// Beyond how many characters a comment is shown in part at first.
     private static final int LONG = 900;
 
+    /// How many closed answers are shown at first.
+    private static final int FEW = 5;
+
+    List<Answered> fewAnswers() {
+        return answers.subList(0, answers.size() == FEW + 1 ? FEW + 1 : Math.min(FEW, answers.size()));
+    }
+
+    List<Answered> moreAnswers() {
+        return answers.subList(fewAnswers().size(), answers.size());
+    }
+
     /// A closed answer.
     record Answered(String question, String text, String answer) {}
 

@@ -169,6 +169,11 @@ public final class Board implements AutoCloseable {
         return reading(() -> lines.read(new int[] {cell}, view.query())).getFirst();
     }
 
+    /// The name of the comment of this number.
+    public CommentId comment(int cell) {
+        return cells.id(cell);
+    }
+
     /// The number of a comment, if the survey has it.
     public OptionalInt find(CommentId comment) {
         return cells.find(comment);

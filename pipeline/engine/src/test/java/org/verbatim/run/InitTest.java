@@ -159,7 +159,7 @@ class InitTest {
                 q1 MULTI Which do you use? [Maps, Lists, Other]
                 q1_other OPEN about q1
                 q2 MULTI Which days, …? [Monday, Tuesday]
-                q3 OPEN
+                q3 OPEN about q2
                 q4_1 SINGLE How good? – Maps [Good, Poor]
                 q4_2 SINGLE How good? – Lists [Good, Poor]
                 """, questions());
@@ -341,6 +341,25 @@ class InitTest {
     }
 
     @Test
+    void seesWhichAnswerAnOpenQuestionExplains() throws Exception {
+        init("about.csv", """
+                id,q1_help,q1_comment,How was it?,Please explain your answer.,What else?
+                1,Training,There is too little of it for all of us.,Good,It was quick and nobody was rude to us.,We need one more room.
+                2,Money,,Poor,Nobody came for hours and hours.,
+                3,Training,The last course was years ago now.,Good,,It is cold in here in winter.
+                4,Money,,Poor,,
+                """);
+
+        assertEquals("""
+                q1_help SINGLE q1_help [Training, Money]
+                q1_comment OPEN about q1_help
+                how_was_it SINGLE How was it? [Good, Poor]
+                explain_answer OPEN about how_was_it
+                else OPEN
+                """, questions());
+    }
+
+    @Test
     void readsAHeaderOfTwoRowsThatNoToolInParticularWrote() throws Exception {
         init("two.csv", """
                 Case,Which do you use?,,Where?
@@ -506,11 +525,14 @@ class InitTest {
         Path after = write("staff-2024.csv", "id,Are you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
         init(List.of(before, after));
 
-        assertEquals("""
+        assertEquals(
+                """
                 staff-2024.csv (Are you satisfied?): the column is taken for 'Were you satisfied?' of the first file, by its place
                   fix: mend columns: in survey.yaml if it is another question
                 staff-2024.csv: its respondents have ids that another file has too; they are told apart by '2024-'
-                  fix: if they are the same people, keep in mind that waves are compared as if they were others""", String.join("\n", made().remarks().stream().map(Object::toString).toList()));
+                  fix: if they are the same people, keep in mind that waves are compared as if they were others""",
+                String.join(
+                        "\n", made().remarks().stream().map(Object::toString).toList()));
         assertEquals("""
                 1: Yes
                 2: No
