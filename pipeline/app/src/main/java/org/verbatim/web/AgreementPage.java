@@ -127,7 +127,7 @@ final class AgreementPage implements Page {
         given.addAll(each.first());
         given.addAll(each.second());
         each.settled().ifPresent(given::addAll);
-        String question = today.answers().opened().file().survey().open().stream()
+        String question = desk.board().survey().open().stream()
                 .filter(open -> open.id().equals(each.comment().question()))
                 .findFirst()
                 .map(open -> open.text())

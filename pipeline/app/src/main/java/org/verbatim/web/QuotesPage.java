@@ -97,7 +97,7 @@ final class QuotesPage implements Page {
     @Override
     public Answer.Screen screen(Asked asked) {
         QuestionId here = question(asked);
-        List<Asking> questions = desk.today().answers().opened().file().survey().open().stream()
+        List<Asking> questions = desk.board().survey().open().stream()
                 .map(open -> new Asking(
                         open.id().value(),
                         open.text().isBlank() ? open.id().value() : open.text(),
@@ -107,7 +107,7 @@ final class QuotesPage implements Page {
     }
 
     private QuestionId question(Asked asked) {
-        List<QuestionId> questions = desk.today().answers().opened().file().survey().open().stream()
+        List<QuestionId> questions = desk.board().survey().open().stream()
                 .map(OpenQuestion::id)
                 .toList();
         return asked.text("question")
@@ -123,7 +123,7 @@ final class QuotesPage implements Page {
         Optional<List<OfTheme>> themes = today.rehearsal(PATIENCE).map(counted -> themes(counted, question));
         return new Tray(
                 question.value(),
-                today.answers().opened().file().survey().title(),
+                desk.board().survey().title(),
                 themes,
                 desk.heldBy().isEmpty());
     }

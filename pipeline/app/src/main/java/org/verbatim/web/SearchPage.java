@@ -85,7 +85,7 @@ final class SearchPage implements Page {
                 "web/search.jte",
                 new Model(
                         asked.text("find").orElse(""),
-                        today.answers().opened().file().survey().open().stream()
+                        desk.board().survey().open().stream()
                                 .map(each -> choice(each.id().value(), each.id().value(), question))
                                 .toList(),
                         today.taxonomies().themes().stream()
@@ -115,7 +115,7 @@ final class SearchPage implements Page {
                             .map(value -> choice(segment.id() + "=" + value, value, chosen))
                             .toList()));
         }
-        today.answers().opened().file().survey().closed().stream()
+        desk.board().survey().closed().stream()
                 .filter(closed -> conditions.stream()
                         .noneMatch(known -> known.name().equals(closed.id().value())))
                 .forEach(closed -> conditions.add(new Choices(
