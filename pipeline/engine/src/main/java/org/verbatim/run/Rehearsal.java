@@ -11,7 +11,7 @@ import org.verbatim.codings.Picks;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.QuestionId;
 
-/// What a run would find now: counted, and written nowhere. For any thread.
+/// What a run without a model would find now: counted, and written nowhere. For any thread.
 public final class Rehearsal {
     private final Findings findings;
     private final Summing sum;
@@ -27,7 +27,7 @@ public final class Rehearsal {
     public static Rehearsal of(Answers answers, Models models, long seed, Progress progress) {
         Opened opened = answers.opened();
         Repeats repeats = Repeats.in(answers.index().shards());
-        Counting counting = new Counting(opened, answers.index().segments(), repeats);
+        Counting counting = new Counting(opened, Optional.empty(), answers.index().segments(), repeats);
         try (Summing sum = new Summing(opened, answers.index(), counting, Optional.empty());
                 Workers<Counting.Counted> workers = new Workers<>(counted -> {
                     sum.add(counted);
