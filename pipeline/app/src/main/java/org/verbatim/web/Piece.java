@@ -41,8 +41,7 @@ record Piece(int at, String text, List<Mark> marks) {
         for (int to : cuts.tailSet(1)) {
             int start = from;
             List<Mark> over = marks.stream()
-                    .filter(mark ->
-                            mark.span().start() <= start && to <= mark.span().end())
+                    .filter(mark -> mark.span().start() <= start && to <= mark.span().end())
                     .sorted((one, other) ->
                             Integer.compare(other.span().length(), one.span().length()))
                     .toList();

@@ -106,7 +106,7 @@ final class SearchPage implements Page {
         return new Choice(value, name, value.equals(chosen));
     }
 
-    private static List<Choices> conditions(Today today, String chosen) {
+    private List<Choices> conditions(Today today, String chosen) {
         List<Choices> conditions = new ArrayList<>();
         for (Segment segment : today.answers().index().segments()) {
             conditions.add(new Choices(

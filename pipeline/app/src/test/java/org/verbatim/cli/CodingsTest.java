@@ -121,9 +121,29 @@ class CodingsTest {
         }
         Typed typed = Typed.words("evaluate", survey.toString());
         assertTrue(
-                typed.out().contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
+                typed.out()
+                        .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
                 typed.out());
         assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
+    }
+
+    @Test
+    void measuresAModelOfCommentsThatItLearntNothingOf() throws IOException {
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
+        Path picture = folder.resolve("calibration.svg");
+        Typed typed = Typed.words(
+                "evaluate",
+                survey.toString(),
+                "--gold",
+                gold,
+                "--learn",
+                "--side-by-side",
+                "--calibration",
+                picture.toString());
+        assertTrue(typed.lines().getFirst().matches("F1 +gold +rules +model +rules and model"), typed.out());
+        assertTrue(typed.out().contains("(expected calibration error, ten bins)."), typed.out());
+        assertEquals("Wrote " + picture + ".", typed.lines().getLast());
+        assertTrue(Files.readString(picture).startsWith("<svg"));
     }
 
     @Test
