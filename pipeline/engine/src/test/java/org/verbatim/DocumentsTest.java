@@ -123,7 +123,8 @@ class DocumentsTest {
         declared.remove("verbatim-engine");
         String decision = text(HOME.resolve("pipeline/decisions/0009-dependencies.md"));
 
-        assertEquals(declared, new TreeSet<>(found(Pattern.compile("(?m)^\\| ([\\w.-]+) \\d[\\w.-]* \\|"), decision, 1)));
+        assertEquals(
+                declared, new TreeSet<>(found(Pattern.compile("(?m)^\\| ([\\w.-]+) \\d[\\w.-]* \\|"), decision, 1)));
     }
 
     @Test

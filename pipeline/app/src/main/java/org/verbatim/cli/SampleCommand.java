@@ -46,8 +46,9 @@ final class SampleCommand extends SurveyCommand {
             names = "--by",
             paramLabel = "WHAT",
             defaultValue = "RANDOM",
-            description = "random, or in a sample for learning disagreement: those first of which rules and people say most"
-                    + " different things (random unless given).")
+            description =
+                    "random, or in a sample for learning disagreement: those first of which rules and people say most"
+                            + " different things (random unless given).")
     private Drawing.By by = Drawing.By.RANDOM;
 
     @CommandLine.Option(

@@ -26,7 +26,8 @@ public final class LogOdds {
         return z(counts, priors);
     }
 
-    /// The z score of every word of `here` against `there`, as Monroe, Colaresi and Quinn have it: every word has a prior
+    /// The z score of every word of `here` against `there`, as Monroe, Colaresi and Quinn have it: every word has a
+    /// prior
     /// in both, its share of both together times `prior`. It suits texts of very different sizes; a word that stands in
     /// neither has 0.
     ///

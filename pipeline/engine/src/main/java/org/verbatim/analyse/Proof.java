@@ -41,7 +41,8 @@ public record Proof(Optional<Measured> measured, List<CorrectedRow> corrected, L
     /// themes and over comments.
     public record Scores(Figure precision, Figure recall, Figure micro, Figure macro, Figure perComment) {}
 
-    /// How far two people agree, and the coder without a person on the same comments: nothing can be asked to agree with
+    /// How far two people agree, and the coder without a person on the same comments: nothing can be asked to agree
+    /// with
     /// people more than people do.
     ///
     /// @param comments how many both coded
@@ -60,7 +61,8 @@ public record Proof(Optional<Measured> measured, List<CorrectedRow> corrected, L
 
     /// A theme's share of the comments as it was found, and corrected.
     ///
-    /// A question has one comment of each respondent, so that its share of comments is that of respondents too; over all
+    /// A question has one comment of each respondent, so that its share of comments is that of respondents too; over
+    /// all
     /// questions it is not.
     ///
     /// @param question empty for all open questions together

@@ -137,7 +137,9 @@ final class DecisionLine {
             case "apply" -> Decision.Kind.APPLY;
             case "remove" -> Decision.Kind.REMOVE;
             case "none" -> Decision.Kind.NONE;
-            default -> throw new LineFault("'" + text + "' is no decision", "write apply, remove, none, flag, unflag, memo or undo");
+            default ->
+                throw new LineFault(
+                        "'" + text + "' is no decision", "write apply, remove, none, flag, unflag, memo or undo");
         };
     }
 

@@ -130,8 +130,7 @@ public final class Standing {
         return new TreeSet<>(decide(heard, Map.of()).keySet());
     }
 
-    private SortedMap<ThemeId, CoderId> decide(
-            SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
+    private SortedMap<ThemeId, CoderId> decide(SortedMap<CoderId, Opinion> ofComment, Map<ThemeId, CoderId> found) {
         SortedMap<ThemeId, CoderId> carried = new TreeMap<>(found);
         for (Map.Entry<ThemeId, Word> last :
                 lastWords(ofComment, found.keySet()).entrySet()) {

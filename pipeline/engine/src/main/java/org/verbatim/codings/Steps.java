@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a person can take back, step by step, and give again: everything she ever wrote. What was written at one instant
+/// What a person can take back, step by step, and give again: everything she ever wrote. What was written at one
+/// instant
 /// is one step.
 public final class Steps {
     private final Deque<List<Entry>> done = new ArrayDeque<>();
@@ -22,9 +23,8 @@ public final class Steps {
     /// @param history everything that the person wrote
     public Steps(List<Entry> history) {
         List<Entry> step = new ArrayList<>();
-        for (Entry entry : history.stream()
-                .sorted(Comparator.comparing(Entry::at))
-                .toList()) {
+        for (Entry entry :
+                history.stream().sorted(Comparator.comparing(Entry::at)).toList()) {
             if (!step.isEmpty() && !step.getFirst().at().equals(entry.at())) {
                 did(List.copyOf(step));
                 step.clear();
@@ -46,7 +46,8 @@ public final class Steps {
         if (undone.isEmpty()) {
             done.push(step);
             takenBack.clear();
-        } else if (!takenBack.isEmpty() && undone.contains(takenBack.peek().by.getFirst().id())) {
+        } else if (!takenBack.isEmpty()
+                && undone.contains(takenBack.peek().by.getFirst().id())) {
             done.push(takenBack.pop().step);
         } else if (!done.isEmpty() && undone.contains(done.peek().getFirst().id())) {
             takenBack.push(new TakenBack(done.pop(), step));

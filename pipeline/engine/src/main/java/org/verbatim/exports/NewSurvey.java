@@ -155,7 +155,8 @@ public final class NewSurvey {
             if (!part.ids().isEmpty() && draft.respondent().isPresent()) {
                 all.add(new Problem(
                         where,
-                        "its respondents have ids that another file has too; they are told apart by '" + part.ids() + "'",
+                        "its respondents have ids that another file has too; they are told apart by '" + part.ids()
+                                + "'",
                         "if they are the same people, keep in mind that waves are compared as if they were others"));
             }
         }

@@ -104,7 +104,8 @@ final class SurveyText {
     /// A plain export has one row of headings; of any other, the rows are found anew.
     private static String toolOf(Part part) {
         Recognition recognition = part.export().recognition();
-        boolean unknown = recognition.tool() == Tool.PLAIN && recognition.headings().rows() > 1;
+        boolean unknown =
+                recognition.tool() == Tool.PLAIN && recognition.headings().rows() > 1;
         return unknown ? "auto" : recognition.tool().id();
     }
 

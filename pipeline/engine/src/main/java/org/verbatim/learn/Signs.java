@@ -11,7 +11,8 @@ import org.verbatim.model.RespondentId;
 /// @param scored by the classifiers
 /// @param question the number of the question; -1 for one that was not known when learning
 /// @param byRules whether a rule finds the theme, by theme
-/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without any
+/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without
+/// any
 record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere) {
     /// The signs of comments, in their order; those of one respondent shed light on one another.
     static List<Signs> of(List<Seen> comments, List<Scored> scored, Axis axis) {
@@ -24,7 +25,8 @@ record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere)
         List<Signs> signs = new ArrayList<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             double[] elsewhere = new double[axis.size()];
-            for (int other : ofRespondent.getOrDefault(comments.get(comment).comment().id().respondent(), List.of())) {
+            for (int other : ofRespondent.getOrDefault(
+                    comments.get(comment).comment().id().respondent(), List.of())) {
                 if (other != comment) {
                     raise(elsewhere, scored.get(other));
                 }

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not seen.
+/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not
+/// seen.
 ///
 /// One logistic regression for all themes together, so that rare themes borrow from common ones what a sign is worth;
-/// each theme, and each theme under each question, has a base rate of its own, held close to the common one by the penalty. It
+/// each theme, and each theme under each question, has a base rate of its own, held close to the common one by the
+/// penalty. It
 /// is Platt's scaling (1999) of several scores at once, so that what comes out is a calibrated probability.
 ///
 /// @param themes how many

@@ -23,7 +23,8 @@ import org.verbatim.model.WrongInput;
 /// A survey lying open, to be looked at from all sides for as long as one likes: read once, with its index.
 ///
 /// It holds a few bits of every comment - who was asked what, what was ticked, which themes it carries by whose word -
-/// and joins them when a view is asked for; texts and the places of mentions are read for the page that is shown. What a
+/// and joins them when a view is asked for; texts and the places of mentions are read for the page that is shown. What
+/// a
 /// person decides is taken in one comment at a time. For any thread.
 public final class Board implements AutoCloseable {
     private final Path directory;
@@ -67,8 +68,7 @@ public final class Board implements AutoCloseable {
         return open(directory, opened.orElseThrow(), plans, indexing, asking);
     }
 
-    private static Board open(
-            Path directory, Opened opened, List<Plan> plans, Progress indexing, Progress asking) {
+    private static Board open(Path directory, Opened opened, List<Plan> plans, Progress indexing, Progress asking) {
         IndexFolder folder = new IndexFolder(opened.file());
         try {
             return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
@@ -113,13 +113,14 @@ public final class Board implements AutoCloseable {
     }
 
     private Optional<Plan> plan(View view) {
-        return view.plan().map(name -> plans.stream()
-                .filter(plan -> plan.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new WrongInput(new Problem(
-                        Problem.Place.of("samples"),
-                        "there is no sample '" + name + "'",
-                        "draw one: verbatim sample DIR --size N --coder NAME"))));
+        return view.plan()
+                .map(name -> plans.stream()
+                        .filter(plan -> plan.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new WrongInput(new Problem(
+                                Problem.Place.of("samples"),
+                                "there is no sample '" + name + "'",
+                                "draw one: verbatim sample DIR --size N --coder NAME"))));
     }
 
     /// The comments of a view, as it is now.

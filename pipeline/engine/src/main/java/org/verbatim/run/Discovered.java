@@ -14,7 +14,12 @@ import org.verbatim.model.ThemeId;
 /// @param lacked words that a theme's comments use and its rules lack
 /// @param rules what people say of what each rule finds
 public record Discovered(
-        long analysed, long uncoded, long keptApart, List<Group> groups, List<LackedWord> lacked, List<JudgedRule> rules) {
+        long analysed,
+        long uncoded,
+        long keptApart,
+        List<Group> groups,
+        List<LackedWord> lacked,
+        List<JudgedRule> rules) {
     public Discovered {
         groups = List.copyOf(groups);
         lacked = List.copyOf(lacked);

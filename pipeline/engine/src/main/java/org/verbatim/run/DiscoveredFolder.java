@@ -15,7 +15,8 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 
-/// Writes what was discovered into a folder, whole or not at all: `groups.csv`, `comments.csv`, `words.csv`, `rules.csv` and
+/// Writes what was discovered into a folder, whole or not at all: `groups.csv`, `comments.csv`, `words.csv`,
+/// `rules.csv` and
 /// `drafts.yaml`.
 public final class DiscoveredFolder {
     private final Path folder;
@@ -108,7 +109,10 @@ public final class DiscoveredFolder {
         try (CsvWriter table = begin("rules.csv", "theme", "rule", "where", "comments", "judged", "wrong")) {
             for (Discovered.JudgedRule rule : discovered.rules()) {
                 table.cell(rule.theme().value()).cell(rule.rule()).cell(rule.line());
-                table.cell(rule.comments()).cell(rule.judged()).cell(rule.wrong()).endRow();
+                table.cell(rule.comments())
+                        .cell(rule.judged())
+                        .cell(rule.wrong())
+                        .endRow();
             }
         }
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.verbatim.model.ThemeId;
 
-/// Groups of comments as a taxonomy of draft themes: what `check` passes, and a researcher pastes, renames and rewrites.
+/// Groups of comments as a taxonomy of draft themes: what `check` passes, and a researcher pastes, renames and
+/// rewrites.
 final class DraftThemes {
     private static final int NAMED_BY = 2;
     private static final int EXAMPLES = 2;
@@ -45,7 +46,8 @@ final class DraftThemes {
         text.append("    name: ").append(quoted(name(named))).append('\n');
         text.append("    definition: To be written. What do these comments have in common?\n");
         text.append("    rules:\n");
-        group.rules().forEach(rule -> text.append("      - ").append(quoted(rule)).append('\n'));
+        group.rules()
+                .forEach(rule -> text.append("      - ").append(quoted(rule)).append('\n'));
         List<Discovered.Example> examples = group.examples().stream()
                 .filter(Discovered.Example::ruled)
                 .limit(EXAMPLES)

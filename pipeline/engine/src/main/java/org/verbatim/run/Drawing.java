@@ -20,7 +20,8 @@ import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.WrongInput;
 
-/// Draws comments for a person to code, at random or where most is to be learned, and writes the plan and a sheet to fill in.
+/// Draws comments for a person to code, at random or where most is to be learned, and writes the plan and a sheet to
+/// fill in.
 ///
 /// What is drawn to measure by is never drawn to learn from, nor the other way round; nobody gets a comment twice but
 /// as a hidden repeat.
@@ -211,11 +212,7 @@ public final class Drawing {
     private record Pool(List<CommentId> drawn, long available) {}
 
     private static Pool pool(
-            Answers answers,
-            Wanted wanted,
-            Set<CommentId> taken,
-            Optional<Map<CommentId, Double>> doubt,
-            int shared) {
+            Answers answers, Wanted wanted, Set<CommentId> taken, Optional<Map<CommentId, Double>> doubt, int shared) {
         int size = Math.max(0, wanted.size() - shared);
         Sample<CommentId> sample = new Sample<>(doubt.isEmpty() ? size : Integer.MAX_VALUE, wanted.seed());
         SettingAside aside = SettingAside.of(answers);

@@ -125,8 +125,7 @@ public final class Evaluation {
     }
 
     private Opened opened(Problems problems) {
-        return Opened.read(directory, Optional.empty(), problems)
-                .orElseThrow(() -> new WrongInput(problems.sorted()));
+        return Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
     }
 
     /// What a coder found.
@@ -146,7 +145,6 @@ public final class Evaluation {
             Map<CommentId, Set<ThemeId>> ofSecond,
             List<Found> found,
             List<ThemeId> compared) {
-        return new Human(
-                second, Accuracy.of(ofFirst, ofSecond, compared, seed), scored(ofFirst, found, compared));
+        return new Human(second, Accuracy.of(ofFirst, ofSecond, compared, seed), scored(ofFirst, found, compared));
     }
 }

@@ -107,8 +107,7 @@ final class Lines {
 
     private Shard.Reading reading(Map<Integer, Shard.Reading> readings, int cell) {
         return readings.computeIfAbsent(
-                cells.shard(cell),
-                shard -> answers.index().shards().get(shard).reading());
+                cells.shard(cell), shard -> answers.index().shards().get(shard).reading());
     }
 
     private Respondents people(int shard) {
@@ -148,8 +147,7 @@ final class Lines {
                     String verbatim = verbatims.get(i);
                     writer.add(
                             nobody(verbatim),
-                            List.of(preparation.entry(
-                                    verbatim, survey.open().get(cells.question(page[i])))));
+                            List.of(preparation.entry(verbatim, survey.open().get(cells.question(page[i])))));
                 }
                 return writer.finish();
             }

@@ -26,7 +26,8 @@ import org.verbatim.taxonomy.Theme;
 
 /// What people coded, blind, of the samples that were drawn to measure by.
 ///
-/// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere was
+/// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere
+/// was
 /// decided in sight of what rules and model found. A comment that its coder said nothing of is not in it.
 final class MeasuringSample {
     private final SortedMap<CommentId, SortedSet<CoderId>> coders = new TreeMap<>();
@@ -100,11 +101,7 @@ final class MeasuringSample {
 
     /// Everybody who coded any of it, by name.
     List<CoderId> people() {
-        return coders.values().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        return coders.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     }
 
     /// What each comment carries in the eyes of people: as it was settled, or as [Standing] decides between them.
@@ -143,8 +140,7 @@ final class MeasuringSample {
 
     /// How far the two agree on these comments.
     Agreement agreement(Pair pair, List<ThemeId> compared, long seed) {
-        return Agreement.of(
-                standing.on(pair.ofFirst().keySet()), List.of(pair.first(), pair.second()), compared, seed);
+        return Agreement.of(standing.on(pair.ofFirst().keySet()), List.of(pair.first(), pair.second()), compared, seed);
     }
 
     private Pair pair(CoderId first, CoderId second) {

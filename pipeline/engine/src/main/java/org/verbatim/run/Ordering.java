@@ -65,8 +65,8 @@ final class Ordering {
         Shard shard = answers.index().shards().get(number);
         Shard.Reading reading = shard.reading();
         for (int comment = 0; comment < shard.comments(); comment++) {
-            into[cells.base(number) + comment] =
-                    (char) Math.min(Character.MAX_VALUE, reading.verbatim(comment).length());
+            into[cells.base(number) + comment] = (char)
+                    Math.min(Character.MAX_VALUE, reading.verbatim(comment).length());
         }
     }
 }

@@ -22,7 +22,8 @@ import org.verbatim.model.ThemeId;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// What people said of the comments that they looked at, and what every comment carries in the end. One entry more changes
+/// What people said of the comments that they looked at, and what every comment carries in the end. One entry more
+/// changes
 /// one comment; nothing else is counted again.
 final class People {
     private static final Span ANYWHERE = new Span(0, 1);
@@ -126,7 +127,8 @@ final class People {
                 > 1;
     }
 
-    /// Everything that was written about comments of the survey; each person's entries about one comment in their order.
+    /// Everything that was written about comments of the survey; each person's entries about one comment in their
+    /// order.
     List<Entry> history() {
         List<Entry> history = new ArrayList<>();
         entries.values().forEach(ofCell -> ofCell.values().forEach(history::addAll));

@@ -91,8 +91,8 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(
-            Opened opened, MeasuringSample sample, Index index, Path out, List<Problem> remarks) throws IOException {
+    private Findings count(Opened opened, MeasuringSample sample, Index index, Path out, List<Problem> remarks)
+            throws IOException {
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
         Counting counting = new Counting(opened, index.segments(), repeats);

@@ -47,9 +47,8 @@ final class Proving {
 
     /// @param heard the comments that people decided about
     Proof proof(List<Counting.Heard> heard) {
-        List<Counting.Heard> measured = heard.stream()
-                .filter(comment -> sample.has(comment.comment()))
-                .toList();
+        List<Counting.Heard> measured =
+                heard.stream().filter(comment -> sample.has(comment.comment())).toList();
         return measured.isEmpty()
                 ? new Proof(Optional.empty(), List.of(), saturation())
                 : new Proof(Optional.of(measured(measured)), corrected(heard, measured), saturation());
@@ -116,13 +115,13 @@ final class Proving {
         return rows;
     }
 
-    private Audit audit(
-            Findings.ThemeRow row, List<Counting.Heard> measured, Map<CommentId, Set<ThemeId>> people) {
+    private Audit audit(Findings.ThemeRow row, List<Counting.Heard> measured, Map<CommentId, Set<ThemeId>> people) {
         long[][] counts = new long[2][2];
         for (Counting.Heard comment : measured) {
             boolean stands = row.question().isPresent() || sample.isDrawnFromAll(comment.comment());
             if (stands && isOn(comment, row.question())) {
-                boolean carries = people.getOrDefault(comment.comment(), Set.of()).contains(row.theme());
+                boolean carries =
+                        people.getOrDefault(comment.comment(), Set.of()).contains(row.theme());
                 counts[has(comment.unheard(), row.theme()) ? 1 : 0][carries ? 1 : 0]++;
             }
         }

@@ -197,7 +197,11 @@ final class Selecting {
         people.coders().forEach(coder -> coders.put(coder, said(coder).common(anyCoder)));
         Map<View.State, Integer> states = new EnumMap<>(View.State.class);
         for (View.State state : View.State.values()) {
-            states.put(state, state == View.State.ASIDE ? columns.aside().size() : state(state, me).common(anyState));
+            states.put(
+                    state,
+                    state == View.State.ASIDE
+                            ? columns.aside().size()
+                            : state(state, me).common(anyState));
         }
         List<List<Integer>> splits = new ArrayList<>();
         for (Split split : columns.splits()) {

@@ -35,7 +35,8 @@ final class ThemeLayers {
             for (int shard = 0; shard < shards.size(); shard++) {
                 int number = shard;
                 Callable<OfShard> work = () -> new OfShard(
-                        cells.base(number), find(new ThemeSearch(taxonomies, shards.get(number), annotators.mine()), taxonomies));
+                        cells.base(number),
+                        find(new ThemeSearch(taxonomies, shards.get(number), annotators.mine()), taxonomies));
                 workers.add(work);
             }
             workers.finish();

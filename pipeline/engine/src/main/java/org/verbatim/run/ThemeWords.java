@@ -59,7 +59,8 @@ final class ThemeWords {
     void addMentions(List<FoundMention> mentions, String verbatim) {
         for (FoundMention mention : mentions) {
             if (taxonomies.axis(mention.theme()) == 0) {
-                for (String word : mention.span().in(verbatim).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+", -1)) {
+                for (String word :
+                        mention.span().in(verbatim).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'-]+", -1)) {
                     if (ContentWords.matters(word)) {
                         add(mention.theme(), lexicon.number(word));
                     }

@@ -72,7 +72,8 @@ final class Unreached {
         private final Shard shard;
         private final Tagged tagged;
         private final Shard.Reading reading;
-        private final Verdicts verdicts = new Verdicts(taxonomies, answers.opened().standing());
+        private final Verdicts verdicts =
+                new Verdicts(taxonomies, answers.opened().standing());
         /// The text that a comment is the first of; -1 for all others.
         private final int[] textOf;
 

@@ -11,7 +11,8 @@ import org.verbatim.rules.Rule;
 /// @param questions the numbers of the open questions; all if empty
 /// @param themes all of which a comment must carry
 /// @param noTheme whether it must carry none of the first taxonomy
-/// @param by whose word is taken for the themes; empty is what stands in the end. Without themes: who must have coded it
+/// @param by whose word is taken for the themes; empty is what stands in the end. Without themes: who must have coded
+/// it
 /// @param state what must hold of it
 /// @param where what its respondent must have answered: one of the values named for each segment or question
 /// @param query a rule that must match it

@@ -48,8 +48,7 @@ final class ViewReader {
                 typed.order());
     }
 
-    private Query query(
-            Optional<String> rule, Optional<String> question, Optional<String> theme, List<String> where) {
+    private Query query(Optional<String> rule, Optional<String> question, Optional<String> theme, List<String> where) {
         return Query.of(new Query.Typed(rule.orElse(ANY), question, theme, where), answers);
     }
 }

@@ -78,7 +78,8 @@ final class AnswersReader {
     private void add(String name, Node.Mapping entry, Node.Mapping root, Map<String, String> told) {
         Path file = directory.resolve(name);
         Map<String, String> renamed = new LinkedHashMap<>();
-        for (Node.Entry column : reading.mapping(entry, "columns").map(Node.Mapping::entries).orElse(List.of())) {
+        for (Node.Entry column :
+                reading.mapping(entry, "columns").map(Node.Mapping::entries).orElse(List.of())) {
             reading.text(column.value()).ifPresent(own -> renamed.put(column.key(), own.text()));
         }
         parts.add(new Tables.Part(file, headed(entry, root, file), renamed, told));

@@ -13,8 +13,8 @@ import org.verbatim.model.Share;
 class CalibrationTest {
     @Test
     void isHowFarSharesAndProbabilitiesAreApart() {
-        Calibration calibration = Calibration.of(List.of(
-                new Judged(0.9, true), new Judged(0.9, false), new Judged(0.2, false), new Judged(0.2, false)));
+        Calibration calibration = Calibration.of(
+                List.of(new Judged(0.9, true), new Judged(0.9, false), new Judged(0.2, false), new Judged(0.2, false)));
 
         assertEquals((2 * 0.4 + 2 * 0.2) / 4, calibration.error(), 1e-12);
         assertEquals((0.01 + 0.81 + 0.04 + 0.04) / 4, calibration.brier(), 1e-12);

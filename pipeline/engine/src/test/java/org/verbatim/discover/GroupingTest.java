@@ -96,7 +96,9 @@ class GroupingTest {
     @Test
     void makesDoWithNothing() {
         assertEquals(new Grouping(List.of(), List.of()), Grouping.of(new Bags(0, new int[0][]), 5, 1));
-        assertEquals(List.of(0, 1), Grouping.of(new Bags(0, new int[][] {{}, {}}), 5, 1).apart());
+        assertEquals(
+                List.of(0, 1),
+                Grouping.of(new Bags(0, new int[][] {{}, {}}), 5, 1).apart());
     }
 
     private static Set<Set<Integer>> sets(Grouping grouping) {

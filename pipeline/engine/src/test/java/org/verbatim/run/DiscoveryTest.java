@@ -33,9 +33,21 @@ class DiscoveryTest {
     void writeTheSurvey() {
         StringBuilder rows = new StringBuilder("id,why\n");
         for (int who = 0; who < 40; who++) {
-            rows.append("p").append(who).append(",Parking the car cost ").append(who).append(" pounds.\n");
-            rows.append("f").append(who).append(",The food was cold on tray ").append(who).append(".\n");
-            rows.append("s").append(who).append(",The staff on ward ").append(who).append(" are stretched.\n");
+            rows.append("p")
+                    .append(who)
+                    .append(",Parking the car cost ")
+                    .append(who)
+                    .append(" pounds.\n");
+            rows.append("f")
+                    .append(who)
+                    .append(",The food was cold on tray ")
+                    .append(who)
+                    .append(".\n");
+            rows.append("s")
+                    .append(who)
+                    .append(",The staff on ward ")
+                    .append(who)
+                    .append(" are stretched.\n");
         }
         rows.append("q1,Parking!\nq2,parking\nx,Zebras.\nn,n/a\n");
         survey = new SurveyFolder(folder)
@@ -152,8 +164,8 @@ class DiscoveryTest {
         assertEquals(
                 List.of("staff 40 5 0 false", "cold 40 5 5 true"),
                 rules.stream()
-                        .map(rule -> rule.rule() + " " + rule.comments() + " " + rule.judged() + " " + rule.wrong() + " "
-                                + rule.mostlyWrong())
+                        .map(rule -> rule.rule() + " " + rule.comments() + " " + rule.judged() + " " + rule.wrong()
+                                + " " + rule.mostlyWrong())
                         .toList());
     }
 

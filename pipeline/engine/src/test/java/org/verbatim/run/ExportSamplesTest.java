@@ -100,7 +100,8 @@ class ExportSamplesTest {
                 }
             }
             for (int closed = 0; closed < survey.closed().size(); closed++) {
-                if (survey.closed().get(closed).id().equals(id) && survey.closed().get(closed).kind() != Kind.MULTI) {
+                if (survey.closed().get(closed).id().equals(id)
+                        && survey.closed().get(closed).kind() != Kind.MULTI) {
                     int number = closed;
                     compared++;
                     assertEquals(

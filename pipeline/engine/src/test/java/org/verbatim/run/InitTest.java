@@ -506,11 +506,14 @@ class InitTest {
         Path after = write("staff-2024.csv", "id,Are you satisfied?\n1,Yes\n2,No\n3,Yes\n4,No\n");
         init(List.of(before, after));
 
-        assertEquals("""
+        assertEquals(
+                """
                 staff-2024.csv (Are you satisfied?): the column is taken for 'Were you satisfied?' of the first file, by its place
                   fix: mend columns: in survey.yaml if it is another question
                 staff-2024.csv: its respondents have ids that another file has too; they are told apart by '2024-'
-                  fix: if they are the same people, keep in mind that waves are compared as if they were others""", String.join("\n", made().remarks().stream().map(Object::toString).toList()));
+                  fix: if they are the same people, keep in mind that waves are compared as if they were others""",
+                String.join(
+                        "\n", made().remarks().stream().map(Object::toString).toList()));
         assertEquals("""
                 1: Yes
                 2: No

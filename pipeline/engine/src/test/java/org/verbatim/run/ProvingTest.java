@@ -75,7 +75,11 @@ class ProvingTest {
         assertEquals(100, row.found().count());
         assertEquals(200, row.audit().right().base() + row.audit().overlooked().base());
         double share = row.corrected().orElseThrow().percent();
-        assertEquals(25 * row.audit().right().percent() / 100 + 75 * row.audit().overlooked().percent() / 100, share, 1e-9);
+        assertEquals(
+                25 * row.audit().right().percent() / 100
+                        + 75 * row.audit().overlooked().percent() / 100,
+                share,
+                1e-9);
         assertTrue(share > 22 && share < 32, "of 26.25%: " + share);
         assertEquals("""
                 question,theme,comments,found,analysed,found_percent,audited_with,right,audited_without,overlooked,corrected_percent,corrected_low,corrected_high,refused
@@ -85,9 +89,11 @@ class ProvingTest {
     @Test
     void measuresRulesAgainstPeopleAndPeopleAgainstEachOther() {
         code(ANNA, draw(ANNA, 200));
-        code(BEN, new Drawing(folder, Progress.SILENT)
-                .draw(wanted(BEN, 60, Optional.of(ANNA)))
-                .plan());
+        code(
+                BEN,
+                new Drawing(folder, Progress.SILENT)
+                        .draw(wanted(BEN, 60, Optional.of(ANNA)))
+                        .plan());
 
         Proof.Measured measured = proof().measured().orElseThrow();
 
@@ -96,7 +102,8 @@ class ProvingTest {
         assertEquals(60, measured.line().orElseThrow().comments());
         assertEquals(1, measured.line().orElseThrow().micro().value());
         assertTrue(measured.scores().micro().value() < 0.9);
-        assertTrue(measured.scores().micro().interval().low() < measured.scores().micro().value());
+        assertTrue(measured.scores().micro().interval().low()
+                < measured.scores().micro().value());
     }
 
     /// Otherwise whoever corrects what she sees would make the rules look good.
@@ -130,8 +137,10 @@ class ProvingTest {
 
     @Test
     void correctsAllQuestionsTogetherOnlyByASampleOfAllQuestions() {
-        survey.with("survey.yaml", survey.text("survey.yaml")
-                .replace("taxonomies:", "  - {id: more, type: open, column: more, text: More?}\ntaxonomies:"));
+        survey.with(
+                "survey.yaml",
+                survey.text("survey.yaml")
+                        .replace("taxonomies:", "  - {id: more, type: open, column: more, text: More?}\ntaxonomies:"));
         Plan plan = new Drawing(folder, Progress.SILENT)
                 .draw(new Drawing.Wanted(
                         ANNA,
@@ -149,7 +158,9 @@ class ProvingTest {
         List<Proof.CorrectedRow> rows = proof().corrected();
 
         assertEquals(Optional.empty(), rows.get(0).question());
-        assertEquals("only 0 comments were coded by hand; 150 are needed", rows.get(0).audit().missing());
+        assertEquals(
+                "only 0 comments were coded by hand; 150 are needed",
+                rows.get(0).audit().missing());
         assertTrue(rows.get(1).corrected().isPresent());
     }
 
@@ -177,8 +188,7 @@ class ProvingTest {
     }
 
     private static Drawing.Wanted wanted(CoderId coder, int size, Optional<CoderId> with) {
-        return new Drawing.Wanted(
-                coder, Plan.Purpose.MEASURING, size, Optional.empty(), 0, with, size, false, 1);
+        return new Drawing.Wanted(coder, Plan.Purpose.MEASURING, size, Optional.empty(), 0, with, size, false, 1);
     }
 
     private void code(CoderId coder, Plan plan) {
