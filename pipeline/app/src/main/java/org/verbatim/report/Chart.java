@@ -43,6 +43,11 @@ public record Chart(Kind kind, String caption, String base, List<String> key, Li
         return kind != Kind.BARS;
     }
 
+    /// Whether any of its bars may be shown.
+    boolean tells() {
+        return bars.stream().flatMap(bar -> bar.values().stream()).anyMatch(share -> !share.isWithheld());
+    }
+
     /// Whether comments can be read behind any of its bars.
     boolean opens() {
         return bars.stream().anyMatch(bar -> bar.behind().isPresent());

@@ -39,7 +39,10 @@ final class ClosedSection {
                 .map(first -> said().and(Stated.plainly("Its bars stand beside those of "
                         + Sentences.quoted(first.text()) + ", with which it is compared.")))
                 .orElseGet(this::said)));
-        (drawnWith.isPresent() ? further : blocks).add(chart());
+        Chart chart = chart();
+        if (chart.tells()) {
+            (drawnWith.isPresent() ? further : blocks).add(chart);
+        }
         blocks.add(table());
         note().ifPresent(note -> blocks.add(Block.note(note)));
         evidence.scale(question).ifPresent(row -> further.add(Block.plain(Sentences.scale(question, row))));

@@ -57,7 +57,7 @@ final class ComparedBlocks {
     }
 
     List<Block> blocks() {
-        if (other.isEmpty()) {
+        if (other.isEmpty() || !chart.orElseThrow().tells()) {
             return List.of();
         }
         if (paired.isEmpty()) {

@@ -50,7 +50,7 @@ record Exhibits(
         boolean withheld = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.text().contains(Table.Cell.WITHHELD));
-        if (withheld) {
+        if (withheld && notes.stream().noneMatch(note -> note.startsWith(Table.Cell.WITHHELD))) {
             all.add(WITHHELD_NOTE);
         }
         return all;

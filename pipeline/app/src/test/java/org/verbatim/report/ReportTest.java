@@ -183,6 +183,28 @@ class ReportTest {
                         .toList());
     }
 
+    @Test
+    void givesTheSameWordsOnlyOnceOnPaper() {
+        List<String> words = report().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Quotes.class::isInstance)
+                .flatMap(block -> ((Block.Quotes) block).said().stream())
+                .map(Block.Said::words)
+                .toList();
+        assertTrue(words.size() > 1, words::toString);
+        assertEquals(words.stream().distinct().toList(), words);
+    }
+
+    @Test
+    void leavesWholeTablesToPageAndWorkbook() {
+        Section asked = report().sections().stream()
+                .filter(section -> section.id().equals("question-barriers_comment"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(asked.blocks().getLast() instanceof Block.Further, asked.title());
+        assertTrue(asked.whole().size() > asked.blocks().size(), asked.title());
+    }
+
     private static List<Table> tables(String section) {
         return report().sections().stream()
                 .filter(each -> each.id().equals(section))

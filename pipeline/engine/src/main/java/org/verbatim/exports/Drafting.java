@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Gives every column of an export its role, and makes questions of those that hold answers.
@@ -16,6 +17,11 @@ final class Drafting {
                     + "education|qualification|ethnic\\w*|role|job|sector|band|department|division|directorate|country|nation|"
                     + "profession|grade|employment|employed|contract|size|type|treatment|group|segment|wave|party|tenure|"
                     + "years|how long|seniority|level)\\b.*");
+    private static final Pattern COMMENT =
+            Pattern.compile("(?i)(\\w*?[\\p{L}\\d])[_ ](?:comments?|text|why|reasons?|other|explain|details?)");
+    private static final Pattern ASKS_WHY = Pattern.compile(
+            "(?i)(?:q?\\d+[a-z]?[.:)] *)?(?:why\\b.{0,60}|please (?:explain|say (?:more|why)"
+                    + "|tell us (?:more|why)|give (?:your )?reasons?|comment|expand|elaborate).{0,120}|(?:any )?(?:further )?comments? on .{0,120})");
     private static final int MOST_SEGMENTS = 5;
     private static final int MOST_VALUES = 12;
     private static final int SHORT_TITLE = 30;
@@ -256,7 +262,25 @@ final class Drafting {
                 ? found
                 : new Judged(
                         found.role(), found.options(), found.separator(), Optional.of(Contents.OTHER), found.why());
-        questions.add(new Asked(id, taken, heading.text(), List.of(heading), List.of(), writeIn, Optional.empty()));
+        Optional<String> about = found.role() == Role.OPEN ? explained(heading) : Optional.empty();
+        if (about.isPresent()) {
+            taken = Judged.of(Role.OPEN, found.why() + "; by its wording it explains the answer to " + about.get());
+        }
+        questions.add(new Asked(id, taken, heading.text(), List.of(heading), List.of(), writeIn, about));
+    }
+
+    /// The closed question before, if the open one asks for more about it: `q3_comment` behind `q3_barriers`, or
+    /// "Why?".
+    private Optional<String> explained(Heading heading) {
+        if (questions.isEmpty() || isOpen(questions.getLast())) {
+            return Optional.empty();
+        }
+        Asked before = questions.getLast();
+        Matcher comment = COMMENT.matcher(heading.title());
+        boolean named = comment.matches()
+                && before.columns().getFirst().title().startsWith(comment.group(1))
+                && before.columns().getFirst().number() < heading.number();
+        return named || ASKS_WHY.matcher(heading.question()).matches() ? Optional.of(before.id()) : Optional.empty();
     }
 
     /// The words of a row's or an item's name that its neighbours do not begin with.

@@ -159,7 +159,7 @@ class InitTest {
                 q1 MULTI Which do you use? [Maps, Lists, Other]
                 q1_other OPEN about q1
                 q2 MULTI Which days, …? [Monday, Tuesday]
-                q3 OPEN
+                q3 OPEN about q2
                 q4_1 SINGLE How good? – Maps [Good, Poor]
                 q4_2 SINGLE How good? – Lists [Good, Poor]
                 """, questions());
@@ -338,6 +338,25 @@ class InitTest {
                 why OPEN
                 """, questions());
         assertTrue(written().contains("\"Hi {{field:abc}} *what* do you use? [Maps]\""), written());
+    }
+
+    @Test
+    void seesWhichAnswerAnOpenQuestionExplains() throws Exception {
+        init("about.csv", """
+                id,q1_help,q1_comment,How was it?,Please explain your answer.,What else?
+                1,Training,There is too little of it for all of us.,Good,It was quick and nobody was rude to us.,We need one more room.
+                2,Money,,Poor,Nobody came for hours and hours.,
+                3,Training,The last course was years ago now.,Good,,It is cold in here in winter.
+                4,Money,,Poor,,
+                """);
+
+        assertEquals("""
+                q1_help SINGLE q1_help [Training, Money]
+                q1_comment OPEN about q1_help
+                how_was_it SINGLE How was it? [Good, Poor]
+                explain_answer OPEN about how_was_it
+                else OPEN
+                """, questions());
     }
 
     @Test
