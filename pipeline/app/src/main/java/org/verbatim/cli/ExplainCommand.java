@@ -2,12 +2,18 @@ package org.verbatim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.verbatim.learn.Likelihood;
 import org.verbatim.model.Span;
+import org.verbatim.model.ThemeId;
 import org.verbatim.run.Answers;
 import org.verbatim.run.Explain;
 import org.verbatim.run.Explanation;
+import org.verbatim.run.ModelCodings;
 import org.verbatim.taxonomy.WrittenRule;
 import picocli.CommandLine;
 
@@ -106,11 +112,27 @@ final class ExplainCommand extends SurveyCommand {
                                             .toList());
             print("  " + theme.theme() + " (" + Shown.line(theme.name()) + ")" + by + through);
             theme.mentions().forEach(mention -> print("    " + earned(told, mention)));
+            told.model().flatMap(said -> byModel(told, said, theme.theme())).ifPresent(line -> print("    " + line));
         }
         for (Explanation.Dropped dropped : told.dropped()) {
             print("  dropped from " + dropped.theme() + ": " + earned(told, dropped.found()) + ", by unless "
                     + rule(dropped.unless()));
         }
+    }
+
+    /// How likely the model holds a theme that it gives, and the words that spoke for it.
+    private static Optional<String> byModel(Explanation told, ModelCodings.Said said, ThemeId theme) {
+        Likelihood likelihood = said.likelihoods().get(theme);
+        if (likelihood == null || !likelihood.applies()) {
+            return Optional.empty();
+        }
+        String words = said.words().getOrDefault(theme, List.of()).stream()
+                .limit(NEAREST)
+                .map(telling -> "«" + Shown.line(telling.span().in(told.comment().verbatim())) + "»")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(String.format(Locale.ROOT, "the model: probability %.2f", likelihood.probability())
+                + (words.isEmpty() ? "" : ", for " + words));
     }
 
     private static String earned(Explanation told, Explanation.Earned mention) {

@@ -3,8 +3,6 @@ package org.verbatim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.verbatim.model.Problem;
-import org.verbatim.model.WrongInput;
 import org.verbatim.run.Audience;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
@@ -26,6 +24,7 @@ import picocli.CommandLine;
             "  tables/*.csv             every count with its base",
             "  codings.csv, matrix.csv  which comment carries which theme, and the words that earned it",
             "  quotes.csv               the quotes chosen",
+            "  models/*.md              with --learn, what the model learnt from and how well it does",
             "  set_aside.csv            the comments not analysed, with the reason",
             "  run.json                 inputs, versions, and what went into each stage and came out",
             "",
@@ -61,7 +60,9 @@ final class RunCommand extends SurveyCommand {
             defaultValue = "internal")
     private Audience audience = Audience.INTERNAL;
 
-    @CommandLine.Option(names = "--learn", hidden = true)
+    @CommandLine.Option(
+            names = "--learn",
+            description = "Let a model learn from people's codings and the taxonomy's text, and code what they did not.")
     private boolean learn;
 
     RunCommand(Terminal terminal) {
@@ -70,18 +71,13 @@ final class RunCommand extends SurveyCommand {
 
     @Override
     void work() {
-        if (learn) {
-            throw new WrongInput(new Problem(
-                    Problem.Place.of("--learn"),
-                    "this release does not learn from people's codings yet",
-                    "leave it out: rules and people's codings are used"));
-        }
         boolean internal = audience == Audience.INTERNAL;
         Path target = out.orElse(directory().resolve(internal ? "out" : "publication"));
         Reports reports = new Reports(HouseStyle.in(directory()));
         Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports), audience);
-        Results results = new Pipeline(job, progress()).run();
+        Results results = new Pipeline(learn ? job.learning() : job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
+        results.learnt().ifPresent(learnt -> say(Taught.by(learnt.model().card())));
         new Headline(results.findings()).lines().forEach(this::say);
         say("Wrote " + target
                 + (internal

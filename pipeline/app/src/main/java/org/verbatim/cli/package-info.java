@@ -12,6 +12,7 @@
             "clean",
             "taxonomy",
             "codings",
+            "learn",
             "analyse",
             "run",
             "report",

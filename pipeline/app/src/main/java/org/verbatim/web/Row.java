@@ -3,10 +3,12 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Words;
@@ -17,6 +19,7 @@ import org.verbatim.model.SetAside;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.run.Board;
+import org.verbatim.run.Guess;
 import org.verbatim.run.Line;
 import org.verbatim.tag.FoundMention;
 
@@ -79,9 +82,7 @@ record Row(
 
     /// How many characters it has, if these are many; else 0.
     int longText() {
-        int points = line.comment()
-                .verbatim()
-                .codePointCount(0, line.comment().verbatim().length());
+        int points = line.comment().verbatim().codePointCount(0, line.comment().verbatim().length());
         return points > LONG ? points : 0;
     }
 
@@ -150,7 +151,7 @@ record Row(
                         mine.isPresent(),
                         state(),
                         coder.map(line.coded()::flaggedBy).orElse(false)
-                                || (!hidden() && line.coded().flagged()),
+                                || !hidden() && line.coded().flagged(),
                         coder.flatMap(line.coded()::memo).orElse(""),
                         memos(),
                         starts);
@@ -162,7 +163,7 @@ record Row(
 
             /// Themes that the rules found and that she has not decided about.
             private Set<String> suggested(Set<String> applied) {
-                return found().stream()
+                return Stream.concat(found().stream(), guessed().stream())
                         .map(theme -> looks.get(theme).id())
                         .filter(theme -> !applied.contains(theme) && !removed.contains(new ThemeId(theme)))
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -172,10 +173,20 @@ record Row(
                 return line.mentions().stream().map(FoundMention::theme).collect(Collectors.toCollection(TreeSet::new));
             }
 
+            /// Themes that a model suggests.
+            private Set<Integer> guessed() {
+                return line.guesses().stream()
+                        .filter(Guess::applies)
+                        .map(Guess::theme)
+                        .collect(Collectors.toCollection(TreeSet::new));
+            }
+
             /// Themes of the comment that she said do not apply, one by one or all together.
             private Set<ThemeId> removedBy(Opinion opinion) {
                 Set<ThemeId> themes = new HashSet<>();
-                for (int theme : found()) {
+                Set<Integer> suggested = found();
+                suggested.addAll(guessed());
+                for (int theme : suggested) {
                     ThemeId id = looks.get(theme).theme().id();
                     Opinion.Verdict verdict = opinion.verdicts().get(id);
                     boolean cleared = opinion.cleared().isPresent()
@@ -196,8 +207,7 @@ record Row(
                     for (FoundMention mention : line.mentions()) {
                         Look look = looks.get(mention.theme());
                         if (!removed.contains(look.theme().id())) {
-                            marks.add(new Mark(
-                                    mention.span(), "mention " + look.style(), look.name() + ", by the rules"));
+                            marks.add(new Mark(mention.span(), "mention " + look.style(), look.name() + ", by the rules"));
                         }
                     }
                 }
@@ -244,10 +254,15 @@ record Row(
 
             private List<Chip> chips() {
                 List<Chip> chips = new ArrayList<>();
-                Set<Integer> shown = new TreeSet<>(hidden() ? Set.of() : found());
+                Set<Integer> shown = new TreeSet<>();
+                if (!hidden()) {
+                    shown.addAll(found());
+                    shown.addAll(guessed());
+                }
                 line.coded().opinions().forEach((name, opinion) -> {
                     if (!hidden() || coder.equals(Optional.of(name))) {
-                        opinion.themes().forEach(theme -> look(theme).ifPresent(look -> shown.add(look.number())));
+                        opinion.themes()
+                                .forEach(theme -> look(theme).ifPresent(look -> shown.add(look.number())));
                     }
                 });
                 shown.forEach(theme -> chips.add(chip(looks.get(theme))));
@@ -261,15 +276,26 @@ record Row(
                         .filter(opinion -> opinion.themes().contains(theme))
                         .map(opinion -> opinion.coder().value())
                         .toList();
-                boolean isMine =
-                        mine.map(opinion -> opinion.themes().contains(theme)).orElse(false);
+                boolean isMine = mine.map(opinion -> opinion.themes().contains(theme)).orElse(false);
                 if (!givers.isEmpty()) {
                     return new Chip(
-                            look, "person", "coded by " + String.join(", ", givers), isMine ? "remove" : "apply");
+                            look, "person", "", "coded by " + String.join(", ", givers), isMine ? "remove" : "apply");
                 }
-                return removed.contains(theme)
-                        ? new Chip(look, "removed", "found by the rules, removed by you", "apply")
-                        : new Chip(look, "rules", "found by the rules", "apply");
+                String finder = found().contains(look.number()) ? "found by the rules" : "suggested by the model";
+                if (removed.contains(theme)) {
+                    return new Chip(look, "removed", "", finder + ", removed by you", "apply");
+                }
+                return found().contains(look.number())
+                        ? new Chip(look, "rules", "", finder, "apply")
+                        : new Chip(look, "model", chance(look.number()), finder, "apply");
+            }
+
+            private String chance(int theme) {
+                return line.guesses().stream()
+                        .filter(guess -> guess.theme() == theme)
+                        .map(guess -> String.format(Locale.ROOT, "%.2f", guess.probability()))
+                        .findFirst()
+                        .orElse("");
             }
 
             private String state() {

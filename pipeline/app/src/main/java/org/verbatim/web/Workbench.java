@@ -204,7 +204,14 @@ public final class Workbench implements AutoCloseable {
 
     private void wrong(List<Problem> problems, Context context) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        printer.print(new Answer.Piece("web/problems.jte", problems), Optional.empty(), context);
+        Optional<Page> whole = pages.stream()
+                .filter(page -> page.path().equals(context.path()) && context.header("HX-Request") == null)
+                .findFirst();
+        if (whole.isPresent()) {
+            answer(new Answer.Screen("web/wrong.jte", problems), whole.get(), context);
+        } else {
+            printer.print(new Answer.Piece("web/problems.jte", problems), Optional.empty(), context);
+        }
     }
 
     private void ourFault(Exception fault, Context context) {

@@ -143,14 +143,20 @@ class RunCommandTest {
     }
 
     @Test
-    void doesNotPretendToLearn() {
+    void saysWhatTheModelLearntFrom() throws IOException {
         Typed typed = Typed.words("run", survey.toString(), "--learn");
-        assertEquals("""
-                --learn: this release does not learn from people's codings yet
-                  fix: leave it out: rules and people's codings are used
-                1 problem
-                """, typed.err());
-        assertEquals(2, typed.status());
+
+        assertEquals(0, typed.status(), typed.err());
+        assertEquals(
+                "The model learnt from the taxonomy's text alone. How good it is was not measured: code a sample drawn by "
+                        + "`verbatim sample`.",
+                typed.lines().getFirst());
+        String card = Files.readString(survey.path().resolve("out/models/themes.md"));
+        assertTrue(card.contains("- 0 coded comments of 0 respondents."), card);
+        assertTrue(card.contains("Too little was coded to try it: nobody knows how good it is."), card);
+        String report = Files.readString(survey.path().resolve("out/report.md"));
+        assertTrue(report.contains("Comments were coded by rules and model"), report);
+        assertTrue(report.contains("The model learnt from the comments that people coded"), report);
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

@@ -152,7 +152,9 @@ class GridPageTest {
             assertTrue(query.body().contains("query:1:7"), query.body());
             assertTrue(served.get("/grid/view?theme=stafing").body().contains("did you mean &#39;staffing&#39;?")
                     || served.get("/grid/view?theme=stafing").body().contains("did you mean 'staffing'?"));
-            assertEquals(422, served.get("/grid?state=uncodet").statusCode());
+            HttpResponse<String> screen = served.get("/grid?state=uncodet");
+            assertEquals(422, screen.statusCode());
+            assertTrue(screen.body().contains("<h1>This address cannot be shown</h1>"), "a whole screen says so");
             assertEquals(422, served.get("/grid?at=-1").statusCode());
             assertEquals(422, served.get("/grid/row?comment=z/why").statusCode());
         }

@@ -46,6 +46,11 @@ public final class Standing {
         return new Standing(opinions, firstTaxonomy, order);
     }
 
+    /// Whose word stands where coders differ.
+    public Precedence precedence() {
+        return precedence;
+    }
+
     /// What stands of these comments alone.
     public Standing on(Set<CommentId> comments) {
         SortedMap<CommentId, SortedMap<CoderId, Opinion>> some = new TreeMap<>(opinions);
@@ -121,6 +126,17 @@ public final class Standing {
     /// @param found what rules and model found in it, by theme
     public SortedMap<ThemeId, CoderId> decide(CommentId comment, Map<ThemeId, CoderId> found) {
         return decide(opinions(comment), found);
+    }
+
+    /// What people say of `themes` in `comment`: whether each applies. Themes that nobody spoke of are missing.
+    public SortedMap<ThemeId, Boolean> words(CommentId comment, Collection<ThemeId> themes) {
+        SortedMap<ThemeId, Boolean> words = new TreeMap<>();
+        lastWords(opinions(comment), Set.copyOf(themes)).forEach((theme, word) -> {
+            if (themes.contains(theme)) {
+                words.put(theme, word.applies());
+            }
+        });
+        return words;
     }
 
     /// The themes that `comment` carries in the end, if nobody but `coders` is heard.

@@ -30,4 +30,13 @@ public final class Digests {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /// The SHA-256 of `bytes`, in hexadecimal.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 }

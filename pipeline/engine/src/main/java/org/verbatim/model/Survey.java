@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param order every question's id, in the order of the questionnaire
 /// @param quantifiers the words for shares in sentences
 /// @param precedence whose word stands where coders differ
+/// @param learning whether a model learns from what people coded
 public record Survey(
         String title,
         List<ClosedQuestion> closed,
@@ -35,7 +36,8 @@ public record Survey(
         Disclosure disclosure,
         List<QuestionId> order,
         Quantifiers quantifiers,
-        Precedence precedence) {
+        Precedence precedence,
+        Learning learning) {
     public Survey {
         closed = List.copyOf(closed);
         open = List.copyOf(open);
@@ -71,7 +73,8 @@ public record Survey(
                 disclosure,
                 Stream.concat(closed.stream(), open.stream()).map(Question::id).toList(),
                 Quantifiers.USUAL,
-                Precedence.USUAL);
+                Precedence.USUAL,
+                Learning.ONLY_WHEN_ASKED);
     }
 
     /// How long texts that several respondents sent word for word are counted.
@@ -88,5 +91,15 @@ public record Survey(
         SMALL_NUMBERS,
         STAFF_SURVEY,
         NHS_DIGITAL
+    }
+
+    /// Whether a run learns to code as people do, and from what.
+    public enum Learning {
+        /// Where the person who runs it says so; from words and their meaning.
+        ONLY_WHEN_ASKED,
+        /// Always; from words and their meaning.
+        ALWAYS,
+        /// Always; from words alone, which is faster.
+        FROM_WORDS
     }
 }

@@ -51,7 +51,7 @@ public final class Board implements AutoCloseable {
         this.selecting = new Selecting(answers, cells, columns, rules, people);
         this.ordering = new Ordering(answers, cells);
         this.queries = new QueryCells(answers, cells, models);
-        this.lines = new Lines(answers, cells, rules, people, models);
+        this.lines = new Lines(answers, cells, rules, people, Guessing.NOTHING, models);
         this.plans = plans;
     }
 

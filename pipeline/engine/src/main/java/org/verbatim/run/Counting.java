@@ -34,21 +34,24 @@ import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// Tags one shard, lets people's decisions stand, and counts. What it gives can be added up over shards in any order.
+/// Tags one shard, asks the model if there is one, lets people's decisions stand, and counts. What it gives can be added up over shards in any order.
 final class Counting {
     private final Survey survey;
     private final Taxonomies taxonomies;
     private final Standing people;
+    private final Optional<Learnt> learnt;
     private final SettingAside setAside;
     private final List<Segment> segments;
     private final Set<CommentId> pinned;
 
+    /// @param learnt the model, where one has a say
     /// @param segments with every value that a respondent is in
     /// @param repeats the long texts that came more than once
-    Counting(Opened opened, List<Segment> segments, Repeats repeats) {
+    Counting(Opened opened, Optional<Learnt> learnt, List<Segment> segments, Repeats repeats) {
         this.survey = opened.file().survey();
         this.taxonomies = opened.taxonomies();
         this.people = opened.standing();
+        this.learnt = learnt;
         this.segments = segments;
         this.setAside = new SettingAside(survey, people, repeats);
         this.pinned = opened.picks().standing().stream()
@@ -96,7 +99,8 @@ final class Counting {
         private final Shard shard;
         private final Tagged tagged;
         private final Shard.Reading reading;
-        private final Verdicts verdicts = new Verdicts(taxonomies, people);
+        private final Verdicts verdicts = new Verdicts(taxonomies, people, learnt);
+        private final Optional<Judging> judging;
         private final Rows rows = new Rows(taxonomies);
         private final Totals totals = noTotals();
         private final Keywords keywords = noKeywords();
@@ -110,6 +114,8 @@ final class Counting {
             this.tagged = tagged;
             this.reading = shard.reading();
             this.words = new WordUse(shard, keywords);
+            this.judging = learnt.map(model ->
+                    new Judging(model.model(), survey, taxonomies, setAside, number, shard, tagged));
         }
 
         Counted counted() {
@@ -144,17 +150,15 @@ final class Counting {
                 rows.addSetAside(id, aside.get());
                 return new CodedComment(question, aside, List.of());
             }
-            Verdicts.Verdict verdict = verdicts.on(id, tagged.mentions(comment));
+            Verdicts.Verdict verdict = verdicts.on(
+                    id, tagged.mentions(comment), judging.flatMap(model -> model.of(comment)));
             if (verdicts.isDecided(id)) {
                 heard.add(new Heard(id, question, themes(verdict.unheard()), themes(verdict.themes())));
             }
             rows.addMatrix(id, verdict.themes());
             boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
             boolean readable = samples.wantsExcerpt(id);
-            if (quotable
-                    || readable
-                    || !verdict.mentions().isEmpty()
-                    || !verdict.decided().isEmpty()) {
+            if (quotable || readable || !verdict.isEmpty()) {
                 String verbatim = reading.verbatim(comment);
                 rows.addCodings(id, verbatim, verdict);
                 sample(new Comment(id, verbatim), respondent, question, comment, verdict);

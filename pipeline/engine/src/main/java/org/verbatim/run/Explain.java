@@ -2,11 +2,10 @@ package org.verbatim.run;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
@@ -18,8 +17,10 @@ import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
 import org.verbatim.index.ShardWriter;
+import org.verbatim.learn.Judgement;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Comment;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.SetAside;
 import org.verbatim.model.Span;
@@ -65,7 +66,21 @@ public final class Explain {
         Optional<SetAside> aside = SettingAside.of(answers).reason(comment.id(), place, reading);
         int question = shard.question(place.number());
         try (Shard alone = alone(respondent, question, comment.verbatim())) {
-            return new OneComment(comment, question, respondent, alone).explained(aside);
+            return new OneComment(comment, question, respondent, alone, byModel(comment.id())).explained(aside);
+        }
+    }
+
+    /// The model of the last run that learnt, and what it says of the comment.
+    private record ByModel(Learnt learnt, ModelCodings.Said said) {}
+
+    /// Nothing where no run has learnt, or something has changed since.
+    private Optional<ByModel> byModel(CommentId comment) {
+        Optional<ModelCodings> kept = ModelCodings.kept(answers);
+        try {
+            return kept.filter(ModelCodings::fresh)
+                    .flatMap(model -> model.of(comment).map(said -> new ByModel(model.learnt(), said)));
+        } finally {
+            kept.ifPresent(ModelCodings::close);
         }
     }
 
@@ -94,10 +109,12 @@ public final class Explain {
         private final int question;
         private final Respondent respondent;
         private final Shard shard;
+        private final Optional<ByModel> model;
         private final Annotator annotator = new Annotator(models);
         private final ThemeSearch search;
 
-        OneComment(Comment comment, int question, Respondent respondent, Shard shard) {
+        OneComment(Comment comment, int question, Respondent respondent, Shard shard, Optional<ByModel> model) {
+            this.model = model;
             this.comment = comment;
             this.question = question;
             this.respondent = respondent;
@@ -109,7 +126,11 @@ public final class Explain {
             Standing people = answers.opened().standing();
             List<FoundMention> mentions =
                     new Tagger(taxonomies).tag(shard, annotator).mentions(question);
-            SortedMap<ThemeId, CoderId> carried = people.decide(comment.id(), found(mentions));
+            Optional<Learnt> learnt = model.map(ByModel::learnt);
+            Optional<Judgement> judgement =
+                    model.map(by -> new Judgement(comment.id(), by.said().likelihoods()));
+            Verdicts.Verdict verdict =
+                    new Verdicts(taxonomies, people, learnt).on(comment.id(), mentions, judgement);
             return new Explanation(
                     comment,
                     survey.open().get(question).text(),
@@ -120,26 +141,15 @@ public final class Explain {
                                     respondent.segments().get(segment)))
                             .toList(),
                     aside,
-                    aside.isPresent() ? List.of() : carried(mentions, carried),
+                    aside.isPresent() ? List.of() : carried(verdict),
                     dropped(),
                     people.opinions(comment.id()),
-                    nearly(carried));
-        }
-
-        private Map<ThemeId, CoderId> found(List<FoundMention> mentions) {
-            Map<ThemeId, CoderId> found = new HashMap<>();
-            for (FoundMention mention : mentions) {
-                found.put(taxonomies.theme(mention.theme()).id(), CoderId.RULES);
-                for (int above : taxonomies.ancestors(mention.theme())) {
-                    found.put(taxonomies.theme(above).id(), CoderId.RULES);
-                }
-            }
-            return found;
+                    nearly(verdict),
+                    model.map(ByModel::said));
         }
 
         /// The themes that are carried in the end, as a run would count them.
-        private List<Explanation.Carried> carried(List<FoundMention> mentions, SortedMap<ThemeId, CoderId> words) {
-            Verdicts.Verdict verdict = new Verdicts(taxonomies, answers.opened().standing()).on(comment.id(), mentions);
+        private List<Explanation.Carried> carried(Verdicts.Verdict verdict) {
             List<Explanation.Carried> carried = new ArrayList<>();
             verdict.themes().forEach(coded -> {
                 Theme theme = taxonomies.theme(coded.theme());
@@ -152,10 +162,18 @@ public final class Explain {
                         .filter(below -> verdict.themes().stream().anyMatch(other -> other.theme() == below))
                         .mapToObj(below -> taxonomies.theme(below).id())
                         .toList();
-                CoderId by = words.getOrDefault(theme.id(), CoderId.RULES);
+                CoderId by = by(theme.id(), own.isEmpty(), verdict);
                 carried.add(new Explanation.Carried(theme.id(), theme.name(), by, own, through));
             });
             return carried;
+        }
+
+        private static CoderId by(ThemeId theme, boolean withoutWords, Verdicts.Verdict verdict) {
+            CoderId person = verdict.decided().get(theme);
+            if (person != null) {
+                return person;
+            }
+            return withoutWords && verdict.learnt().containsKey(theme) ? CoderId.MODEL : CoderId.RULES;
         }
 
         private List<Explanation.Dropped> dropped() {
@@ -185,10 +203,13 @@ public final class Explain {
             return spans;
         }
 
-        private List<Explanation.Nearly> nearly(SortedMap<ThemeId, CoderId> carried) {
+        private List<Explanation.Nearly> nearly(Verdicts.Verdict verdict) {
+            Set<ThemeId> carried = verdict.themes().stream()
+                    .map(coded -> taxonomies.theme(coded.theme()).id())
+                    .collect(Collectors.toSet());
             NearMisses misses = new NearMisses(search.asker(), comment.verbatim());
             return taxonomies.themes().stream()
-                    .filter(theme -> !carried.containsKey(theme.id()))
+                    .filter(theme -> !carried.contains(theme.id()))
                     .flatMap(theme -> misses.of(theme).stream())
                     .sorted(java.util.Comparator.comparing(NearMisses.Told::miss))
                     .map(NearMisses.Told::nearly)

@@ -21,6 +21,7 @@ import org.verbatim.taxonomy.WrittenRule;
 /// @param dropped what rules found and `unless` took away
 /// @param opinions what people decided about it, by coder
 /// @param nearly what other themes' rules missed by little, the nearest first
+/// @param model what the model says of it; empty where none learnt from what stands now
 public record Explanation(
         Comment comment,
         String question,
@@ -30,7 +31,8 @@ public record Explanation(
         List<Carried> carried,
         List<Dropped> dropped,
         SortedMap<CoderId, Opinion> opinions,
-        List<Nearly> nearly) {
+        List<Nearly> nearly,
+        Optional<ModelCodings.Said> model) {
     public Explanation {
         segments = List.copyOf(segments);
         carried = List.copyOf(carried);
@@ -47,7 +49,7 @@ public record Explanation(
 
     /// A theme that the comment carries.
     ///
-    /// @param by who has the last word: the rules, or a person
+    /// @param by who has the last word: the rules, the model, or a person
     /// @param mentions what its own rules found
     /// @param through the themes below it that bring it along
     public record Carried(ThemeId theme, String name, CoderId by, List<Earned> mentions, List<ThemeId> through) {

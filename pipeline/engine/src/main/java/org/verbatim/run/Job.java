@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param clock tells the time for run.json, and for nothing else
 /// @param reports write further files from the findings
 /// @param audience whom the results are for
+/// @param learns whether a model learns from people's codings even where survey.yaml does not ask for it
 public record Job(
         Path directory,
         Path out,
@@ -21,9 +22,27 @@ public record Job(
         long seed,
         Clock clock,
         List<ReportWriter> reports,
-        Audience audience) {
+        Audience audience,
+        boolean learns) {
     public Job {
         reports = List.copyOf(reports);
+    }
+
+    /// A job that learns where survey.yaml asks for it.
+    public Job(
+            Path directory,
+            Path out,
+            Optional<Path> taxonomy,
+            long seed,
+            Clock clock,
+            List<ReportWriter> reports,
+            Audience audience) {
+        this(directory, out, taxonomy, seed, clock, reports, audience, false);
+    }
+
+    /// The same job, with a model that learns from people's codings.
+    public Job learning() {
+        return new Job(directory, out, taxonomy, seed, clock, reports, audience, true);
     }
 
     /// A job whose results stay with those who may read the answers.

@@ -3,6 +3,7 @@ package org.verbatim.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.analyse.Findings;
+import org.verbatim.codings.Standing;
 import org.verbatim.index.Shard;
 
 /// What went into each stage and what came out: nothing is lost in silence.
@@ -43,6 +44,14 @@ final class Ledger {
             respondents += shard.respondents();
         }
         close("source, clean, annotate and index", "respondents", index.rows(), respondents, 0);
+    }
+
+    /// Of every comment that people decided about something was learnt, or it was left out: drawn to measure by, decided
+    /// for other taxonomies alone, or no comment of the survey.
+    void learnt(Standing people, Learnt learnt) {
+        long decided = people.comments().size();
+        long taught = learnt.model().card().comments();
+        close("learn", "coded comments", decided, taught, decided - taught);
     }
 
     /// Every respondent was counted, and every answer kept or set aside.

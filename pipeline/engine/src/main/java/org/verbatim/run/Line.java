@@ -16,6 +16,7 @@ import org.verbatim.tag.FoundMention;
 /// @param respondent who wrote it, without the verbatims
 /// @param aside why it is not analysed, if it is not
 /// @param mentions what the rules found, by theme and place
+/// @param guesses what a model thinks of it, theme by theme; empty without a model
 /// @param hits what the view's query found
 /// @param rules the numbers of the themes that the rules give it, parents too
 /// @param carried the numbers of the themes that it carries in the end, parents too
@@ -27,12 +28,14 @@ public record Line(
         Respondent respondent,
         Optional<SetAside> aside,
         List<FoundMention> mentions,
+        List<Guess> guesses,
         List<Span> hits,
         Set<Integer> rules,
         Set<Integer> carried,
         Coded coded) {
     public Line {
         mentions = List.copyOf(mentions);
+        guesses = List.copyOf(guesses);
         hits = List.copyOf(hits);
         rules = Set.copyOf(rules);
         carried = Set.copyOf(carried);

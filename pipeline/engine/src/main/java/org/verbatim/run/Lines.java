@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
 import org.verbatim.index.ShardWriter;
 import org.verbatim.model.Comment;
+import org.verbatim.model.CommentId;
 import org.verbatim.model.Permission;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.RespondentId;
@@ -36,17 +38,19 @@ final class Lines {
     private final Cells cells;
     private final ThemeLayers rules;
     private final People people;
+    private final Guessing guessing;
     private final Survey survey;
     private final Taxonomies taxonomies;
     private final SettingAside setAside;
     private final ThreadLocal<Preparation> preparations;
     private final Annotators annotators;
 
-    Lines(Answers answers, Cells cells, ThemeLayers rules, People people, Models models) {
+    Lines(Answers answers, Cells cells, ThemeLayers rules, People people, Guessing guessing, Models models) {
         this.answers = answers;
         this.cells = cells;
         this.rules = rules;
         this.people = people;
+        this.guessing = guessing;
         this.survey = answers.opened().file().survey();
         this.taxonomies = answers.opened().taxonomies();
         this.setAside = SettingAside.of(answers);
@@ -64,13 +68,15 @@ final class Lines {
         for (int cell : page) {
             verbatims.add(reading(readings, cell).verbatim(local(cell)));
         }
+        List<CommentId> ids = Arrays.stream(page).mapToObj(cells::id).toList();
+        Map<CommentId, List<Guess>> guesses = guessing.of(ids);
         try (Page found = new Page(page, verbatims, query)) {
             List<Line> lines = new ArrayList<>();
             for (int i = 0; i < page.length; i++) {
                 int cell = page[i];
                 lines.add(new Line(
                         cell,
-                        new Comment(cells.id(cell), verbatims.get(i)),
+                        new Comment(ids.get(i), verbatims.get(i)),
                         cells.question(cell),
                         respondents
                                 .computeIfAbsent(cells.shard(cell), this::people)
@@ -80,6 +86,7 @@ final class Lines {
                                 : setAside.reason(
                                         new Repeats.Comment(cells.shard(cell), local(cell)), reading(readings, cell)),
                         found.mentions(i),
+                        guesses.getOrDefault(ids.get(i), List.of()),
                         found.hits(i),
                         themes(cell, Word.RULES),
                         themes(cell, Word.LAST),

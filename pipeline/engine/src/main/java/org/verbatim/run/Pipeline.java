@@ -25,7 +25,7 @@ import org.verbatim.source.SurveyFile;
 ///
 /// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
 /// *tag* asks the
-/// rules, people's *codings* overrule them, *analyse* counts ([Counting]), says how good the codings are
+/// rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both, *analyse* counts ([Counting]), says how good the codings are
 /// ([Proving]) and chooses quotes ([Summing]); then
 /// everything is
 /// written, whole or not at all.
@@ -64,21 +64,27 @@ public final class Pipeline {
     private Results run(Opened opened, MeasuringSample sample, Publishing publishing, Fingerprint fingerprint) {
         ledger.begin();
         try (Index index = new IndexFolder(opened.file()).open(fingerprint, progress);
+                Learning learning = new Learning(opened, job.learns(), progress);
                 WholeFolder out = WholeFolder.begin(job.out())) {
             index.verify();
             ledger.indexed(index);
+            Optional<Learnt> learnt = learning.from(index, fingerprint, job.seed());
+            learnt.ifPresent(model -> ledger.learnt(opened.standing(), model));
             List<Problem> remarks = new ArrayList<>(opened.remarks());
-            Findings all = count(opened, sample, index, out.path(), remarks);
+            remarks.addAll(learning.remarks());
+            Findings all = count(new Read(opened, sample, learnt, index), out.path(), remarks);
             ledger.counted(all, index);
             Results results = new Results(
                     publishing.shown(all),
                     job.audience(),
                     fingerprint,
-                    coders(opened.standing()),
+                    coders(learnt, opened.standing()),
+                    learnt,
                     job.seed(),
                     Version.CURRENT,
                     remarks);
             new Tables(results.findings(), out.path()).write(job.audience());
+            new ModelCard(results).write(out.path());
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
             }
@@ -91,11 +97,15 @@ public final class Pipeline {
         }
     }
 
-    private Findings count(Opened opened, MeasuringSample sample, Index index, Path out, List<Problem> remarks)
-            throws IOException {
+    /// What a run has read and learnt before it counts.
+    private record Read(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Index index) {}
+
+    private Findings count(Read read, Path out, List<Problem> remarks) throws IOException {
+        Opened opened = read.opened();
+        Index index = read.index();
         Models models = Models.load();
         Repeats repeats = Repeats.in(index.shards());
-        Counting counting = new Counting(opened, index.segments(), repeats);
+        Counting counting = new Counting(opened, read.learnt(), index.segments(), repeats);
         Optional<Path> rows = job.audience() == Audience.INTERNAL ? Optional.of(out) : Optional.empty();
         try (Summing sum = new Summing(opened, index, counting, rows);
                 Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
@@ -110,12 +120,13 @@ public final class Pipeline {
             ledger.wrote(sum.analysedRows(), sum.asideRows());
             Findings findings = sum.findings(repeats, job.seed());
             remarks.addAll(sum.remarks());
-            return findings.with(new Proving(opened, sample, findings, job.seed()).proof(sum.heard()));
+            return findings.with(new Proving(opened, read.sample(), findings, job.seed()).proof(sum.heard()));
         }
     }
 
-    private static List<CoderId> coders(Standing people) {
+    private static List<CoderId> coders(Optional<Learnt> learnt, Standing people) {
         List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
+        learnt.ifPresent(model -> coders.add(CoderId.MODEL));
         coders.addAll(people.coders());
         return coders;
     }

@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
@@ -10,7 +11,8 @@ import org.verbatim.model.Problem;
 /// @param findings as the audience may see them
 /// @param audience whom they are for
 /// @param fingerprint the inputs, byte for byte
-/// @param coders who coded: the rules, and the people whose decisions stand
+/// @param coders who coded: the rules, the model if there is one, and the people whose decisions stand
+/// @param learnt the model, if one learnt
 /// @param seed of everything random
 /// @param version of Verbatim
 /// @param remarks what the user should know, though nothing is wrong
@@ -19,6 +21,7 @@ public record Results(
         Audience audience,
         Fingerprint fingerprint,
         List<CoderId> coders,
+        Optional<Learnt> learnt,
         long seed,
         String version,
         List<Problem> remarks) {

@@ -42,6 +42,16 @@ final class RollUp {
         }
     }
 
+    /// Adds a theme that holds for the whole comment, and every theme above it, where no words of it have earned them.
+    void addWholeIfNew(int added) {
+        for (int theme = added; theme >= 0; theme = parents[theme]) {
+            if (sentences[theme] == 0) {
+                touch(theme);
+                sentences[theme] = WHOLE_COMMENT;
+            }
+        }
+    }
+
     private void touch(int theme) {
         if (sentences[theme] == 0) {
             touched.add(theme);

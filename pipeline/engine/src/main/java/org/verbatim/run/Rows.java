@@ -1,10 +1,11 @@
 package org.verbatim.run;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.verbatim.analyse.CodedTheme;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.model.CoderId;
@@ -20,6 +21,7 @@ import org.verbatim.taxonomy.Theme;
 final class Rows {
     static final List<String> CODINGS = List.of(
             "comment", "respondent", "question", "theme", "coder", "rule", "start", "end", "text", "probability");
+    private static final int DECIMALS = 3;
     static final List<String> SET_ASIDE = List.of("comment", "respondent", "question", "reason");
 
     private final Taxonomies taxonomies;
@@ -49,7 +51,7 @@ final class Rows {
         name(aside, comment).cell(reason.reason()).endRow();
     }
 
-    /// The codings of one comment: one row a mention, and one for each theme that a person gave.
+    /// The codings of one comment: one row a mention, and one for each theme that the model or a person gave.
     void addCodings(CommentId comment, String verbatim, Verdicts.Verdict verdict) {
         for (FoundMention mention : verdict.mentions()) {
             Theme theme = taxonomies.theme(mention.theme());
@@ -64,15 +66,19 @@ final class Rows {
                     .cell("")
                     .endRow();
         }
-        for (Map.Entry<ThemeId, CoderId> decided : verdict.decided().entrySet()) {
-            name(codings, comment)
-                    .cell(decided.getKey().value())
-                    .cell(decided.getValue().value());
-            for (int empty = 5; empty < CODINGS.size(); empty++) {
-                codings.cell("");
-            }
-            codings.endRow();
-        }
+        verdict.learnt().forEach((theme, likelihood) ->
+                addWhole(comment, theme, CoderId.MODEL, probability(likelihood.probability())));
+        verdict.decided().forEach((theme, coder) -> addWhole(comment, theme, coder, ""));
+    }
+
+    /// A coding that no stretch of the comment earned alone.
+    private void addWhole(CommentId comment, ThemeId theme, CoderId coder, String probability) {
+        name(codings, comment).cell(theme.value()).cell(coder.value());
+        codings.cell("").cell("").cell("").cell("").cell(probability).endRow();
+    }
+
+    private static String probability(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
     /// The comment's row of the matrix.

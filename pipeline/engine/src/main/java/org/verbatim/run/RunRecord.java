@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.files.Json;
+import org.verbatim.learn.Card;
 
 /// The record of a run, run.json: what went in, what came out of each stage, with which versions and how fast.
 final class RunRecord {
@@ -19,11 +20,26 @@ final class RunRecord {
         record.put("audience", results.audience().toString());
         record.put("inputs", results.audience().inputs(results.fingerprint()));
         record.put("coders", results.audience().coders(results.coders()));
+        results.learnt().ifPresent(learnt -> record.put("model", model(learnt)));
         if (results.audience() == Audience.INTERNAL) {
             record.put("stages", stages(ledger));
         }
         record.put("versions", versions());
         return Json.write(record);
+    }
+
+    /// Which model it was, and what taught it: the codings among the inputs.
+    private static Map<String, Object> model(Learnt learnt) {
+        Card card = learnt.model().card();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("sha256", learnt.digest());
+        model.put("taxonomy", card.taxonomy());
+        model.put("embeddings", card.embeddings());
+        model.put("coded_comments", card.comments());
+        model.put("respondents", card.respondents());
+        model.put("texts_of_the_taxonomy", card.texts());
+        model.put("seed", card.seed());
+        return model;
     }
 
     private static List<Map<String, Object>> stages(Ledger ledger) {

@@ -15,6 +15,7 @@
             "index",
             "tag",
             "codings",
+            "learn",
             "analyse",
             "disclose",
             "discover"

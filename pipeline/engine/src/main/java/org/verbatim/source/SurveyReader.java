@@ -38,7 +38,8 @@ final class SurveyReader {
             "campaigns",
             "disclosure",
             "quantifiers",
-            "precedence");
+            "precedence",
+            "learn");
 
     /// What `respondent:` says where no column names respondents.
     private static final String ROW_NUMBERS = "row numbers";
@@ -126,7 +127,20 @@ final class SurveyReader {
                 disclosure(root),
                 questions.order(),
                 new QuantifierReader(reading, problems).read(root),
-                precedence(root));
+                precedence(root),
+                learning(root));
+    }
+
+    private Survey.Learning learning(Node.Mapping root) {
+        if (root.find("learn").orElse(null) instanceof Node.Mapping details) {
+            reading.onlyKeys(details, List.of("embeddings"));
+            return isTrue(details, "embeddings").orElse(true) ? Survey.Learning.ALWAYS : Survey.Learning.FROM_WORDS;
+        }
+        return isTrue(root, "learn").orElse(false) ? Survey.Learning.ALWAYS : Survey.Learning.ONLY_WHEN_ASKED;
+    }
+
+    private Optional<Boolean> isTrue(Node.Mapping from, String key) {
+        return reading.oneOf(from, key, List.of("true", "false")).map("true"::equals);
     }
 
     private Precedence precedence(Node.Mapping root) {

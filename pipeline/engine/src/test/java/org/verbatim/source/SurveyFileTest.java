@@ -346,6 +346,15 @@ class SurveyFileTest {
     }
 
     @Test
+    void learnsOnlyWhereItIsTold() throws Exception {
+        assertProblem("""
+                  - {id: c, type: open, column: Q3}
+                learn: {embedings: false}""".replaceFirst("^", "  "), """
+                survey.yaml:6:9: 'embedings' is no key here; did you mean 'embeddings'?
+                  fix: write one of: embeddings""");
+    }
+
+    @Test
     void refusesACoderWhoStandsTwiceInTheOrder() throws Exception {
         assertProblem("""
                   - {id: c, type: open, column: Q3}

@@ -1,0 +1,277 @@
+package org.verbatim.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.codings.Decision;
+import org.verbatim.codings.Gold;
+import org.verbatim.codings.Plan;
+import org.verbatim.codings.PlansFolder;
+import org.verbatim.learn.Judgement;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
+
+/// `run --learn`: what a model adds to rules and people, and what it must leave alone.
+class LearningTest {
+    private static final int RESPONDENTS = 60;
+
+    private static final ThemeId PARKING = new ThemeId("parking");
+    private static final ThemeId FOOD = new ThemeId("food");
+
+    @TempDir
+    Path folder;
+
+    /// Every third respondent speaks of cars, of meals, and of neither; half of the comments are coded. No rule knows
+    /// any of their words.
+    private SurveyFolder canteen() {
+        SurveyFolder survey = new SurveyFolder(folder).with("survey.yaml", """
+                        title: Canteen
+                        data: responses.csv
+                        respondent: id
+                        learn: {embeddings: false}
+                        questions:
+                          - {id: say, type: open, column: say}
+                        taxonomies: [themes.yaml]
+                        """).with("themes.yaml", """
+                        title: Themes
+                        version: 1
+                        themes:
+                          - {id: parking, name: Parking, definition: Where to leave a car., rules: [barrier]}
+                          - {id: food, name: Food, definition: Meals in the canteen., rules: [menu]}
+                        """);
+        StringBuilder rows = new StringBuilder("id,say\n");
+        for (int who = 0; who < RESPONDENTS; who++) {
+            rows.append(who).append(',').append(text(who)).append('\n');
+        }
+        return survey.with("responses.csv", rows.toString());
+    }
+
+    private static String text(int who) {
+        return switch (who % 3) {
+            case 0 -> "The car park was full again on day " + who + " and I drove round";
+            case 1 -> "Our lunch was cold on day " + who + " and the soup tasted of water";
+            default -> "Everybody was kind to my mother on day " + who;
+        };
+    }
+
+    private SurveyFolder coded() {
+        SurveyFolder survey = canteen();
+        for (int who = 0; who < RESPONDENTS / 2; who++) {
+            CommentId comment = CommentId.parse(who + "/say");
+            survey.decided(Decision.none(SurveyFolder.MORNING, SurveyFolder.ANNA, comment));
+            if (who % 3 < 2) {
+                survey.applied(comment.toString(), who % 3 == 0 ? "parking" : "food");
+            }
+        }
+        return survey;
+    }
+
+    private static List<String> rowsBy(String coder, SurveyFolder survey) {
+        return survey.out("codings.csv").lines().filter(row -> row.split(",")[4].equals(coder)).toList();
+    }
+
+    @Test
+    void codesWhatNobodyCodedAsPeopleCodedTheRest() {
+        SurveyFolder survey = coded().ran();
+
+        List<String> rows = rowsBy("model", survey);
+        long right = rows.stream()
+                .map(row -> row.split(","))
+                .filter(row -> row[3].equals(Integer.parseInt(row[1]) % 3 == 0 ? "parking" : "food")
+                        && Integer.parseInt(row[1]) % 3 < 2)
+                .count();
+        assertTrue(right >= 18, rows.toString());
+        assertTrue(rows.size() - right <= 2, rows.toString());
+        assertTrue(rows.stream().allMatch(row -> row.matches("\\d+/say,\\d+,say,\\w+,model,,,,,[01]\\.\\d{3}")), rows.toString());
+    }
+
+    @Test
+    void leavesAloneWhatAPersonCoded() {
+        SurveyFolder survey = coded();
+        survey.decided(Decision.none(SurveyFolder.MORNING, SurveyFolder.ANNA, CommentId.parse("33/say")));
+        survey.run();
+
+        assertTrue(rowsBy("model", survey).stream().noneMatch(row -> Integer.parseInt(row.split(",")[1]) < 30));
+        assertFalse(survey.out("codings.csv").contains("33/say"));
+        assertEquals(20, rowsBy("anna", survey).size());
+        assertTrue(survey.out("matrix.csv").contains("33/say,33,say,0,0\n"));
+    }
+
+    @Test
+    void countsTheModelsCodingsAsItsRowsSay() {
+        SurveyFolder survey = coded().ran();
+
+        long parking = survey.out("codings.csv").lines().filter(row -> row.contains(",parking,")).count();
+        assertTrue(survey.out("tables/themes.csv").contains("say,parking,Parking,," + parking + "," + parking + ","));
+        assertEquals(parking, survey.out("matrix.csv").lines().filter(row -> row.endsWith("1,0")).count());
+    }
+
+    @Test
+    void givesTheSameBytesWithTheModelThatWasKeptAndWithoutIt() throws Exception {
+        SurveyFolder survey = coded().ran();
+        SortedMap<String, String> first = survey.results();
+        survey.run();
+        assertEquals(first, survey.results());
+
+        Files.delete(folder.resolve(".verbatim/model/manifest.json"));
+        survey.run();
+        assertEquals(first, survey.results());
+    }
+
+    @Test
+    void learnsAnewWhenPeopleCodeOn() {
+        SurveyFolder survey = coded().ran();
+        String before = survey.text(".verbatim/model/manifest.json");
+        survey.applied("35/say", "food").run();
+
+        assertNotEquals(before, survey.text(".verbatim/model/manifest.json"));
+        assertTrue(survey.out("run.json").contains("\"coded_comments\" : 31"), survey.out("run.json"));
+    }
+
+    @Test
+    void neverLearnsFromWhatWasDrawnToMeasureBy() {
+        SurveyFolder survey = coded();
+        List<Plan.Item> items = new ArrayList<>();
+        for (int who = 0; who < 6; who++) {
+            items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
+        }
+        new PlansFolder(folder.resolve("samples"))
+                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
+        survey.run();
+
+        assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
+        assertTrue(survey.out("models/themes.md").contains("24 coded comments of 24 respondents"));
+    }
+
+    @Test
+    void balancesItsBooks() {
+        SurveyFolder survey = coded().applied("nobody/say", "food").ran();
+
+        String record = survey.out("run.json").replaceAll("\\s+", " ");
+        assertTrue(record.contains("\"stage\" : \"learn\", \"unit\" : \"coded comments\", \"in\" : 31, \"kept\" : 30, \"set_aside\" : 1"), record);
+    }
+
+    @Test
+    void learnsNothingUnlessSomebodyAsks() {
+        SurveyFolder survey = coded();
+        survey.with("survey.yaml", survey.text("survey.yaml").replace("learn: {embeddings: false}\n", ""));
+        survey.run();
+        assertEquals(List.of(), rowsBy("model", survey));
+        assertFalse(Files.exists(folder.resolve("out/models")));
+
+        new Pipeline(survey.job().learning(), Progress.SILENT).run();
+        assertFalse(rowsBy("model", survey).isEmpty());
+    }
+
+    @Test
+    void adjudgesByTheOrderThatTheSurveyGives() {
+        SurveyFolder survey = coded();
+        // A rule that finds parking where people say that there is none.
+        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]")).run();
+        assertEquals(List.of(), rowsBy("rules", survey));
+
+        survey.with("survey.yaml", survey.text("survey.yaml") + "precedence: [people, rules, model]\n").run();
+        assertEquals(10, rowsBy("rules", survey).size());
+    }
+
+    @Test
+    void gainsaysNoRuleWithNothingCoded() {
+        SurveyFolder survey = canteen();
+        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]")).run();
+
+        assertEquals(20, rowsBy("rules", survey).size());
+    }
+
+    @Test
+    void explainsByWhichWordsTheModelSpeaks() {
+        SurveyFolder survey = coded().ran();
+
+        Explanation told = Answers.ask(
+                survey.path(), Progress.SILENT, answers -> new Explain(answers).comment("33/say"));
+
+        assertEquals("model", told.carried().getFirst().by().value());
+        ModelCodings.Said said = told.model().orElseThrow();
+        assertTrue(said.likelihoods().get(PARKING).probability() > said.likelihoods().get(FOOD).probability());
+        List<String> words = said.words().get(PARKING).stream()
+                .map(telling -> telling.span().in(told.comment().verbatim()))
+                .toList();
+        assertTrue(words.contains("car") || words.contains("park"), words.toString());
+    }
+
+    @Test
+    void suggestsWithoutLearningAgainAndSaysWhenItIsBehind() {
+        SurveyFolder survey = coded();
+        assertEquals(Optional.empty(), suggested(survey).map(Suggested::fresh));
+        survey.run();
+        assertEquals(Optional.of(true), suggested(survey).map(Suggested::fresh));
+
+        survey.applied("34/say", "food");
+        Suggested behind = suggested(survey).orElseThrow();
+        assertFalse(behind.fresh());
+        assertEquals(2, behind.judged().size());
+        assertTrue(behind.judged().get(CommentId.parse("36/say")).themes().contains(PARKING));
+    }
+
+    private record Suggested(boolean fresh, SortedMap<CommentId, Judgement> judged) {}
+
+    private static Optional<Suggested> suggested(SurveyFolder survey) {
+        return Answers.ask(survey.path(), Progress.SILENT, answers -> {
+            Optional<ModelCodings> kept = ModelCodings.kept(answers);
+            try {
+                return kept.map(model -> new Suggested(
+                        model.fresh(),
+                        model.of(List.of(
+                                CommentId.parse("36/say"), CommentId.parse("37/say"), CommentId.parse("none/say")))));
+            } finally {
+                kept.ifPresent(ModelCodings::close);
+            }
+        });
+    }
+
+    @Test
+    void judgesAGoldCodingByModelsThatSawNothingOfItsRespondents() {
+        SurveyFolder survey = canteen();
+        Opened opened = Opened.read(folder, Optional.empty(), new Problems()).orElseThrow();
+        List<Gold.Row> rows = new ArrayList<>();
+        for (int who = 0; who < RESPONDENTS; who++) {
+            SortedSet<ThemeId> themes = new TreeSet<>();
+            // One respondent is coded as nobody else is: who had learnt from her would repeat it.
+            if (who == 2) {
+                themes.add(FOOD);
+            } else if (who % 3 < 2) {
+                themes.add(who % 3 == 0 ? PARKING : FOOD);
+            }
+            rows.add(new Gold.Row(CommentId.parse(who + "/say"), themes, Problem.Place.of("gold.csv")));
+        }
+        ModelWord.Word word = ModelWord.on(new Gold(rows, 0, 0, 0, 0), opened, Progress.SILENT, 1);
+
+        assertEquals(RESPONDENTS, word.alone().size());
+        assertEquals(RESPONDENTS, word.judgements().size());
+        Map<CommentId, SortedSet<ThemeId>> gold = new TreeMap<>(
+                rows.stream().collect(Collectors.toMap(Gold.Row::comment, Gold.Row::themes)));
+        long right = gold.entrySet().stream()
+                .filter(one -> one.getValue().equals(word.alone().get(one.getKey())))
+                .count();
+        assertTrue(right >= 54 && right < RESPONDENTS, right + " right");
+        assertFalse(word.alone().get(CommentId.parse("2/say")).contains(FOOD));
+        assertEquals(survey.path(), folder);
+    }
+}
