@@ -85,7 +85,10 @@ class LearningTest {
     }
 
     private static List<String> rowsBy(String coder, SurveyFolder survey) {
-        return survey.out("codings.csv").lines().filter(row -> row.split(",")[4].equals(coder)).toList();
+        return survey.out("codings.csv")
+                .lines()
+                .filter(row -> row.split(",")[4].equals(coder))
+                .toList();
     }
 
     @Test
@@ -100,7 +103,9 @@ class LearningTest {
                 .count();
         assertTrue(right >= 18, rows.toString());
         assertTrue(rows.size() - right <= 2, rows.toString());
-        assertTrue(rows.stream().allMatch(row -> row.matches("\\d+/say,\\d+,say,\\w+,model,,,,,[01]\\.\\d{3}")), rows.toString());
+        assertTrue(
+                rows.stream().allMatch(row -> row.matches("\\d+/say,\\d+,say,\\w+,model,,,,,[01]\\.\\d{3}")),
+                rows.toString());
     }
 
     @Test
@@ -119,9 +124,17 @@ class LearningTest {
     void countsTheModelsCodingsAsItsRowsSay() {
         SurveyFolder survey = coded().ran();
 
-        long parking = survey.out("codings.csv").lines().filter(row -> row.contains(",parking,")).count();
+        long parking = survey.out("codings.csv")
+                .lines()
+                .filter(row -> row.contains(",parking,"))
+                .count();
         assertTrue(survey.out("tables/themes.csv").contains("say,parking,Parking,," + parking + "," + parking + ","));
-        assertEquals(parking, survey.out("matrix.csv").lines().filter(row -> row.endsWith("1,0")).count());
+        assertEquals(
+                parking,
+                survey.out("matrix.csv")
+                        .lines()
+                        .filter(row -> row.endsWith("1,0"))
+                        .count());
     }
 
     @Test
@@ -153,8 +166,7 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples"))
-                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
+        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
@@ -166,7 +178,10 @@ class LearningTest {
         SurveyFolder survey = coded().applied("nobody/say", "food").ran();
 
         String record = survey.out("run.json").replaceAll("\\s+", " ");
-        assertTrue(record.contains("\"stage\" : \"learn\", \"unit\" : \"coded comments\", \"in\" : 31, \"kept\" : 30, \"set_aside\" : 1"), record);
+        assertTrue(
+                record.contains(
+                        "\"stage\" : \"learn\", \"unit\" : \"coded comments\", \"in\" : 31, \"kept\" : 30, \"set_aside\" : 1"),
+                record);
     }
 
     @Test
@@ -185,17 +200,20 @@ class LearningTest {
     void adjudgesByTheOrderThatTheSurveyGives() {
         SurveyFolder survey = coded();
         // A rule that finds parking where people say that there is none.
-        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]")).run();
+        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]"))
+                .run();
         assertEquals(List.of(), rowsBy("rules", survey));
 
-        survey.with("survey.yaml", survey.text("survey.yaml") + "precedence: [people, rules, model]\n").run();
+        survey.with("survey.yaml", survey.text("survey.yaml") + "precedence: [people, rules, model]\n")
+                .run();
         assertEquals(10, rowsBy("rules", survey).size());
     }
 
     @Test
     void gainsaysNoRuleWithNothingCoded() {
         SurveyFolder survey = canteen();
-        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]")).run();
+        survey.with("themes.yaml", survey.text("themes.yaml").replace("[barrier]", "[mother]"))
+                .run();
 
         assertEquals(20, rowsBy("rules", survey).size());
     }
@@ -204,12 +222,13 @@ class LearningTest {
     void explainsByWhichWordsTheModelSpeaks() {
         SurveyFolder survey = coded().ran();
 
-        Explanation told = Answers.ask(
-                survey.path(), Progress.SILENT, answers -> new Explain(answers).comment("33/say"));
+        Explanation told =
+                Answers.ask(survey.path(), Progress.SILENT, answers -> new Explain(answers).comment("33/say"));
 
         assertEquals("model", told.carried().getFirst().by().value());
         ModelCodings.Said said = told.model().orElseThrow();
-        assertTrue(said.likelihoods().get(PARKING).probability() > said.likelihoods().get(FOOD).probability());
+        assertTrue(said.likelihoods().get(PARKING).probability()
+                > said.likelihoods().get(FOOD).probability());
         List<String> words = said.words().get(PARKING).stream()
                 .map(telling -> telling.span().in(told.comment().verbatim()))
                 .toList();
@@ -265,8 +284,8 @@ class LearningTest {
 
         assertEquals(RESPONDENTS, word.alone().size());
         assertEquals(RESPONDENTS, word.judgements().size());
-        Map<CommentId, SortedSet<ThemeId>> gold = new TreeMap<>(
-                rows.stream().collect(Collectors.toMap(Gold.Row::comment, Gold.Row::themes)));
+        Map<CommentId, SortedSet<ThemeId>> gold =
+                new TreeMap<>(rows.stream().collect(Collectors.toMap(Gold.Row::comment, Gold.Row::themes)));
         long right = gold.entrySet().stream()
                 .filter(one -> one.getValue().equals(word.alone().get(one.getKey())))
                 .count();
