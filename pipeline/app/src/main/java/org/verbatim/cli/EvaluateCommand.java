@@ -3,11 +3,15 @@ package org.verbatim.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.analyse.Calibration;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
+import org.verbatim.files.WholeFile;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
+import org.verbatim.report.ReliabilityPicture;
 import org.verbatim.run.Evaluation;
 import picocli.CommandLine;
 
@@ -28,7 +32,7 @@ import picocli.CommandLine;
             "With --second, a second person is measured the same way on the comments that both coded: no rule can be asked"
                     + " to agree with people better than people agree with each other.",
             "",
-            "Prints the table; writes nothing."
+            "Prints the table; writes nothing but the picture that --calibration asks for."
         },
         footer = {
             "",
@@ -54,6 +58,19 @@ final class EvaluateCommand extends SurveyCommand {
             paramLabel = "FILE",
             description = "What a second person gave some of the same comments.")
     private Optional<Path> second = Optional.empty();
+
+    @CommandLine.Option(
+            names = "--learn",
+            description = "Measure a model too, and rules and model together, of comments of which it learnt nothing: with"
+                    + " --gold, one that learnt from FILE's comments of other respondents, five times; without, that of"
+                    + " `run --learn`.")
+    private boolean learn;
+
+    @CommandLine.Option(
+            names = "--calibration",
+            paramLabel = "SVG",
+            description = "With --learn, draw how far the model's probabilities can be taken at their word.")
+    private Optional<Path> calibration = Optional.empty();
 
     @CommandLine.Option(
             names = "--themes",
@@ -95,7 +112,13 @@ final class EvaluateCommand extends SurveyCommand {
 
     @Override
     void work() {
-        Evaluation evaluation = new Evaluation(directory(), progress(), seed);
+        Evaluation evaluation = new Evaluation(
+                directory(),
+                progress(),
+                seed,
+                learn || calibration.isPresent()
+                        ? Evaluation.Coders.RULES_AND_MODEL
+                        : Evaluation.Coders.RULES);
         if (gold.isEmpty() && second.isPresent()) {
             throw new WrongInput(new Problem(
                     Problem.Place.of("--second"),
@@ -109,7 +132,19 @@ final class EvaluateCommand extends SurveyCommand {
         if (format == Format.TEXT) {
             say("");
             say(comments(outcome));
+            outcome.calibration().ifPresent(told -> say(calibrated(told)));
         }
+        calibration.ifPresent(file -> {
+            WholeFile.write(
+                    file,
+                    ReliabilityPicture.of(outcome.calibration().orElseThrow(), "The model's probabilities against people"));
+            say("Wrote " + file + ".");
+        });
+    }
+
+    private static String calibrated(Calibration told) {
+        return "The model's probabilities are " + String.format(Locale.ROOT, "%.3f", told.error())
+                + " apart from the shares that people gave, on average (expected calibration error, ten bins).";
     }
 
     private Sheet oneByOne(Evaluation.Outcome outcome) {

@@ -127,6 +127,25 @@ class CodingsTest {
     }
 
     @Test
+    void measuresAModelOfCommentsThatItLearntNothingOf() throws IOException {
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
+        Path picture = folder.resolve("calibration.svg");
+        Typed typed = Typed.words(
+                "evaluate",
+                survey.toString(),
+                "--gold",
+                gold,
+                "--learn",
+                "--side-by-side",
+                "--calibration",
+                picture.toString());
+        assertTrue(typed.lines().getFirst().matches("F1 +gold +rules +model +rules and model"), typed.out());
+        assertTrue(typed.out().contains("(expected calibration error, ten bins)."), typed.out());
+        assertEquals("Wrote " + picture + ".", typed.lines().getLast());
+        assertTrue(Files.readString(picture).startsWith("<svg"));
+    }
+
+    @Test
     void setsCodersSideBySide() throws IOException {
         Path second = survey.write("second.csv", "comment,themes\na/why,time\n");
         Typed typed = Typed.words(

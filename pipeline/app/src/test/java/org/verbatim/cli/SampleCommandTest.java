@@ -98,6 +98,24 @@ class SampleCommandTest {
     }
 
     @Test
+    void drawsFirstWhereTheModelIsLeastSure() throws IOException {
+        Files.createDirectories(survey.path().resolve("samples"));
+        survey.write("samples/cy-1.plan.csv", "item,comment,purpose,repeats\n1,a/why,measuring,\n");
+        assertEquals("""
+                --by: there is no model yet that could be unsure
+                  fix: let one learn first: verbatim run DIR --learn
+                1 problem
+                """, draw("ben", "--size", "2", "--for", "learning", "--by", "uncertainty").err());
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
+        Typed.words("run", survey.toString(), "--learn");
+        assertEquals(
+                "Drew 2 comments for ben, from 2 that could be drawn.",
+                draw("ben", "--size", "2", "--for", "learning", "--by", "uncertainty")
+                        .lines()
+                        .getFirst());
+    }
+
+    @Test
     void showsWhatTheRulesFoundWhereAsked() throws IOException {
         draw("anna", "--size", "3", "--for", "learning", "--suggest");
         assertEquals(

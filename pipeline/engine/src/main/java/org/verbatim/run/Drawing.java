@@ -3,6 +3,7 @@ package org.verbatim.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,10 @@ public final class Drawing {
     public enum By {
         /// Chance: the only way to measure.
         RANDOM,
-        /// Those first of which rules and people say most different things.
-        DISAGREEMENT
+        /// Those first of which rules and people, or rules and the model of the last run, say most different things.
+        DISAGREEMENT,
+        /// Those first of which the model of the last run is least sure.
+        UNCERTAINTY
     }
 
     /// What was drawn.
@@ -163,14 +166,27 @@ public final class Drawing {
         return switch (wanted.by()) {
             case RANDOM -> Optional.empty();
             case DISAGREEMENT -> {
-                Map<CommentId, Double> doubt = Doubt.disagreement(opened, taken, progress);
+                Map<CommentId, Double> doubt = new HashMap<>(Answers.ask(
+                        opened, progress, answers -> Doubt.betweenRulesAndModel(answers, taken)));
+                doubt.putAll(Doubt.disagreement(opened, taken, progress));
                 if (doubt.isEmpty() && problems.none()) {
                     problems.add(
                             Problem.Place.of("--by"),
-                            "there is no comment of which rules and people say different things",
-                            "draw --by random");
+                            "there is no comment of which rules and people, or rules and model, say different things",
+                            "draw --by random, or let a model learn first: verbatim run DIR --learn");
                 }
                 yield Optional.of(doubt);
+            }
+            case UNCERTAINTY -> {
+                Optional<Map<CommentId, Double>> doubt =
+                        Answers.ask(opened, progress, answers -> Doubt.uncertainty(answers, taken));
+                if (doubt.isEmpty()) {
+                    problems.add(
+                            Problem.Place.of("--by"),
+                            "there is no model yet that could be unsure",
+                            "let one learn first: verbatim run DIR --learn");
+                }
+                yield doubt;
             }
         };
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.verbatim.analyse.Calibration;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Gold;
 import org.verbatim.model.CommentId;
@@ -26,12 +28,26 @@ public final class Evaluation {
     private final Path directory;
     private final Progress progress;
     private final long seed;
+    private final Coders coders;
 
-    /// @param seed what the resampling behind the intervals starts from
+    /// @param seed what the resampling behind the intervals starts from, and a model's lesson
     public Evaluation(Path directory, Progress progress, long seed) {
+        this(directory, progress, seed, Coders.RULES);
+    }
+
+    public Evaluation(Path directory, Progress progress, long seed, Coders coders) {
         this.directory = directory;
         this.progress = progress;
         this.seed = seed;
+        this.coders = coders;
+    }
+
+    /// Who is measured.
+    public enum Coders {
+        RULES,
+        /// Also a model, of comments of which it learnt nothing: against a file, one that learnt from the file's
+        /// comments of other respondents; against the samples drawn to measure by, that of a run. And both together.
+        RULES_AND_MODEL
     }
 
     /// How well themes were found.
@@ -39,7 +55,9 @@ public final class Evaluation {
     /// @param coders each coder that is no person, in all comments of the gold coding; the rules first
     /// @param people the human line: a second person and the same coders, in the comments that both people coded
     /// @param top the themes at the top of the tree
-    public record Outcome(List<Scored> coders, Optional<Human> people, Set<ThemeId> top) {
+    /// @param calibration whether the model's probabilities can be taken at their word
+    public record Outcome(
+            List<Scored> coders, Optional<Human> people, Set<ThemeId> top, Optional<Calibration> calibration) {
         public Outcome {
             coders = List.copyOf(coders);
             top = Set.copyOf(top);
@@ -79,7 +97,8 @@ public final class Evaluation {
         problems.throwIfAny();
         Map<CommentId, Set<ThemeId>> right = elsewhere.rolledUp(first.orElseThrow());
         List<ThemeId> compared = elsewhere.compared(right);
-        List<Found> found = List.of(new Found("rules", rules));
+        Tried tried = tried(rules, opened, right, this::crossed);
+        List<Found> found = tried.found();
         return new Outcome(
                 scored(right, found, compared),
                 other.map(elsewhere::rolledUp).map(people -> {
@@ -87,7 +106,8 @@ public final class Evaluation {
                     shared.keySet().retainAll(people.keySet());
                     return human("second coder", shared, people, found, compared);
                 }),
-                top(opened));
+                top(opened),
+                tried.calibration());
     }
 
     /// Measures against what people coded, blind, of the samples drawn to measure by.
@@ -109,12 +129,14 @@ public final class Evaluation {
         Map<CommentId, Set<ThemeId>> right = new TreeMap<>(sample.coded());
         right.keySet().retainAll(rules.keySet());
         List<ThemeId> compared = new CodedElsewhere(opened, problems).compared(right);
-        List<Found> found = List.of(new Found("rules", rules));
+        Tried tried = tried(rules, opened, right, this::withheld);
+        List<Found> found = tried.found();
         return new Outcome(
                 scored(right, found, compared),
                 sample.pair()
                         .map(pair -> human(pair.second().value(), pair.ofFirst(), pair.ofSecond(), found, compared)),
-                top(opened));
+                top(opened),
+                tried.calibration());
     }
 
     private static Set<ThemeId> top(Opened opened) {
@@ -130,6 +152,39 @@ public final class Evaluation {
 
     /// What a coder found.
     private record Found(String coder, Map<CommentId, Set<ThemeId>> themes) {}
+
+    /// What every coder found, and how far the model's probabilities can be trusted.
+    private record Tried(List<Found> found, Optional<Calibration> calibration) {}
+
+    private Tried tried(
+            Map<CommentId, Set<ThemeId>> rules,
+            Opened opened,
+            Map<CommentId, Set<ThemeId>> right,
+            BiFunction<Answers, Map<CommentId, Set<ThemeId>>, ModelTrial.Said> trial) {
+        Found byRules = new Found("rules", rules);
+        if (coders == Coders.RULES) {
+            return new Tried(List.of(byRules), Optional.empty());
+        }
+        ModelTrial.Said said = Answers.ask(opened, progress, answers -> trial.apply(answers, right));
+        return new Tried(
+                List.of(byRules, new Found("model", said.model()), new Found("rules and model", said.both())),
+                Optional.of(Calibration.of(said.judged())));
+    }
+
+    private ModelTrial.Said crossed(Answers answers, Map<CommentId, Set<ThemeId>> right) {
+        try (Meaning meaning = Meaning.of(answers.opened().file())) {
+            return ModelTrial.crossed(answers, meaning.embeddings(), right, seed, progress);
+        }
+    }
+
+    private ModelTrial.Said withheld(Answers answers, Map<CommentId, Set<ThemeId>> right) {
+        Fingerprint fingerprint = Fingerprint.of(
+                answers.opened().file(), answers.opened().otherFiles());
+        try (Learning learning = new Learning(answers.opened(), true, progress)) {
+            Learnt learnt = learning.from(answers.index(), fingerprint, seed).orElseThrow();
+            return ModelTrial.withheld(answers, learnt, right);
+        }
+    }
 
     private List<Scored> scored(Map<CommentId, Set<ThemeId>> right, List<Found> found, List<ThemeId> compared) {
         List<Scored> scored = new ArrayList<>();
