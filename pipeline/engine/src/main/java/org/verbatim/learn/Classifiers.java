@@ -11,6 +11,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,21 +43,31 @@ record Classifiers(int themes, int dimensions, float[] weights) {
     static Classifiers fit(List<Traits> lessons, List<byte[]> themes, int features, long seed) {
         int dimensions = lessons.getFirst().meaning().length;
         int count = themes.getFirst().length;
-        Feature[][] rows = new Feature[lessons.size()][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = row(lessons.get(row));
+        int[] met = met(lessons, features);
+        int[] places = new int[features];
+        for (int place = 0; place < met.length; place++) {
+            places[met[place]] = place;
         }
+        Feature[][] rows = lessons.stream().map(one -> row(one, places)).toArray(Feature[][]::new);
         float[] weights = new float[(dimensions + features) * count];
         IntStream.range(0, count).parallel().forEach(theme -> {
-            double[] own = fit(rows, themes, theme, dimensions + features, seed);
+            double[] own = fit(rows, themes, theme, dimensions + met.length, seed);
             for (int feature = 0; feature < own.length; feature++) {
-                weights[feature * count + theme] = (float) own[feature];
+                int number = feature < dimensions ? feature : dimensions + met[feature - dimensions];
+                weights[number * count + theme] = (float) own[feature];
             }
         });
         return new Classifiers(count, dimensions, weights);
     }
 
-    private static Feature[] row(Traits traits) {
+    /// The features that any lesson has, rising: nothing is learnt of the others, which would only take time.
+    private static int[] met(List<Traits> lessons, int features) {
+        BitSet met = new BitSet(features);
+        lessons.forEach(lesson -> Arrays.stream(lesson.features()).forEach(met::set));
+        return met.stream().toArray();
+    }
+
+    private static Feature[] row(Traits traits, int[] places) {
         int dimensions = traits.meaning().length;
         Feature[] row = new Feature[dimensions + traits.features().length];
         for (int dimension = 0; dimension < dimensions; dimension++) {
@@ -64,7 +75,7 @@ record Classifiers(int themes, int dimensions, float[] weights) {
         }
         for (int feature = 0; feature < traits.features().length; feature++) {
             row[dimensions + feature] =
-                    new FeatureNode(dimensions + traits.features()[feature] + 1, traits.values()[feature]);
+                    new FeatureNode(dimensions + places[traits.features()[feature]] + 1, traits.values()[feature]);
         }
         return row;
     }
@@ -91,8 +102,9 @@ record Classifiers(int themes, int dimensions, float[] weights) {
         Model model = Linear.train(problem, parameter);
         // LIBLINEAR speaks for the class that it met first.
         int sign = model.getLabels()[0];
+        double[] fitted = model.getFeatureWeights();
         for (int feature = 0; feature < features; feature++) {
-            weights[feature] = sign * model.getFeatureWeights()[feature];
+            weights[feature] = sign * fitted[feature];
         }
         return weights;
     }

@@ -9,11 +9,14 @@ import org.verbatim.model.RespondentId;
 /// All that speaks for a comment's themes: its scores, the rules, the question, and what its respondent says elsewhere.
 ///
 /// @param scored by the classifiers
+/// @param best the log-odds of each theme in the clause that speaks most for it
 /// @param question the number of the question; -1 for one that was not known when learning
 /// @param byRules whether a rule finds the theme, by theme
-/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without
-/// any
-record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere) {
+/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without any
+record Signs(Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere) {
+    /// The log-odds of a rival where there is no other theme.
+    private static final double NOBODY = -6;
+
     /// The signs of comments, in their order; those of one respondent shed light on one another.
     static List<Signs> of(List<Seen> comments, List<Scored> scored, Axis axis) {
         Map<RespondentId, List<Integer>> ofRespondent = new HashMap<>();
@@ -25,14 +28,14 @@ record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere)
         List<Signs> signs = new ArrayList<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             double[] elsewhere = new double[axis.size()];
-            for (int other : ofRespondent.getOrDefault(
-                    comments.get(comment).comment().id().respondent(), List.of())) {
+            for (int other : ofRespondent.getOrDefault(comments.get(comment).comment().id().respondent(), List.of())) {
                 if (other != comment) {
                     raise(elsewhere, scored.get(other));
                 }
             }
             signs.add(new Signs(
                     scored.get(comment),
+                    scored.get(comment).best(),
                     comments.get(comment).question(),
                     axis.marks(comments.get(comment).comment().byRules()),
                     elsewhere));
@@ -44,5 +47,16 @@ record Signs(Scored scored, int question, boolean[] byRules, double[] elsewhere)
         for (int theme = 0; theme < elsewhere.length; theme++) {
             elsewhere[theme] = Math.max(elsewhere[theme], Logistic.of(other.whole()[theme]));
         }
+    }
+
+    /// The greatest log-odds of any other theme, for all of the comment or one of its clauses.
+    double rival(int theme) {
+        double greatest = NOBODY;
+        for (int other = 0; other < best.length; other++) {
+            if (other != theme) {
+                greatest = Math.max(greatest, Math.max(best[other], scored.whole()[other]));
+            }
+        }
+        return greatest;
     }
 }

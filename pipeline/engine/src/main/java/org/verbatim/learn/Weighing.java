@@ -13,19 +13,23 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not
-/// seen.
+/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not seen.
 ///
 /// One logistic regression for all themes together, so that rare themes borrow from common ones what a sign is worth;
-/// each theme, and each theme under each question, has a base rate of its own, held close to the common one by the
-/// penalty. It
-/// is Platt's scaling (1999) of several scores at once, so that what comes out is a calibrated probability.
+/// each theme, and each theme under each question, has a base rate of its own, and each theme a worth of its own for what
+/// the classifiers say, all held close to the common one by the penalty. It is Platt's scaling (1999) of several scores at
+/// once, so that what comes out is a calibrated probability.
 ///
 /// @param themes how many
 /// @param questions how many
-/// @param weights of the signs, the constant, the themes, and the themes under each question
+/// @param weights of the signs; the constant; of the first signs for each theme; the themes; the themes under each question
 record Weighing(int themes, int questions, double[] weights) {
-    private static final int SIGNS = 4;
+    private static final int SIGNS = 5;
+
+    /// So many of the signs, the first ones, may be worth more or less for one theme than for another.
+    private static final int OWN = 2;
+
+    private static final double OWN_WORTH = 0.2;
     private static final double BASE_RATE = 0.5;
 
     /// @param themesOf by comment and theme: 1 if it carries it, 0 if not, -1 if nobody knows
@@ -41,7 +45,7 @@ record Weighing(int themes, int questions, double[] weights) {
                 }
             }
         }
-        int size = SIGNS + 1 + themes + questions * themes;
+        int size = SIGNS + 1 + (OWN + 1 + questions) * themes;
         Problem problem = new Problem();
         problem.l = rows.size();
         problem.n = size;
@@ -50,30 +54,42 @@ record Weighing(int themes, int questions, double[] weights) {
         Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, 1, 0.001));
         double[] weights = new double[size];
         int sign = model.getLabels()[0];
+        double[] fitted = model.getFeatureWeights();
         for (int feature = 0; feature < size; feature++) {
-            weights[feature] = sign * model.getFeatureWeights()[feature];
+            weights[feature] = sign * fitted[feature];
         }
         return new Weighing(themes, questions, weights);
     }
 
     private static Feature[] row(Signs signs, int theme, int themes) {
         List<Feature> row = new ArrayList<>();
-        for (int sign = 0; sign < SIGNS; sign++) {
-            row.add(new FeatureNode(sign + 1, sign(signs, sign, theme)));
-        }
-        row.add(new FeatureNode(SIGNS + 1, 1));
-        row.add(new FeatureNode(SIGNS + 2 + theme, BASE_RATE));
-        if (signs.question() >= 0) {
-            row.add(new FeatureNode(SIGNS + 2 + themes + signs.question() * themes + theme, BASE_RATE));
-        }
+        each(signs, theme, themes, (feature, value) -> row.add(new FeatureNode(feature + 1, value)));
         return row.toArray(Feature[]::new);
+    }
+
+    /// Hands over every feature of a comment and theme, by rising number.
+    private static void each(Signs signs, int theme, int themes, Features features) {
+        for (int sign = 0; sign < SIGNS; sign++) {
+            features.accept(sign, sign(signs, sign, theme));
+        }
+        features.accept(SIGNS, 1);
+        int at = SIGNS + 1 + theme;
+        for (int sign = 0; sign < OWN; sign++) {
+            features.accept(at, OWN_WORTH * sign(signs, sign, theme));
+            at += themes;
+        }
+        features.accept(at, BASE_RATE);
+        if (signs.question() >= 0) {
+            features.accept(at + (1 + signs.question()) * themes, BASE_RATE);
+        }
     }
 
     private static double sign(Signs signs, int number, int theme) {
         return switch (number) {
             case 0 -> signs.scored().whole()[theme];
-            case 1 -> signs.scored().best(theme);
-            case 2 -> signs.byRules()[theme] ? 1 : 0;
+            case 1 -> signs.best()[theme];
+            case 2 -> signs.rival(theme);
+            case 3 -> signs.byRules()[theme] ? 1 : 0;
             default -> signs.elsewhere()[theme];
         };
     }
@@ -82,16 +98,15 @@ record Weighing(int themes, int questions, double[] weights) {
     double[] probabilities(Signs signs) {
         double[] probabilities = new double[themes];
         for (int theme = 0; theme < themes; theme++) {
-            double logOdds = weights[SIGNS] + BASE_RATE * weights[SIGNS + 1 + theme];
-            if (signs.question() >= 0) {
-                logOdds += BASE_RATE * weights[SIGNS + 1 + themes + signs.question() * themes + theme];
-            }
-            for (int sign = 0; sign < SIGNS; sign++) {
-                logOdds += weights[sign] * sign(signs, sign, theme);
-            }
-            probabilities[theme] = Logistic.of(logOdds);
+            double[] logOdds = new double[1];
+            each(signs, theme, themes, (feature, value) -> logOdds[0] += weights[feature] * value);
+            probabilities[theme] = Logistic.of(logOdds[0]);
         }
         return probabilities;
+    }
+
+    private interface Features {
+        void accept(int feature, double value);
     }
 
     void write(DataOutputStream out) throws IOException {
