@@ -40,8 +40,11 @@ final class ServeCommand extends SurveyCommand {
     @Override
     void work() throws InterruptedException {
         NotNegative.check("--port", port.orElse(0));
-        Workbench.Setting setting =
-                new Workbench.Setting(port, coder.map(CoderId::new), terminal().clock());
+        Workbench.Setting setting = new Workbench.Setting(
+                port,
+                coder.map(CoderId::new),
+                terminal().clock(),
+                java.util.List.of(new Reports(org.verbatim.word.HouseStyle.in(directory()))));
         Board board =
                 Board.open(directory(), new Announced(progress(), terminal().err()), progress());
         try (Workbench workbench = Workbench.open(board, setting)) {

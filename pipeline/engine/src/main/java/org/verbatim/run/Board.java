@@ -78,6 +78,17 @@ public final class Board implements AutoCloseable {
         }
     }
 
+    /// The same survey with its themes and codings as they stand in the folder now. Both share the index: only one of
+    /// them is to be closed.
+    ///
+    /// @throws WrongInput with every problem in the user's files
+    public Board again() {
+        Problems problems = new Problems();
+        Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
+        problems.throwIfAny();
+        return new Board(directory, new Answers(opened.orElseThrow(), answers.index()), plans, Progress.SILENT);
+    }
+
     /// The survey's folder.
     public Path directory() {
         return directory;
