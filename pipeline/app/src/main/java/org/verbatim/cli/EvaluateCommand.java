@@ -177,9 +177,8 @@ final class EvaluateCommand extends SurveyCommand {
         List<Evaluation.Scored> all = new ArrayList<>(outcome.coders());
         outcome.people().ifPresent(people -> {
             all.add(new Evaluation.Scored(people.second() + shared(people), people.accuracy()));
-            people.coders()
-                    .forEach(scored ->
-                            all.add(new Evaluation.Scored(scored.coder() + shared(people), scored.accuracy())));
+            Evaluation.Scored last = people.coders().getLast();
+            all.add(new Evaluation.Scored(last.coder() + shared(people), last.accuracy()));
         });
         Sheet sheet = new Sheet(
                 List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
