@@ -125,8 +125,8 @@ final class EvaluateCommand extends SurveyCommand {
                     "a second person's file is compared with a first one's, and none is named",
                     "name it with --gold; people who coded the same sample are compared without either"));
         }
-        Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
-                .orElseGet(evaluation::againstSample);
+        Evaluation.Outcome outcome =
+                gold.map(first -> evaluation.against(first, second)).orElseGet(evaluation::againstSample);
         Sheet sheet = sideBySide ? sideBySide(outcome) : oneByOne(outcome);
         terminal().out().print(sheet.in(format));
         if (format == Format.TEXT) {
@@ -181,13 +181,17 @@ final class EvaluateCommand extends SurveyCommand {
             all.add(new Evaluation.Scored(last.coder() + shared(people), last.accuracy()));
         });
         Sheet sheet = new Sheet(
-                List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
-        List<Accuracy.ThemeAccuracy> first = outcome.coders().getFirst().accuracy().themes();
+                List.of("F1", "gold"),
+                all.stream().map(Evaluation.Scored::coder).toList());
+        List<Accuracy.ThemeAccuracy> first =
+                outcome.coders().getFirst().accuracy().themes();
         for (int theme = 0; theme < first.size(); theme++) {
             int number = theme;
             if (isWanted(first.get(theme), outcome) && first.get(theme).gold() > 0) {
                 sheet.add(
-                        List.of(first.get(theme).theme().value(), first.get(theme).gold()),
+                        List.of(
+                                first.get(theme).theme().value(),
+                                first.get(theme).gold()),
                         all.stream()
                                 .map(scored -> scored.accuracy()
                                         .themes()

@@ -18,9 +18,11 @@ final class MethodSection {
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
         if (provenance.coders().contains("model")) {
-            blocks.add(Block.plain("The model learnt from the comments that people coded and from the taxonomy’s own text, and "
-                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
-                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
+            blocks.add(
+                    Block.plain(
+                            "The model learnt from the comments that people coded and from the taxonomy’s own text, and "
+                                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
+                                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
         }
         blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));

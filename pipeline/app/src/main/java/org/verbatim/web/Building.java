@@ -67,7 +67,9 @@ final class Building {
     synchronized void start() {
         if (!state.isRunning()) {
             state = new State(Phase.RUNNING, "Reading the survey", 0, -1, List.of(), Optional.empty());
-            Thread.ofPlatform().name("verbatim-building").daemon().start(this::run);
+            Thread builder = new Thread(this::run, "verbatim-building");
+            builder.setDaemon(true);
+            builder.start();
         }
     }
 

@@ -27,7 +27,6 @@ final class Desk implements AutoCloseable {
     private final Building building;
 
     /// @param holder what this program calls itself to those who come second
-    /// @param reports write the report that is built here
     Desk(Board board, Workbench.Setting setting, String holder) {
         this.board = board;
         this.building = new Building(board.directory(), setting.reports(), setting.clock());

@@ -91,7 +91,8 @@ final class Attack {
         long count = truth.number(name);
         boolean mirrored = List.of("closed", "theme", "cross").contains(parts[0]);
         boolean known = parts[0].equals("closed") && parts.length > 3 && isMadeOf(parts[3], parts[1]);
-        boolean bounded = name.startsWith("comments/*") || List.of("organisations", "mentions").contains(parts[0]);
+        boolean bounded = name.startsWith("comments/*")
+                || List.of("organisations", "mentions").contains(parts[0]);
         return !known
                 && !parts[0].equals("kept")
                 && !bounded
@@ -101,7 +102,9 @@ final class Attack {
     }
 
     private boolean isMadeOf(String segment, String question) {
-        return source(segment).map(source -> source.question().id().value().equals(question)).orElse(false);
+        return source(segment)
+                .map(source -> source.question().id().value().equals(question))
+                .orElse(false);
     }
 
     private static boolean isPublicBase(String name) {
@@ -229,7 +232,8 @@ final class Attack {
                 attacker.covered(name.of(theme.id()), children);
             }
             for (Theme other : taxonomy.themes()) {
-                boolean alike = rules(theme).equals(rules(other)) && !rules(theme).isEmpty();
+                boolean alike =
+                        rules(theme).equals(rules(other)) && !rules(theme).isEmpty();
                 boolean childless = children.isEmpty();
                 if (!other.id().equals(theme.id()) && childless && (rules(theme).equals("@" + other.id()) || alike)) {
                     attacker.sum(name.of(theme.id()), List.of(name.of(other.id())));
@@ -288,9 +292,10 @@ final class Attack {
             }
             case SOME_IN_SEVERAL -> parts.forEach(part -> attacker.within(part, name));
         }
-        finer(segment).forEach((value, finer) -> attacker.sum(
-                name + "/" + segment + "/" + value,
-                finer.stream().map(part -> name + part).toList()));
+        finer(segment)
+                .forEach((value, finer) -> attacker.sum(
+                        name + "/" + segment + "/" + value,
+                        finer.stream().map(part -> name + part).toList()));
     }
 
     private void relateMembers(String segment) {
@@ -298,13 +303,16 @@ final class Attack {
         if (kind(segment) == Kind.EACH_IN_ONE) {
             attacker.sum("everybody", members);
         }
-        finer(segment).forEach((value, finer) -> attacker.sum(
-                "members/" + segment + "/" + value,
-                finer.stream().map(part -> "members" + part).toList()));
+        finer(segment)
+                .forEach((value, finer) -> attacker.sum(
+                        "members/" + segment + "/" + value,
+                        finer.stream().map(part -> "members" + part).toList()));
         source(segment)
                 .filter(source -> source.question().kind() != ClosedQuestion.Kind.MULTI)
-                .ifPresent(source -> source.options().forEach((value, options) -> attacker.sum(
-                        "members/" + segment + "/" + value, names("closed/" + source.question().id() + "/", options, ""))));
+                .ifPresent(source -> source.options()
+                        .forEach((value, options) -> attacker.sum(
+                                "members/" + segment + "/" + value,
+                                names("closed/" + source.question().id() + "/", options, ""))));
     }
 
     private enum Kind {
@@ -328,26 +336,28 @@ final class Attack {
     /// The values of the segment with the parts that another segment of the same question cuts them into.
     private Map<String, List<String>> finer(String segment) {
         Map<String, List<String>> finer = new LinkedHashMap<>();
-        source(segment).filter(coarse -> coarse.question().kind() != ClosedQuestion.Kind.MULTI).ifPresent(coarse -> {
-            for (String other : values.keySet()) {
-                source(other)
-                        .filter(fine -> !other.equals(segment)
-                                && fine.question().equals(coarse.question()))
-                        .ifPresent(fine -> coarse.options().forEach((value, options) -> {
-                            List<String> parts = fine.options().entrySet().stream()
-                                    .filter(part -> options.containsAll(part.getValue()))
-                                    .map(part -> "/" + other + "/" + part.getKey())
-                                    .toList();
-                            long covered = fine.options().values().stream()
-                                    .filter(options::containsAll)
-                                    .mapToLong(List::size)
-                                    .sum();
-                            if (covered == options.size()) {
-                                finer.put(value, parts);
-                            }
-                        }));
-            }
-        });
+        source(segment)
+                .filter(coarse -> coarse.question().kind() != ClosedQuestion.Kind.MULTI)
+                .ifPresent(coarse -> {
+                    for (String other : values.keySet()) {
+                        source(other)
+                                .filter(fine -> !other.equals(segment)
+                                        && fine.question().equals(coarse.question()))
+                                .ifPresent(fine -> coarse.options().forEach((value, options) -> {
+                                    List<String> parts = fine.options().entrySet().stream()
+                                            .filter(part -> options.containsAll(part.getValue()))
+                                            .map(part -> "/" + other + "/" + part.getKey())
+                                            .toList();
+                                    long covered = fine.options().values().stream()
+                                            .filter(options::containsAll)
+                                            .mapToLong(List::size)
+                                            .sum();
+                                    if (covered == options.size()) {
+                                        finer.put(value, parts);
+                                    }
+                                }));
+                    }
+                });
         return finer;
     }
 
@@ -364,9 +374,10 @@ final class Attack {
                 Map<String, List<String>> options = new LinkedHashMap<>();
                 for (int option = 0; option < question.options().size(); option++) {
                     String text = question.options().get(option);
-                    grouped.nameOf().get(option).ifPresent(name -> options.computeIfAbsent(
-                                    name, none -> new ArrayList<>())
-                            .add(text));
+                    grouped.nameOf()
+                            .get(option)
+                            .ifPresent(name -> options.computeIfAbsent(name, none -> new ArrayList<>())
+                                    .add(text));
                 }
                 yield Optional.of(new Source(question, options));
             }

@@ -34,6 +34,7 @@ public final class Board implements AutoCloseable {
     private final ThemeLayers rules;
     private final People people;
     private final Selecting selecting;
+    private final Optional<ModelCodings> model;
     private final Ordering ordering;
     private final QueryCells queries;
     private final Lines lines;
@@ -49,9 +50,17 @@ public final class Board implements AutoCloseable {
         this.rules = ThemeLayers.ask(answers, cells, models, asking);
         this.people = new People(answers.opened(), cells, rules, columns.kept());
         this.selecting = new Selecting(answers, cells, columns, rules, people);
+        this.model = ModelCodings.kept(answers);
         this.ordering = new Ordering(answers, cells);
         this.queries = new QueryCells(answers, cells, models);
-        this.lines = new Lines(answers, cells, rules, people, Guessing.NOTHING, models);
+        this.lines = new Lines(
+                answers,
+                cells,
+                rules,
+                people,
+                model.map(kept -> new Guessing(
+                        kept.learnt().model(), answers.opened().taxonomies())),
+                models);
         this.plans = plans;
     }
 
@@ -232,6 +241,7 @@ public final class Board implements AutoCloseable {
 
     @Override
     public void close() {
+        model.ifPresent(ModelCodings::close);
         answers.close();
     }
 }

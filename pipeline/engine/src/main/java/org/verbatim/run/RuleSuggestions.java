@@ -70,13 +70,17 @@ public final class RuleSuggestions {
             }
         }
         while (telling.size() > JOINED) {
-            Integer shortest = telling.getFirst();
-            for (Integer word : telling) {
-                shortest = words.get(word).length() < words.get(shortest).length() ? word : shortest;
+            int shortest = 0;
+            for (int at = 1; at < telling.size(); at++) {
+                shortest = length(words, telling, at) < length(words, telling, shortest) ? at : shortest;
             }
             telling.remove(shortest);
         }
         return telling;
+    }
+
+    private static int length(List<String> words, List<Integer> telling, int at) {
+        return words.get(telling.get(at)).length();
     }
 
     private static String near(List<String> words, List<Integer> telling) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.verbatim.index.Matches;
 import org.verbatim.index.Respondents;
@@ -68,7 +67,7 @@ public final class SearchResult {
             return hits(skip, atMost, context);
         }
         List<Hit> all = hits(0, SORTED, Math.max(context, COMPARED));
-        Map<Hit, String> keys = new IdentityHashMap<>();
+        IdentityHashMap<Hit, String> keys = new IdentityHashMap<>();
         all.forEach(hit -> keys.put(hit, key(hit, order)));
         return all.stream()
                 .sorted(Comparator.comparing((Hit hit) -> keys.getOrDefault(hit, "")))
