@@ -74,8 +74,7 @@ public final class RuleSuggestions {
             for (int at = 1; at < telling.size(); at++) {
                 shortest = length(words, telling, at) < length(words, telling, shortest) ? at : shortest;
             }
-            int which = telling.indexOf(shortest);
-            telling.subList(which, which + 1).clear();
+            telling.subList(shortest, shortest + 1).clear();
         }
         return telling;
     }
