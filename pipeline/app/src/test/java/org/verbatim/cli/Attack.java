@@ -98,7 +98,7 @@ final class Attack {
                 && !bounded
                 && !isPublicBase(name)
                 && count > 0
-                && (count < least || mirrored && base(name) - count < least);
+                && (count < least || (mirrored && base(name) - count < least));
     }
 
     private boolean isMadeOf(String segment, String question) {
@@ -114,20 +114,20 @@ final class Attack {
     private void tell(String name) {
         long count = truth.number(name);
         if (isPublicBase(name)) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else if (published.names().contains(name) && !published.withholds(name)) {
             long shown = published.number(name);
             double slack = step == 1 || shown == 0 ? 0 : (step - 1) / 2.0;
             attacker.knows(name, shown - slack, shown + slack);
         } else if (largeOnes && !isProtected(name) && count > 0) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else {
             attacker.knows(name, 0, name.startsWith("mentions") ? Double.MAX_VALUE : 2.0 * respondents);
         }
     }
 
     private void relate() {
-        attacker.knows("everybody", respondents, respondents);
+        attacker.knows("everybody", (double) respondents, (double) respondents);
         for (ClosedQuestion question : survey.file().survey().closed()) {
             relateClosed(question, "");
             eachPlace(place -> relateClosed(question, place));
@@ -251,8 +251,8 @@ final class Attack {
         List<String> open = open();
         for (String question : open) {
             long kept = truth.number("base/" + question);
-            attacker.knows("kept/" + question, kept, kept);
-            attacker.knows("coded/" + question, 0, kept);
+            attacker.knows("kept/" + question, (double) kept, (double) kept);
+            attacker.knows("coded/" + question, 0, (double) kept);
             attacker.sum("kept/" + question, List.of("coded/" + question, "uncoded/" + question));
             List<String> top = survey.taxonomies().axes().getFirst().themes().stream()
                     .filter(theme -> theme.parent().isEmpty())
@@ -281,7 +281,7 @@ final class Attack {
     /// A number is the sum of its parts by a segment of which everybody is in one value; of others it is at most that,
     /// or at least. A segment that is cut finer by another is the sum of its parts.
     private void split(String name, String segment) {
-        List<String> parts = names(name + "/" + segment + "/", values.get(segment), "");
+        List<String> parts = names(name + "/" + segment + "/", values.getOrDefault(segment, List.of()), "");
         switch (kind(segment)) {
             case EACH_IN_ONE -> attacker.sum(name, parts);
             case SOME_IN_NONE -> {
@@ -299,7 +299,7 @@ final class Attack {
     }
 
     private void relateMembers(String segment) {
-        List<String> members = names("members/" + segment + "/", values.get(segment), "");
+        List<String> members = names("members/" + segment + "/", values.getOrDefault(segment, List.of()), "");
         if (kind(segment) == Kind.EACH_IN_ONE) {
             attacker.sum("everybody", members);
         }
@@ -322,7 +322,7 @@ final class Attack {
     }
 
     private Kind kind(String segment) {
-        long sum = names("members/" + segment + "/", values.get(segment), "").stream()
+        long sum = names("members/" + segment + "/", values.getOrDefault(segment, List.of()), "").stream()
                 .mapToLong(truth::number)
                 .sum();
         boolean multi = source(segment)

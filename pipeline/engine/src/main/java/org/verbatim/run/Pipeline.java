@@ -72,6 +72,7 @@ public final class Pipeline {
             Optional<Learnt> learnt = learning.from(index, fingerprint, job.seed());
             learnt.ifPresent(model -> ledger.learnt(opened.standing(), model));
             List<Problem> remarks = new ArrayList<>(opened.remarks());
+            remarks.addAll(index.remarks());
             remarks.addAll(learning.remarks());
             Findings all = count(new Read(opened, sample, learnt, index), out.path(), remarks);
             ledger.counted(all, index);
