@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const HOME = process.env.VERBATIM_HOME ?? new URL("../../../../../", import.meta.url).pathname;
-const VERBATIM = (process.env.VERBATIM ?? join(HOME, "scripts/verbatim")).split(" ");
+export const HOME = process.env.VERBATIM_HOME ?? new URL("../../../../../", import.meta.url).pathname;
+export const VERBATIM = (process.env.VERBATIM ?? join(HOME, "scripts/verbatim")).split(" ");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** A survey's folder, gone when the story is over. */
@@ -115,4 +115,16 @@ export function demo() {
   const folder = join(HOME, "corpus/improvement-survey-2023");
   const wanted = readdirSync(folder).filter((name) => /^(survey|themes|functions|levels)\.yaml$|^responses\.csv$/.test(name));
   return Object.fromEntries(wanted.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+const AXE = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+/** What axe finds wrong with a page by WCAG 2.2 AA and good practice, each with the first element concerned. */
+export async function faultsOf(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.map((fault) => `${fault.id}: ${fault.nodes[0].html}`);
+  });
 }

@@ -143,7 +143,8 @@ final class DiscoverCommand extends SurveyCommand {
         }
         if (!byTheme.isEmpty()) {
             print("");
-            print("Words that mark a theme's comments and that its rules lack (comments with them, and other comments):");
+            print(
+                    "Words that mark a theme's comments and that its rules lack (comments with them, and other comments):");
             byTheme.forEach((theme, words) -> print("  " + theme + "  " + words));
         }
     }
@@ -157,7 +158,8 @@ final class DiscoverCommand extends SurveyCommand {
         } else if (wrong.isEmpty()) {
             print("No rule is mostly wrong, as far as people have judged.");
         } else {
-            print("Rules that are mostly wrong (comments that people say do not carry the theme, of those they judged):");
+            print(
+                    "Rules that are mostly wrong (comments that people say do not carry the theme, of those they judged):");
             wrong.forEach(rule -> print("  " + rule.line() + "  " + rule.theme() + "  " + Shown.line(rule.rule()) + "  "
                     + Counted.of(rule.wrong()) + " of " + Counted.of(rule.judged())));
         }

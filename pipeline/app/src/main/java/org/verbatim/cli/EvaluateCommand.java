@@ -125,8 +125,8 @@ final class EvaluateCommand extends SurveyCommand {
                     "a second person's file is compared with a first one's, and none is named",
                     "name it with --gold; people who coded the same sample are compared without either"));
         }
-        Evaluation.Outcome outcome = gold.map(first -> evaluation.against(first, second))
-                .orElseGet(evaluation::againstSample);
+        Evaluation.Outcome outcome =
+                gold.map(first -> evaluation.against(first, second)).orElseGet(evaluation::againstSample);
         Sheet sheet = sideBySide ? sideBySide(outcome) : oneByOne(outcome);
         terminal().out().print(sheet.in(format));
         if (format == Format.TEXT) {
@@ -177,18 +177,21 @@ final class EvaluateCommand extends SurveyCommand {
         List<Evaluation.Scored> all = new ArrayList<>(outcome.coders());
         outcome.people().ifPresent(people -> {
             all.add(new Evaluation.Scored(people.second() + shared(people), people.accuracy()));
-            people.coders()
-                    .forEach(scored ->
-                            all.add(new Evaluation.Scored(scored.coder() + shared(people), scored.accuracy())));
+            Evaluation.Scored last = people.coders().getLast();
+            all.add(new Evaluation.Scored(last.coder() + shared(people), last.accuracy()));
         });
         Sheet sheet = new Sheet(
-                List.of("F1", "gold"), all.stream().map(Evaluation.Scored::coder).toList());
-        List<Accuracy.ThemeAccuracy> first = outcome.coders().getFirst().accuracy().themes();
+                List.of("F1", "gold"),
+                all.stream().map(Evaluation.Scored::coder).toList());
+        List<Accuracy.ThemeAccuracy> first =
+                outcome.coders().getFirst().accuracy().themes();
         for (int theme = 0; theme < first.size(); theme++) {
             int number = theme;
             if (isWanted(first.get(theme), outcome) && first.get(theme).gold() > 0) {
                 sheet.add(
-                        List.of(first.get(theme).theme().value(), first.get(theme).gold()),
+                        List.of(
+                                first.get(theme).theme().value(),
+                                first.get(theme).gold()),
                         all.stream()
                                 .map(scored -> scored.accuracy()
                                         .themes()

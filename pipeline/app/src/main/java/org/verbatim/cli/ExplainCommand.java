@@ -128,7 +128,8 @@ final class ExplainCommand extends SurveyCommand {
         }
         String words = said.words().getOrDefault(theme, List.of()).stream()
                 .limit(NEAREST)
-                .map(telling -> "«" + Shown.line(telling.span().in(told.comment().verbatim())) + "»")
+                .map(telling ->
+                        "«" + Shown.line(telling.span().in(told.comment().verbatim())) + "»")
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Optional.of(String.format(Locale.ROOT, "the model: probability %.2f", likelihood.probability())

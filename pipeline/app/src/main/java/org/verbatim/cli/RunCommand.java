@@ -62,7 +62,8 @@ final class RunCommand extends SurveyCommand {
 
     @CommandLine.Option(
             names = "--learn",
-            description = "Let a model learn from people's codings and the taxonomy's text, and code what they did not.")
+            description =
+                    "Let a model learn from people's codings and the taxonomy's text, and code what they did not.")
     private boolean learn;
 
     RunCommand(Terminal terminal) {

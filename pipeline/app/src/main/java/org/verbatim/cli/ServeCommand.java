@@ -3,6 +3,8 @@ package org.verbatim.cli;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.WrongInput;
 import org.verbatim.run.Board;
 import org.verbatim.web.Workbench;
 import picocli.CommandLine;
@@ -20,6 +22,8 @@ import picocli.CommandLine;
         },
         footer = {"", "Example: verbatim serve corpus/improvement-survey-2023 --coder alice", ExitStatus.TAUGHT})
 final class ServeCommand extends SurveyCommand {
+    private static final int LAST_PORT = 65_535;
+
     @CommandLine.Option(
             names = "--port",
             paramLabel = "P",
@@ -40,8 +44,17 @@ final class ServeCommand extends SurveyCommand {
     @Override
     void work() throws InterruptedException {
         NotNegative.check("--port", port.orElse(0));
-        Workbench.Setting setting =
-                new Workbench.Setting(port, coder.map(CoderId::new), terminal().clock());
+        if (port.orElse(0) > LAST_PORT) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of("--port"),
+                    "there is no port " + port.get(),
+                    "write a number up to " + LAST_PORT + ", or leave the option out"));
+        }
+        Workbench.Setting setting = new Workbench.Setting(
+                port,
+                coder.map(CoderId::new),
+                terminal().clock(),
+                java.util.List.of(new Reports(org.verbatim.word.HouseStyle.in(directory()))));
         Board board =
                 Board.open(directory(), new Announced(progress(), terminal().err()), progress());
         try (Workbench workbench = Workbench.open(board, setting)) {

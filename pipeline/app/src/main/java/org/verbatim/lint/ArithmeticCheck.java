@@ -22,6 +22,7 @@ final class ArithmeticCheck {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
+        String asked = "";
         for (String words : Words.sentences(Words.plain(paragraph.text()))) {
             found.addAll(Impossible.in(paragraph.place(), words, base));
             shares.check(
@@ -32,7 +33,8 @@ final class ArithmeticCheck {
                                     .toList())
                     .ifPresent(found::add);
             EmptyWords.in(words).forEach(word -> found.add(EmptyWords.found(paragraph.place(), word, "")));
-            told.add(paragraph.place(), words);
+            told.add(paragraph.spot(), asked, words);
+            asked = words.endsWith("?") ? words : asked;
         }
         return found;
     }

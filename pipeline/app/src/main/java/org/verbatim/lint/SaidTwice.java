@@ -7,15 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Sentences that say the same with different figures: in the summary and in the body, as a rule.
 ///
 /// Two sentences say the same if they have the same words, whatever their order, small words and words for shares
-/// aside. Of two that give their bases, only those of one base can contradict each other. Whoever words a figure
-/// differently the second time is not found out.
+/// aside. Of two that give their bases, only those of one base can contradict each other; of two in different chapters,
+/// only a summary and a body, since an option may have the same name in two questions. Whoever words a figure differently
+/// the second time is not found out.
 final class SaidTwice {
     /// Words without which a sentence says too little to be told from another.
     private static final int WORDS = 3;
+
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?i).*\\b(?:summary|key messages|overview|introduction|headlines?|conclusions?)\\b.*");
 
     private final Map<Set<String>, List<Told>> byWords = new LinkedHashMap<>();
 
@@ -24,7 +29,28 @@ final class SaidTwice {
     /// @param base if the sentence gives it
     /// @param count if the sentence gives it
     private record Told(
-            Found.Place place, String sentence, String figure, OptionalLong base, OptionalLong count, Printed percent) {
+            Document.Spot spot,
+            String sentence,
+            String figure,
+            OptionalLong base,
+            OptionalLong count,
+            Printed percent) {
+        Found.Place place() {
+            return new Found.Place(spot.number(), spot.heading());
+        }
+
+        boolean inChapterOf(Told other) {
+            return spot.chapter().equals(other.spot.chapter());
+        }
+
+        boolean isComparable(Told other) {
+            return inChapterOf(other) || isSummary() || other.isSummary();
+        }
+
+        private boolean isSummary() {
+            return spot.chapter().isEmpty() || SUMMARY.matcher(spot.chapter()).matches();
+        }
+
         boolean contradicts(Told other) {
             if (base.isEmpty() || other.base.isEmpty()) {
                 return differs(other);
@@ -40,10 +66,12 @@ final class SaidTwice {
     }
 
     /// Takes in a sentence; those with several figures are passed over.
-    void add(Found.Place place, String sentence) {
+    ///
+    /// @param asked the question before it in its paragraph, which it answers; empty if there is none
+    void add(Document.Spot spot, String asked, String sentence) {
         List<Figures.Fraction> fractions = Figures.fractions(sentence);
         List<Printed> percents = Figures.percents(sentence);
-        Set<String> words = Words.content(sentence);
+        Set<String> words = Words.content(asked + " " + sentence);
         if (fractions.size() > 1
                 || percents.size() > 1
                 || fractions.size() + percents.size() == 0
@@ -55,7 +83,7 @@ final class SaidTwice {
         Optional<Printed> percent = percents.stream().findFirst().or(() -> fraction.map(Figures.Fraction::percent));
         percent.ifPresent(printed -> byWords.computeIfAbsent(words, none -> new ArrayList<>())
                 .add(new Told(
-                        place,
+                        spot,
                         sentence,
                         fraction.map(Figures.Fraction::words).orElse(printed.toString()),
                         fraction.isPresent() ? OptionalLong.of(fraction.get().base()) : Figures.base(sentence),
@@ -69,11 +97,13 @@ final class SaidTwice {
         for (List<Told> same : byWords.values()) {
             for (int later = 1; later < same.size(); later++) {
                 Told told = same.get(later);
-                List<Told> before = same.subList(0, later);
+                List<Told> before = same.subList(0, later).stream()
+                        .filter(told::isComparable)
+                        .toList();
                 List<Told> against = before.stream().filter(told::contradicts).toList();
                 boolean alone = against.size() == before.size();
                 boolean sameBase = against.stream()
-                        .anyMatch(one -> one.base().isPresent() && told.base().isPresent());
+                        .anyMatch(one -> one.base().isPresent() && told.base().isPresent() && told.inChapterOf(one));
                 if (!against.isEmpty() && (alone || sameBase)) {
                     found.add(found(told, against.getFirst()));
                 }

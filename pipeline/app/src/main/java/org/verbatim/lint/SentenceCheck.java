@@ -53,16 +53,18 @@ final class SentenceCheck {
                 .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
                 .toList();
         List<Found> found = new ArrayList<>();
+        String asked = "";
         for (String words : Words.sentences(Words.plain(paragraph.text()))) {
             Optional<Draft> draft = drafted(words, own, section);
             if (draft.isEmpty()) {
                 found.addAll(byHand.check(paragraph.place(), words, section));
-                told.add(paragraph.place(), words);
+                told.add(paragraph.spot(), asked, words);
             } else if (!draft.get().words().equals(words)) {
                 found.addAll(edited.check(paragraph.place(), words, draft.get()));
             } else if (!own.contains(draft.get())) {
                 misplaced(paragraph.place(), words, section).ifPresent(found::add);
             }
+            asked = words.endsWith("?") ? words : asked;
         }
         return found;
     }

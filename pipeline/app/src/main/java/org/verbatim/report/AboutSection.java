@@ -43,8 +43,7 @@ final class AboutSection {
                         + "limits."));
         answers(evidence).ifPresent(table -> {
             blocks.add(new Block.Subheading("about-answers", "What was written"));
-            blocks.add(
-                    Block.plain(new Stated(comments(evidence.everything()), written(evidence.everything()))));
+            blocks.add(Block.plain(new Stated(comments(evidence.everything()), written(evidence.everything()))));
             blocks.add(table);
             blocks.add(Block.note("What respondents are asked is left blank, set aside or analysed. Organisations are "
                     + "those of the comments analysed; who commented on several questions is counted once in the last "

@@ -166,7 +166,7 @@ final class ClosedBySegment {
             return "base withheld";
         }
         String base = "base " + Figures.count(any.share().base());
-        return any.flag().contains("low base") ? base + ", low" : base;
+        return base + Figures.smallness(any.share());
     }
 
     private Table.Row line(ClosedRow option, List<String> values, List<ClosedSegmentRow> across, boolean differs) {

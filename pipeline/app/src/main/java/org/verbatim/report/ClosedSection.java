@@ -133,9 +133,11 @@ final class ClosedSection {
 
     private String base() {
         String order = question.kind() == Kind.MULTI ? "most frequent first" : "in the order of the questionnaire";
-        return options.getFirst().share().isWithheld()
-                ? "Base: respondents who answered; " + order
-                : "Base: " + Figures.count(options.getFirst().share().base(), "respondent") + " who answered; " + order;
+        if (options.getFirst().share().isWithheld()) {
+            return "Base: respondents who answered; " + order;
+        }
+        long base = options.getFirst().share().base();
+        return Figures.noted("Base: " + Figures.count(base, "respondent") + " who answered", base) + "; " + order;
     }
 
     /// A scale keeps its order, as does a single choice; a multiple choice is ranked.

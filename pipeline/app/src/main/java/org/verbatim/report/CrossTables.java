@@ -174,7 +174,7 @@ final class CrossTables {
             return "base withheld";
         }
         String base = "base " + Figures.count(any.respondents().base());
-        return any.flag().contains("low base") ? base + ", low" : base;
+        return base + Figures.smallness(any.respondents());
     }
 
     private static String differs(List<SegmentRow> across) {

@@ -108,14 +108,16 @@ public final class EvidenceFile {
                     .distinct()
                     .toList();
             written.put(
-                    "cells", row.cells().stream().map(cell -> cell(cell, figures)).toList());
+                    "cells",
+                    row.cells().stream().map(cell -> cell(cell, figures)).toList());
             rows.add(written);
         }
         piece.put("rows", rows);
         return piece;
     }
 
-    /// @param row what the figures of its row stand on: an interval, a difference or a probability is reckoned from them
+    /// @param row what the figures of its row stand on: an interval, a difference or a probability is reckoned from
+    /// them
     private Map<String, Object> cell(Table.Cell cell, List<Basis> row) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("text", cell.text());

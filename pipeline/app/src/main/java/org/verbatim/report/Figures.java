@@ -3,13 +3,14 @@ package org.verbatim.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.verbatim.analyse.Flag;
 import org.verbatim.analyse.Interval;
 import org.verbatim.model.Share;
 
 /// Numbers as a report writes them: percentages half up, whole in prose and with one decimal in tables.
 public final class Figures {
     /// The base from which prose states percentages.
-    static final int PERCENT_BASE = 30;
+    static final int PERCENT_BASE = (int) Flag.LOW_BASE;
 
     private Figures() {}
 
@@ -44,6 +45,18 @@ public final class Figures {
         }
         long tenths = rounded(share, 1000);
         return tenths == 0 && share.count() > 0 ? "<0.1%" : decimal(tenths, 1) + "%";
+    }
+
+    /// What is said beside a base: `, low` under 30 respondents, `, small` under 100.
+    static String smallness(Share share) {
+        String flag = Flag.base(share.base());
+        return flag.isEmpty() ? "" : ", " + flag.replace(" base", "");
+    }
+
+    /// A base in words with its smallness: `41 respondents who commented (small base)`.
+    static String noted(String base, long respondents) {
+        String flag = Flag.base(respondents);
+        return flag.isEmpty() ? base : base + " (" + flag + ")";
     }
 
     /// `88 of 124`.

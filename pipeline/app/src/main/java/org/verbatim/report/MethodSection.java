@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.analyse.Flag;
 import org.verbatim.disclose.Rule;
 import org.verbatim.taxonomy.Taxonomy;
 
@@ -18,9 +19,11 @@ final class MethodSection {
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
         if (provenance.coders().contains("model")) {
-            blocks.add(Block.plain("The model learnt from the comments that people coded and from the taxonomy’s own text, and "
-                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
-                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
+            blocks.add(
+                    Block.plain(
+                            "The model learnt from the comments that people coded and from the taxonomy’s own text, and "
+                                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
+                                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
         }
         blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));
@@ -28,7 +31,9 @@ final class MethodSection {
                 + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "
                 + "beside them. Percentages are rounded half up from the counts, to whole numbers in sentences and "
                 + "charts and to one decimal in tables. Sums of options are counted from respondents, never added from "
-                + "percentages. Below a base of " + Figures.PERCENT_BASE + ", sentences give counts only."));
+                + "percentages. A base of fewer than " + Flag.SMALL_BASE
+                + " respondents is noted as small: one respondent is more than one per cent of it. One of fewer than "
+                + Flag.LOW_BASE + " is noted as low: of it, sentences give counts only."));
         blocks.add(new Block.Subheading("method-comparing", "How groups were compared"));
         blocks.add(
                 Block.plain(
@@ -37,8 +42,8 @@ final class MethodSection {
                                 + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
                                 + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
                                 + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
-                                + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Groups "
-                                + "of fewer than 30 respondents are marked; of these, differences are not spoken of in sentences."));
+                                + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Of groups "
+                                + "with a low base, differences are not spoken of in sentences."));
         if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
             blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
             blocks.add(

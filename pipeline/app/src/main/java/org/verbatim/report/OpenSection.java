@@ -114,13 +114,15 @@ final class OpenSection {
                 ? " from " + Figures.count(summary.organisations(), "organisation")
                 : "";
         return "The base is " + Figures.count(summary.respondents(), "respondent") + organisations
-                + " who commented. They wrote " + Figures.count(summary.kept(), "comment")
+                + Figures.noted(" who commented", summary.respondents()) + ". They wrote " + Figures.count(summary.kept(), "comment")
                 + " that " + (summary.kept() == 1 ? "was" : "were") + " analysed; "
                 + Sentences.uncoded(summary) + ".";
     }
 
     private String baseNote() {
-        return "Base: " + Figures.count(summary.respondents(), "respondent") + " who commented";
+        return Figures.noted(
+                "Base: " + Figures.count(summary.respondents(), "respondent") + " who commented",
+                summary.respondents());
     }
 
     private String caption(String what) {

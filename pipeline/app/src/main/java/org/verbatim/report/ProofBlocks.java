@@ -13,7 +13,8 @@ import org.verbatim.model.CoderId;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
 
-/// How good the coding is, in true numbers: measured against people, carried into the shares of themes, and whether going
+/// How good the coding is, in true numbers: measured against people, carried into the shares of themes, and whether
+/// going
 /// on reading would have brought new themes. Part of the notes on method.
 final class ProofBlocks {
     private static final int LAST_BUT_ONE = 9;
@@ -36,9 +37,10 @@ final class ProofBlocks {
 
     private void accuracy() {
         if (proof.measured().isEmpty()) {
-            blocks.add(Block.plain("Some comments will carry a theme wrongly or lack one. How many was not measured for "
-                    + "this report; compare the codings with a random sample of comments coded by hand before resting "
-                    + "a decision on a small difference."));
+            blocks.add(
+                    Block.plain("Some comments will carry a theme wrongly or lack one. How many was not measured for "
+                            + "this report; compare the codings with a random sample of comments coded by hand before resting "
+                            + "a decision on a small difference."));
             return;
         }
         Proof.Measured measured = proof.measured().get();
@@ -60,10 +62,10 @@ final class ProofBlocks {
         return Figures.count(measured.comments()) + " of the " + Figures.count(analysed(), "comment")
                 + " analysed, drawn at random, "
                 + (measured.comments() == 1 ? "was" : "were") + " coded by "
-                + Sentences.and(
-                        measured.people().stream().map(CoderId::value).toList())
+                + Sentences.and(measured.people().stream().map(CoderId::value).toList())
                 + ", who did not see what else had been found. Against that, before any person’s decision was taken "
-                + "in, the coding has a precision of " + figure(scores.precision()) + ": of the themes that it gives, the "
+                + "in, the coding has a precision of " + figure(scores.precision())
+                + ": of the themes that it gives, the "
                 + "part that people gave; and a recall of " + figure(scores.recall())
                 + ": of the themes that people gave, the part that it finds. Its F1, which balances the two, is "
                 + figure(scores.micro()) + " over all themes together, " + figure(scores.macro())
@@ -77,9 +79,11 @@ final class ProofBlocks {
 
     private static String line(Proof.HumanLine line) {
         return line.first() + " and " + line.second() + " both coded " + Figures.count(line.comments())
-                + " of these comments. They agree at an F1 of " + figure(line.micro()) + " over all themes together, of "
+                + " of these comments. They agree at an F1 of " + figure(line.micro())
+                + " over all themes together, of "
                 + figure(line.perComment()) + " as a mean of comments, and at Krippendorff’s alpha "
-                + figure(line.alpha()) + "; on the same comments, the coding agrees with " + line.first() + " at an F1 of "
+                + figure(line.alpha()) + "; on the same comments, the coding agrees with " + line.first()
+                + " at an F1 of "
                 + figure(line.scores().micro()) + " and " + figure(line.scores().perComment())
                 + ". No coding can be asked to agree with people more than people agree with each other.";
     }
@@ -88,7 +92,8 @@ final class ProofBlocks {
         if (Double.isNaN(figure.value())) {
             return "no known value";
         }
-        return Figures.two(figure.value()) + " (" + Figures.two(figure.interval().low()) + " to "
+        return Figures.two(figure.value()) + " ("
+                + Figures.two(figure.interval().low()) + " to "
                 + Figures.two(figure.interval().high()) + ")";
     }
 
@@ -179,7 +184,8 @@ final class ProofBlocks {
         blocks.add(Block.plain(Stated.of(
                 "The " + Figures.count(all.comments(), "comment") + " analysed carry " + Figures.count(all.all())
                         + " different themes, sub-themes counted in place of the themes above them. Whoever reads them in "
-                        + "any order has met " + part(half) + " of these after half of the comments, on average over all "
+                        + "any order has met " + part(half)
+                        + " of these after half of the comments, on average over all "
                         + "orders, and " + part(most) + " after nine tenths: the last tenth adds "
                         + Figures.percent(100 * (all.themes() - most.themes()) / all.all())
                         + ". That is of the themes in the taxonomy; of those that nobody thought of it tells nothing.",

@@ -70,7 +70,8 @@ public final class ReliabilityPicture {
 
     private static void point(StringBuilder svg, Calibration.Bin bin, long most) {
         double share = bin.right().percent() / 100;
-        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt((double) bin.right().base() / most));
+        double radius =
+                Math.max(SMALLEST, LARGEST * Math.sqrt((double) bin.right().base() / most));
         svg.append(String.format(
                 Locale.ROOT,
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#1d70b8\" fill-opacity=\"0.8\"><title>%s</title></circle>\n",
@@ -94,7 +95,9 @@ public final class ReliabilityPicture {
     /// The picture in words, for those who cannot see it.
     static String description(Calibration calibration) {
         StringBuilder words = new StringBuilder(String.format(
-                Locale.ROOT, "Expected calibration error %.3f. Probability given and part that is so: ", calibration.error()));
+                Locale.ROOT,
+                "Expected calibration error %.3f. Probability given and part that is so: ",
+                calibration.error()));
         for (Calibration.Bin bin : calibration.bins()) {
             if (bin.right().base() > 0) {
                 words.append(said(bin)).append("; ");

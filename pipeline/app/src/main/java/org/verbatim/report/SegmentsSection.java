@@ -109,7 +109,7 @@ final class SegmentsSection {
                     front.stream().map(evidence.bases()::segment).toList()));
         }
         List<SegmentRow> different =
-                rows.stream().filter(row -> row.flag().equals("differs")).toList();
+                rows.stream().filter(row -> row.flag().contains("differs") && row.respondents().base() >= Figures.PERCENT_BASE).toList();
         if (!different.isEmpty()) {
             said.add(new Stated(
                     "The groups differ in "
@@ -142,7 +142,8 @@ final class SegmentsSection {
                 .findFirst()
                 .map(row -> Stated.of(
                         "Of the " + Figures.count(row.share().base(), "respondent") + " in this group, "
-                                + Figures.count(row.share().count()) + " commented.",
+                                + Figures.noted(Figures.count(row.share().count()) + " commented", row.share().count())
+                                + ".",
                         evidence.bases().commenting(row)));
     }
 

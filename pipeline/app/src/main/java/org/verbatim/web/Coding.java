@@ -127,7 +127,7 @@ final class Coding {
 
     private WrongInput wrong(String what) {
         Comment comment = line.comment();
-        return new WrongInput(new Problem(
-                Problem.Place.of(comment.id().toString()), what, "reload the page, and do it again"));
+        return new WrongInput(
+                new Problem(Problem.Place.of(comment.id().toString()), what, "reload the page, and do it again"));
     }
 }

@@ -7,6 +7,7 @@ import org.verbatim.codings.SurveyHold;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Board;
+import org.verbatim.run.Today;
 
 /// What lies open: the survey, and the pen, if it is free.
 ///
@@ -14,7 +15,7 @@ import org.verbatim.run.Board;
 /// after
 /// the other has gone.
 final class Desk implements AutoCloseable {
-    private final Board board;
+    private volatile Board board;
     private final CodingsFolder codings;
     private final String holder;
     private final Clock clock;
@@ -22,20 +23,43 @@ final class Desk implements AutoCloseable {
     private Optional<SurveyHold> right = Optional.empty();
     private Optional<Pen> pen = Optional.empty();
     private String heldBy = "";
+    private Optional<Today> today = Optional.empty();
+    private final Building building;
 
     /// @param holder what this program calls itself to those who come second
-    Desk(Board board, Optional<CoderId> coder, String holder, Clock clock) {
+    Desk(Board board, Workbench.Setting setting, String holder) {
         this.board = board;
+        this.building = new Building(board.directory(), setting.reports(), setting.clock());
         this.codings = new CodingsFolder(board.directory().resolve("codings"));
-        this.coder = coder;
+        this.coder = setting.coder();
         this.holder = holder;
-        this.clock = clock;
+        this.clock = setting.clock();
         takeRight();
     }
 
     /// The survey.
     Board board() {
         return board;
+    }
+
+    /// Lays the survey out anew, after its themes were changed. The pen is taken up again when it is next asked for.
+    synchronized void layOutAnew() {
+        Board fresh = board.again();
+        pen.ifPresent(Pen::close);
+        pen = Optional.empty();
+        board = fresh;
+    }
+
+    /// The survey, as its folder stands at this moment.
+    synchronized Today today() {
+        Today known = today.orElseGet(() -> new Today(board));
+        today = Optional.of(known);
+        return known;
+    }
+
+    /// The report that is built here.
+    Building building() {
+        return building;
     }
 
     /// Who codes here, if she has said so.

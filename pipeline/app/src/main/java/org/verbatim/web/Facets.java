@@ -67,7 +67,11 @@ record Facets(int comments, List<Facet> facets, List<ThemeChoice> themes, int no
             }
         }
         return new Facets(
-                counts.comments(), facets, themes, counts.noTheme(), looking.typed().themes().contains(View.NO_THEME));
+                counts.comments(),
+                facets,
+                themes,
+                counts.noTheme(),
+                looking.typed().themes().contains(View.NO_THEME));
     }
 
     private static Facet states(Looking looking, FacetCounts counts) {
@@ -102,18 +106,22 @@ record Facets(int comments, List<Facet> facets, List<ThemeChoice> themes, int no
         for (int question = 0; question < open.size(); question++) {
             String id = open.get(question).id().value();
             choices.add(new Choice(
-                    id, id, counts.questions().get(question), looking.typed().questions().contains(id)));
+                    id,
+                    id,
+                    counts.questions().get(question),
+                    looking.typed().questions().contains(id)));
         }
         return new Facet("question", "Question", "", true, choices);
     }
 
     private static Facet coders(Looking looking, FacetCounts counts) {
         List<Choice> choices = new ArrayList<>();
-        counts.coders().forEach((coder, count) -> choices.add(new Choice(
-                coder.value(),
-                coder.value(),
-                count,
-                looking.typed().by().equals(Optional.of(coder.value())))));
+        counts.coders()
+                .forEach((coder, count) -> choices.add(new Choice(
+                        coder.value(),
+                        coder.value(),
+                        count,
+                        looking.typed().by().equals(Optional.of(coder.value())))));
         return new Facet("by", "Coder", "whose word counts for the themes", false, choices);
     }
 
@@ -135,7 +143,10 @@ record Facets(int comments, List<Facet> facets, List<ThemeChoice> themes, int no
         List<Facet> facets = new ArrayList<>();
         int split = 0;
         for (Segment segment : board.answers().index().segments()) {
-            facets.add(split(looking, new Split(segment.id(), "", segment.values()), counts.splits().get(split++)));
+            facets.add(split(
+                    looking,
+                    new Split(segment.id(), "", segment.values()),
+                    counts.splits().get(split++)));
         }
         for (ClosedQuestion closed : board.survey().closed()) {
             facets.add(split(

@@ -52,8 +52,8 @@ final class GridPage implements Page {
         doors.get("/row", this::row);
         doors.get("/next", this::next);
         doors.post("/code", this::code);
-        doors.post("/undo", (asked, pen) -> undone(asked, pen, pen.undo(), "Undone"));
-        doors.post("/redo", (asked, pen) -> undone(asked, pen, pen.redo(), "Done again"));
+        doors.post("/undo", (asked, pen) -> undone(pen.undo(), "Undone"));
+        doors.post("/redo", (asked, pen) -> undone(pen.redo(), "Done again"));
     }
 
     /// What the screen shows.
@@ -119,7 +119,9 @@ final class GridPage implements Page {
 
     /// Where to begin: at the place asked for; in a sample, at the first comment that is not coded yet.
     private int at(Asked asked, Looking looking, Selected list) {
-        OptionalInt uncoded = looking.plan().isPresent() && asked.text("at").isEmpty() && desk.coder().isPresent()
+        OptionalInt uncoded = looking.plan().isPresent()
+                        && asked.text("at").isEmpty()
+                        && desk.coder().isPresent()
                 ? desk.board().nextUncoded(list, 0, desk.coder().get())
                 : OptionalInt.empty();
         return Math.max(0, Math.min(uncoded.orElse(asked.number("at", 0)), list.size() - 1));
@@ -204,8 +206,8 @@ final class GridPage implements Page {
         OptionalInt cell = slash < 1 || slash == id.length() - 1
                 ? OptionalInt.empty()
                 : desk.board().find(CommentId.parse(id));
-        return cell.orElseThrow(() -> new WrongInput(new Problem(
-                Problem.Place.of("comment"), "the survey has no comment '" + id + "'", "reload the page")));
+        return cell.orElseThrow(() -> new WrongInput(
+                new Problem(Problem.Place.of("comment"), "the survey has no comment '" + id + "'", "reload the page")));
     }
 
     /// The place of the next comment that the person at the desk has not coded, as text; nothing if there is none.
@@ -233,10 +235,11 @@ final class GridPage implements Page {
     record CodedPiece(String said, Optional<Row> row) {}
 
     /// What was taken back or given again; the page asks for the row itself, wherever it stands.
-    private Answer undone(Asked asked, Pen pen, List<Entry> written, String said) {
+    private Answer undone(List<Entry> written, String said) {
         if (written.isEmpty()) {
             return new Answer.Piece(
-                    "web/undone.jte", new Undone("", said.equals("Undone") ? "Nothing to undo." : "Nothing to do again."));
+                    "web/undone.jte",
+                    new Undone("", said.equals("Undone") ? "Nothing to undo." : "Nothing to do again."));
         }
         String id = written.getFirst().comment().toString();
         return new Answer.Piece("web/undone.jte", new Undone(id, "Saved: " + said + " at " + id + "."));

@@ -34,9 +34,10 @@ record Looking(View.Typed typed, View view, boolean blind) {
                         .orElse(View.Order.RESPONDENT));
         boolean measuring = typed.plan().isPresent()
                 && board.plans().stream()
-                        .anyMatch(plan -> plan.name().equals(typed.plan().get())
-                                && plan.purpose() == Plan.Purpose.MEASURING);
-        return new Looking(typed, board.view(typed), measuring || asked.text("blind").isPresent());
+                        .anyMatch(plan ->
+                                plan.name().equals(typed.plan().get()) && plan.purpose() == Plan.Purpose.MEASURING);
+        return new Looking(
+                typed, board.view(typed), measuring || asked.text("blind").isPresent());
     }
 
     private static <E extends Enum<E>> E choice(Class<E> kind, String text, String name) {

@@ -7,6 +7,13 @@ final class Pages {
     private Pages() {}
 
     static List<Page> of(Desk desk) {
-        return List.of(new GridPage(desk));
+        return List.of(
+                new GridPage(desk),
+                new SearchPage(desk),
+                new ThemesPage(desk),
+                new ExplainPage(desk),
+                new AgreementPage(desk),
+                new QuotesPage(desk),
+                new OverviewPage(desk));
     }
 }

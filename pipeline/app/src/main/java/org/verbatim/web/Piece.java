@@ -27,7 +27,7 @@ record Piece(int at, String text, List<Mark> marks) {
     static List<Piece> of(String verbatim, List<Mark> marks) {
         SortedSet<Integer> cuts = new TreeSet<>(List.of(0, verbatim.length()));
         for (int i = 1; i < verbatim.length(); i++) {
-            if (verbatim.charAt(i - 1) == '\n' || verbatim.charAt(i - 1) == '\r' && verbatim.charAt(i) != '\n') {
+            if (verbatim.charAt(i - 1) == '\n' || (verbatim.charAt(i - 1) == '\r' && verbatim.charAt(i) != '\n')) {
                 cuts.add(i);
             }
         }
@@ -41,7 +41,8 @@ record Piece(int at, String text, List<Mark> marks) {
         for (int to : cuts.tailSet(1)) {
             int start = from;
             List<Mark> over = marks.stream()
-                    .filter(mark -> mark.span().start() <= start && to <= mark.span().end())
+                    .filter(mark ->
+                            mark.span().start() <= start && to <= mark.span().end())
                     .sorted((one, other) ->
                             Integer.compare(other.span().length(), one.span().length()))
                     .toList();

@@ -82,7 +82,9 @@ record Row(
 
     /// How many characters it has, if these are many; else 0.
     int longText() {
-        int points = line.comment().verbatim().codePointCount(0, line.comment().verbatim().length());
+        int points = line.comment()
+                .verbatim()
+                .codePointCount(0, line.comment().verbatim().length());
         return points > LONG ? points : 0;
     }
 
@@ -151,7 +153,7 @@ record Row(
                         mine.isPresent(),
                         state(),
                         coder.map(line.coded()::flaggedBy).orElse(false)
-                                || !hidden() && line.coded().flagged(),
+                                || (!hidden() && line.coded().flagged()),
                         coder.flatMap(line.coded()::memo).orElse(""),
                         memos(),
                         starts);
@@ -207,7 +209,8 @@ record Row(
                     for (FoundMention mention : line.mentions()) {
                         Look look = looks.get(mention.theme());
                         if (!removed.contains(look.theme().id())) {
-                            marks.add(new Mark(mention.span(), "mention " + look.style(), look.name() + ", by the rules"));
+                            marks.add(new Mark(
+                                    mention.span(), "mention " + look.style(), look.name() + ", by the rules"));
                         }
                     }
                 }
@@ -261,8 +264,7 @@ record Row(
                 }
                 line.coded().opinions().forEach((name, opinion) -> {
                     if (!hidden() || coder.equals(Optional.of(name))) {
-                        opinion.themes()
-                                .forEach(theme -> look(theme).ifPresent(look -> shown.add(look.number())));
+                        opinion.themes().forEach(theme -> look(theme).ifPresent(look -> shown.add(look.number())));
                     }
                 });
                 shown.forEach(theme -> chips.add(chip(looks.get(theme))));
@@ -276,7 +278,8 @@ record Row(
                         .filter(opinion -> opinion.themes().contains(theme))
                         .map(opinion -> opinion.coder().value())
                         .toList();
-                boolean isMine = mine.map(opinion -> opinion.themes().contains(theme)).orElse(false);
+                boolean isMine =
+                        mine.map(opinion -> opinion.themes().contains(theme)).orElse(false);
                 if (!givers.isEmpty()) {
                     return new Chip(
                             look, "person", "", "coded by " + String.join(", ", givers), isMine ? "remove" : "apply");

@@ -14,6 +14,7 @@ import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Board;
+import org.verbatim.run.Job;
 
 /// The workbench: one survey's screens, served to browsers of this machine.
 ///
@@ -41,7 +42,7 @@ public final class Workbench implements AutoCloseable {
     private Workbench(Setting setting, Board board, int port) {
         this.token = Token.of(board.directory());
         this.guard = new Guard(token);
-        this.desk = new Desk(board, setting.coder(), "the workbench at http://" + HERE + ":" + port, setting.clock());
+        this.desk = new Desk(board, setting, "the workbench at http://" + HERE + ":" + port);
         this.pages = Pages.of(desk);
         this.server = Javalin.create(this::configure);
     }
@@ -51,7 +52,18 @@ public final class Workbench implements AutoCloseable {
     /// @param port where it is found; 0 is any that is free, and empty the usual one or the next that is free
     /// @param coder who codes, if it is known already
     /// @param clock tells when decisions are made
-    public record Setting(Optional<Integer> port, Optional<CoderId> coder, Clock clock) {}
+    /// @param reports write the report that is built here
+    public record Setting(
+            Optional<Integer> port, Optional<CoderId> coder, Clock clock, List<Job.ReportWriter> reports) {
+        public Setting {
+            reports = List.copyOf(reports);
+        }
+
+        /// A workbench that builds tables alone.
+        public Setting(Optional<Integer> port, Optional<CoderId> coder, Clock clock) {
+            this(port, coder, clock, List.of());
+        }
+    }
 
     /// Opens the workbench on `board`, which it closes when it is closed.
     ///

@@ -5,7 +5,7 @@
 /// there is one pen a survey. It counts and decides nothing itself: that is the engine's business.
 @Room(
         name = "web",
-        mayUse = {"codings", "run", "tag", "taxonomy"},
+        mayUse = {"model", "analyse", "codings", "run", "tag", "taxonomy"},
         libraries = {"io.javalin", "jakarta.servlet", "gg.jte"})
 package org.verbatim.web;
 

@@ -142,12 +142,16 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         List<String> texts = texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
-            inside.add(texts.get(bar).isEmpty() ? unlabelled(bar, ink, beside) : label(at, bar, texts.get(bar), ink, beside));
+            inside.add(
+                    texts.get(bar).isEmpty()
+                            ? unlabelled(bar, ink, beside)
+                            : label(at, bar, texts.get(bar), ink, beside));
         }
         inside.add(nothing());
         inside.add(unbroken(ink));
         inside.addAll(shown(beside));
-        // A label of its own stands at each bar that has one: where all had, LibreOffice would label those that have none.
+        // A label of its own stands at each bar that has one: where all had, LibreOffice would label those that have
+        // none.
         inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 0)));
         return Xml.of("c:dLbls", inside);
     }

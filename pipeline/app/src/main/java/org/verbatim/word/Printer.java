@@ -90,9 +90,10 @@ final class Printer {
 
     /// The last of the points refers to what follows.
     private void points(Section section, Block.Points points, List<Block> introduces) {
-        for (Stated item : points.items()) {
-            List<Xml> runs = new ArrayList<>(stated(section, item));
-            if (item == points.items().getLast()) {
+        int last = points.items().size() - 1;
+        for (int at = 0; at <= last; at++) {
+            List<Xml> runs = new ArrayList<>(stated(section, points.items().get(at)));
+            if (at == last) {
                 runs.addAll(references(introduces));
             }
             body.add(paragraphs.of(Style.POINT, runs));

@@ -37,7 +37,9 @@ enum CsvColumn {
             "The upper bound of the 95% interval, in the unit of what it bounds; of a percentage, Wilson’s."),
     P(Type.PROBABILITY, "The probability of a difference as large by chance alone; empty where nothing was tested."),
     P_ADJUSTED(Type.PROBABILITY, "p, adjusted for the number of tests (Benjamini and Hochberg)."),
-    FLAG(Type.TEXT, "“low base” under 30 respondents, “differs” where the adjusted p is below 0.05, both, or empty."),
+    FLAG(
+            Type.TEXT,
+            "“low base” under 30 respondents, “small base” under 100; “differs” where the adjusted p is below 0.05."),
     PHI(Type.DECIMAL, "A correlation, from -1 to 1."),
     NPMI(Type.DECIMAL, "Normalised pointwise mutual information, from -1 to 1."),
     RANK(Type.COUNT, "The quote’s place among those of its theme, from 1."),

@@ -16,7 +16,8 @@ enum Note {
             + " errors of coding."),
     TESTS("p is the probability of a difference as large by chance alone; adjusted p allows for the number of tests in"
             + " a table's question (Benjamini and Hochberg). “Differs” is yes where adjusted p is below 0.05."),
-    LOW_BASE("“Low base” is yes where the base is below 30 respondents: treat its percentages with caution."),
+    LOW_BASE("“Base noted” is small where the base is below 100 respondents, and low where it is below 30: treat"
+            + " percentages of it with caution."),
     LETTERS("“Higher than” names, by their letters, the values that a value significantly exceeds (Holm)."),
     PAIRED(
             "Both questions were answered by the same respondents; tests and intervals are for paired answers (McNemar)."),

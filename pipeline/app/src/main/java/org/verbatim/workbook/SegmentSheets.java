@@ -14,7 +14,7 @@ final class SegmentSheets {
     private static final List<Column> COUNTS =
             List.of(Column.count("Respondents"), Column.count("Base"), Column.percent("Per cent of base"));
     private static final List<Column> TESTED =
-            List.of(Column.exact("p"), Column.exact("Adjusted p"), Column.sign("Differs"), Column.sign("Low base"));
+            List.of(Column.exact("p"), Column.exact("Adjusted p"), Column.sign("Differs"), Column.sign("Base noted"));
     private static final List<Note> TESTS = List.of(Note.TESTS, Note.LOW_BASE);
 
     private SegmentSheets() {}
@@ -66,7 +66,7 @@ final class SegmentSheets {
     }
 
     private static Cell lowBase(String flag) {
-        return Cell.yes(flag.contains("low base"));
+        return Cell.words(flag.contains("low base") ? "low" : flag.contains("small base") ? "small" : "");
     }
 
     private static Draft answers(Named named, String segment) {

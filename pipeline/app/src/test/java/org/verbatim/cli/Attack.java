@@ -91,17 +91,20 @@ final class Attack {
         long count = truth.number(name);
         boolean mirrored = List.of("closed", "theme", "cross").contains(parts[0]);
         boolean known = parts[0].equals("closed") && parts.length > 3 && isMadeOf(parts[3], parts[1]);
-        boolean bounded = name.startsWith("comments/*") || List.of("organisations", "mentions").contains(parts[0]);
+        boolean bounded = name.startsWith("comments/*")
+                || List.of("organisations", "mentions").contains(parts[0]);
         return !known
                 && !parts[0].equals("kept")
                 && !bounded
                 && !isPublicBase(name)
                 && count > 0
-                && (count < least || mirrored && base(name) - count < least);
+                && (count < least || (mirrored && base(name) - count < least));
     }
 
     private boolean isMadeOf(String segment, String question) {
-        return source(segment).map(source -> source.question().id().value().equals(question)).orElse(false);
+        return source(segment)
+                .map(source -> source.question().id().value().equals(question))
+                .orElse(false);
     }
 
     private static boolean isPublicBase(String name) {
@@ -111,20 +114,20 @@ final class Attack {
     private void tell(String name) {
         long count = truth.number(name);
         if (isPublicBase(name)) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else if (published.names().contains(name) && !published.withholds(name)) {
             long shown = published.number(name);
             double slack = step == 1 || shown == 0 ? 0 : (step - 1) / 2.0;
             attacker.knows(name, shown - slack, shown + slack);
         } else if (largeOnes && !isProtected(name) && count > 0) {
-            attacker.knows(name, count, count);
+            attacker.knows(name, (double) count, (double) count);
         } else {
             attacker.knows(name, 0, name.startsWith("mentions") ? Double.MAX_VALUE : 2.0 * respondents);
         }
     }
 
     private void relate() {
-        attacker.knows("everybody", respondents, respondents);
+        attacker.knows("everybody", (double) respondents, (double) respondents);
         for (ClosedQuestion question : survey.file().survey().closed()) {
             relateClosed(question, "");
             eachPlace(place -> relateClosed(question, place));
@@ -229,7 +232,8 @@ final class Attack {
                 attacker.covered(name.of(theme.id()), children);
             }
             for (Theme other : taxonomy.themes()) {
-                boolean alike = rules(theme).equals(rules(other)) && !rules(theme).isEmpty();
+                boolean alike =
+                        rules(theme).equals(rules(other)) && !rules(theme).isEmpty();
                 boolean childless = children.isEmpty();
                 if (!other.id().equals(theme.id()) && childless && (rules(theme).equals("@" + other.id()) || alike)) {
                     attacker.sum(name.of(theme.id()), List.of(name.of(other.id())));
@@ -247,8 +251,8 @@ final class Attack {
         List<String> open = open();
         for (String question : open) {
             long kept = truth.number("base/" + question);
-            attacker.knows("kept/" + question, kept, kept);
-            attacker.knows("coded/" + question, 0, kept);
+            attacker.knows("kept/" + question, (double) kept, (double) kept);
+            attacker.knows("coded/" + question, 0, (double) kept);
             attacker.sum("kept/" + question, List.of("coded/" + question, "uncoded/" + question));
             List<String> top = survey.taxonomies().axes().getFirst().themes().stream()
                     .filter(theme -> theme.parent().isEmpty())
@@ -277,7 +281,7 @@ final class Attack {
     /// A number is the sum of its parts by a segment of which everybody is in one value; of others it is at most that,
     /// or at least. A segment that is cut finer by another is the sum of its parts.
     private void split(String name, String segment) {
-        List<String> parts = names(name + "/" + segment + "/", values.get(segment), "");
+        List<String> parts = names(name + "/" + segment + "/", values.getOrDefault(segment, List.of()), "");
         switch (kind(segment)) {
             case EACH_IN_ONE -> attacker.sum(name, parts);
             case SOME_IN_NONE -> {
@@ -288,23 +292,27 @@ final class Attack {
             }
             case SOME_IN_SEVERAL -> parts.forEach(part -> attacker.within(part, name));
         }
-        finer(segment).forEach((value, finer) -> attacker.sum(
-                name + "/" + segment + "/" + value,
-                finer.stream().map(part -> name + part).toList()));
+        finer(segment)
+                .forEach((value, finer) -> attacker.sum(
+                        name + "/" + segment + "/" + value,
+                        finer.stream().map(part -> name + part).toList()));
     }
 
     private void relateMembers(String segment) {
-        List<String> members = names("members/" + segment + "/", values.get(segment), "");
+        List<String> members = names("members/" + segment + "/", values.getOrDefault(segment, List.of()), "");
         if (kind(segment) == Kind.EACH_IN_ONE) {
             attacker.sum("everybody", members);
         }
-        finer(segment).forEach((value, finer) -> attacker.sum(
-                "members/" + segment + "/" + value,
-                finer.stream().map(part -> "members" + part).toList()));
+        finer(segment)
+                .forEach((value, finer) -> attacker.sum(
+                        "members/" + segment + "/" + value,
+                        finer.stream().map(part -> "members" + part).toList()));
         source(segment)
                 .filter(source -> source.question().kind() != ClosedQuestion.Kind.MULTI)
-                .ifPresent(source -> source.options().forEach((value, options) -> attacker.sum(
-                        "members/" + segment + "/" + value, names("closed/" + source.question().id() + "/", options, ""))));
+                .ifPresent(source -> source.options()
+                        .forEach((value, options) -> attacker.sum(
+                                "members/" + segment + "/" + value,
+                                names("closed/" + source.question().id() + "/", options, ""))));
     }
 
     private enum Kind {
@@ -314,7 +322,7 @@ final class Attack {
     }
 
     private Kind kind(String segment) {
-        long sum = names("members/" + segment + "/", values.get(segment), "").stream()
+        long sum = names("members/" + segment + "/", values.getOrDefault(segment, List.of()), "").stream()
                 .mapToLong(truth::number)
                 .sum();
         boolean multi = source(segment)
@@ -328,26 +336,28 @@ final class Attack {
     /// The values of the segment with the parts that another segment of the same question cuts them into.
     private Map<String, List<String>> finer(String segment) {
         Map<String, List<String>> finer = new LinkedHashMap<>();
-        source(segment).filter(coarse -> coarse.question().kind() != ClosedQuestion.Kind.MULTI).ifPresent(coarse -> {
-            for (String other : values.keySet()) {
-                source(other)
-                        .filter(fine -> !other.equals(segment)
-                                && fine.question().equals(coarse.question()))
-                        .ifPresent(fine -> coarse.options().forEach((value, options) -> {
-                            List<String> parts = fine.options().entrySet().stream()
-                                    .filter(part -> options.containsAll(part.getValue()))
-                                    .map(part -> "/" + other + "/" + part.getKey())
-                                    .toList();
-                            long covered = fine.options().values().stream()
-                                    .filter(options::containsAll)
-                                    .mapToLong(List::size)
-                                    .sum();
-                            if (covered == options.size()) {
-                                finer.put(value, parts);
-                            }
-                        }));
-            }
-        });
+        source(segment)
+                .filter(coarse -> coarse.question().kind() != ClosedQuestion.Kind.MULTI)
+                .ifPresent(coarse -> {
+                    for (String other : values.keySet()) {
+                        source(other)
+                                .filter(fine -> !other.equals(segment)
+                                        && fine.question().equals(coarse.question()))
+                                .ifPresent(fine -> coarse.options().forEach((value, options) -> {
+                                    List<String> parts = fine.options().entrySet().stream()
+                                            .filter(part -> options.containsAll(part.getValue()))
+                                            .map(part -> "/" + other + "/" + part.getKey())
+                                            .toList();
+                                    long covered = fine.options().values().stream()
+                                            .filter(options::containsAll)
+                                            .mapToLong(List::size)
+                                            .sum();
+                                    if (covered == options.size()) {
+                                        finer.put(value, parts);
+                                    }
+                                }));
+                    }
+                });
         return finer;
     }
 
@@ -364,9 +374,10 @@ final class Attack {
                 Map<String, List<String>> options = new LinkedHashMap<>();
                 for (int option = 0; option < question.options().size(); option++) {
                     String text = question.options().get(option);
-                    grouped.nameOf().get(option).ifPresent(name -> options.computeIfAbsent(
-                                    name, none -> new ArrayList<>())
-                            .add(text));
+                    grouped.nameOf()
+                            .get(option)
+                            .ifPresent(name -> options.computeIfAbsent(name, none -> new ArrayList<>())
+                                    .add(text));
                 }
                 yield Optional.of(new Source(question, options));
             }

@@ -121,8 +121,7 @@ class CodingsTest {
         }
         Typed typed = Typed.words("evaluate", survey.toString());
         assertTrue(
-                typed.out()
-                        .contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
+                typed.out().contains("The rules, on 3 comments coded by hand; the other person, ben, on 3 comments."),
                 typed.out());
         assertTrue(typed.lines().stream().anyMatch(line -> line.startsWith("ben: micro") && line.contains("1.00")));
     }

@@ -81,11 +81,13 @@ class DiscoverCommandTest {
 
     @Test
     void namesTheNearestQuestion() {
-        assertEquals("""
+        assertEquals(
+                """
                 --question: the survey has no open question 'wy'; did you mean 'why'?
                   fix: write one of: why
                 1 problem
-                """, Typed.words("discover", survey.toString(), "--question", "wy").err());
+                """,
+                Typed.words("discover", survey.toString(), "--question", "wy").err());
         assertFalse(Files.exists(survey.path().resolve("discovered")));
     }
 

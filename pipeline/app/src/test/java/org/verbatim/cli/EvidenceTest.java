@@ -33,7 +33,8 @@ class EvidenceTest {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d[\\d,]*(?:\\.\\d+)?");
 
     /// The level of intervals and of tests, limits, numbers of what a note explains: of no respondent.
-    private static final Set<String> RULES = Set.of("95", "0.05", "100", "30", "25", "20", "12", "10", "8", "5", "0", "1");
+    private static final Set<String> RULES =
+            Set.of("95", "0.05", "100", "30", "25", "20", "12", "10", "8", "5", "0", "1");
 
     /// What tells of the method and not of the answers.
     private static final Set<String> OF_METHOD = Set.of("method", "lexicon", "accuracy", "proof");
@@ -58,7 +59,9 @@ class EvidenceTest {
     }
 
     private static List<Map<String, Object>> pieces(String out) {
-        return list(Json.read(folder.resolve(out).resolve("evidence.json")).orElseThrow().get("evidence"));
+        return list(Json.read(folder.resolve(out).resolve("evidence.json"))
+                .orElseThrow()
+                .get("evidence"));
     }
 
     @ParameterizedTest
@@ -79,7 +82,8 @@ class EvidenceTest {
                             .allMatch(entry -> entry.getValue().equals(row.get(entry.getKey()))))
                     .toList();
             checked++;
-            boolean stands = rows.stream().anyMatch(row -> has(row, figure, "numerator") && has(row, figure, "denominator"));
+            boolean stands =
+                    rows.stream().anyMatch(row -> has(row, figure, "numerator") && has(row, figure, "denominator"));
             if (!stands) {
                 wrong.add(figure + " is not in " + table + ": " + rows);
             }

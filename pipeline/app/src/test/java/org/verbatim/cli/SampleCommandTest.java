@@ -73,11 +73,14 @@ class SampleCommandTest {
         survey.write("answers.csv", SurveyFolder.ANSWERS + "f,East,tea,Milk and time.\ng,East,tea,More staff.\n");
         Path coded = survey.write("a.csv", "comment,themes\na/why,staffing\nb/why,\nd/why,milk;staffing\nf/why,\n");
         Typed.words("codings", "import", survey.toString(), coded.toString(), "--coder", "anna");
-        assertEquals("""
+        assertEquals(
+                """
                 --by: no sample to measure by was drawn yet, and what this one leaves behind would not stand for all comments
                   fix: draw it first: verbatim sample DIR --size 200 --coder ben
                 1 problem
-                """, draw("ben", "--size", "2", "--for", "learning", "--by", "disagreement").err());
+                """,
+                draw("ben", "--size", "2", "--for", "learning", "--by", "disagreement")
+                        .err());
         Files.createDirectories(survey.path().resolve("samples"));
         survey.write("samples/cy-1.plan.csv", "item,comment,purpose,repeats\n1,g/why,measuring,\n");
         Typed typed = draw("ben", "--size", "2", "--for", "learning", "--by", "disagreement");

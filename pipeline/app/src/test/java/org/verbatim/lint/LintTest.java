@@ -392,6 +392,25 @@ class LintTest {
     }
 
     @Test
+    void tellsApartWhatTwoQuestionsHaveInCommon() {
+        assertEquals(
+                List.of(),
+                arithmetic(new Docx()
+                        .heading("In your trust?")
+                        .text("Least often chosen was finance support (40%, 51 of 129).")
+                        .heading("In your collaborative?")
+                        .text("Least often chosen was finance support (43%, 55 of 129).")));
+        assertEquals(
+                1,
+                arithmetic(new Docx()
+                                .heading("Summary")
+                                .text("Least often chosen was finance support (44%, 57 of 129).")
+                                .heading("In your trust?")
+                                .text("Least often chosen was finance support (40%, 51 of 129)."))
+                        .size());
+    }
+
+    @Test
     void readsTheKeyThatAReportPrints() {
         List<List<String>> key = List.of(List.of("Word", "Share"), List.of("many respondents", "25% to below 50%"));
         assertEquals(

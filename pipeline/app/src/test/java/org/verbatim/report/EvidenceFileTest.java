@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +106,8 @@ class EvidenceFileTest {
                 .map(piece -> at(piece, "comment").toString())
                 .toList();
         List<String> chosen = List.of("r01/barriers_comment", "r12/barriers_comment", "r03/barriers_comment");
-        List<String> shownAndFolded =
-                Stream.concat(chosen.stream(), chosen.stream()).toList();
+        List<String> shownAndFolded = new ArrayList<>(chosen);
+        shownAndFolded.addAll(chosen);
         assertEquals(shownAndFolded, quoted);
     }
 

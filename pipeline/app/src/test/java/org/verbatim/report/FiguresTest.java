@@ -46,4 +46,13 @@ class FiguresTest {
     void printIntervalsWithOneDecimal() {
         assertEquals("67.1 to 81.8%", Figures.interval(new Interval(.670849, .818456)));
     }
+
+    @Test
+    void notesSmallAndLowBases() {
+        assertEquals("Base: 100 respondents", Figures.noted("Base: 100 respondents", 100));
+        assertEquals("Base: 99 respondents (small base)", Figures.noted("Base: 99 respondents", 99));
+        assertEquals("Base: 29 respondents (low base)", Figures.noted("Base: 29 respondents", 29));
+        assertEquals(", small", Figures.smallness(new Share(3, 30)));
+        assertEquals("", Figures.smallness(new Share(3, 100)));
+    }
 }

@@ -92,8 +92,7 @@ class HtmlReportTest {
     @Test
     void staysSmallWithFiveThousandComments() throws IOException {
         String text = "We cannot release staff for training while every ward is short of people. ".repeat(8);
-        String page =
-                text(Demonstration.unquoted(Collections.nCopies(5_000, text)));
+        String page = text(Demonstration.unquoted(Collections.nCopies(5_000, text)));
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length < 5_000_000, () -> page.length() + " characters");
     }
 

@@ -25,8 +25,9 @@ class ReliabilityPictureTest {
     void saysInWordsWhatItShows() throws Exception {
         String words = drawn().getElementsByTagName("desc").item(0).getTextContent();
         assertTrue(
-                words.startsWith("Expected calibration error 0.300. Probability given and part that is so: 0.2 to 0.3: mean"
-                        + " probability 0.20, so in 0 of 2; 0.9 to 1.0: mean probability 0.90, so in 1 of 2."),
+                words.startsWith(
+                        "Expected calibration error 0.300. Probability given and part that is so: 0.2 to 0.3: mean"
+                                + " probability 0.20, so in 0 of 2; 0.9 to 1.0: mean probability 0.90, so in 1 of 2."),
                 words);
     }
 

@@ -159,9 +159,10 @@ class ReportTest {
                 .toList();
         assertTrue(
                 said.get(1)
-                        .contains("drawn at random, were coded by anna and ben, who did not see what else had been found."
-                                + " Against that, before any person’s decision was taken in, the coding has a precision"
-                                + " of 0.50 (0.40 to 0.60)"),
+                        .contains(
+                                "drawn at random, were coded by anna and ben, who did not see what else had been found."
+                                        + " Against that, before any person’s decision was taken in, the coding has a precision"
+                                        + " of 0.50 (0.40 to 0.60)"),
                 said.get(1));
         assertTrue(
                 said.get(2)

@@ -90,23 +90,34 @@ class GridPageTest {
     @Test
     void filtersByAnythingThatIsKnown() {
         try (Served served = Served.tea(folder)) {
-            assertEquals(List.of("a/why", "b/why", "d/why"), comments(served.get("/grid/view?question=why").body()));
             assertEquals(
-                    List.of("a/why", "a/what", "d/why"), comments(served.get("/grid/view?theme=staffing").body()));
+                    List.of("a/why", "b/why", "d/why"),
+                    comments(served.get("/grid/view?question=why").body()));
+            assertEquals(
+                    List.of("a/why", "a/what", "d/why"),
+                    comments(served.get("/grid/view?theme=staffing").body()));
             assertEquals(
                     List.of("a/why", "a/what", "b/why", "d/why"),
                     comments(served.get("/grid/view?theme=capacity").body()));
-            assertEquals(List.of("d/why"), comments(served.get("/grid/view?theme=staffing&theme=time").body()));
-            assertEquals(List.of("b/what", "d/what"), comments(served.get("/grid/view?theme=-").body()));
             assertEquals(
-                    List.of("d/why", "d/what"), comments(served.get("/grid/view?where=drink%3Dcoffee").body()));
+                    List.of("d/why"),
+                    comments(served.get("/grid/view?theme=staffing&theme=time").body()));
+            assertEquals(
+                    List.of("b/what", "d/what"),
+                    comments(served.get("/grid/view?theme=-").body()));
+            assertEquals(
+                    List.of("d/why", "d/what"),
+                    comments(served.get("/grid/view?where=drink%3Dcoffee").body()));
             assertEquals(
                     List.of("b/why"),
                     comments(served.get("/grid/view?where=drink%3Dtea&where=trust%3DNorth&query=lack")
                             .body()));
             assertEquals(
-                    List.of("d/why"), comments(served.get("/grid/view?query=short+NEAR/3+time").body()));
-            assertEquals(List.of("c/why"), comments(served.get("/grid/view?state=aside").body()));
+                    List.of("d/why"),
+                    comments(served.get("/grid/view?query=short+NEAR/3+time").body()));
+            assertEquals(
+                    List.of("c/why"),
+                    comments(served.get("/grid/view?state=aside").body()));
         }
     }
 
@@ -116,8 +127,12 @@ class GridPageTest {
             assertEquals(
                     List.of("a/why", "b/why", "d/why", "a/what", "b/what", "d/what"),
                     comments(served.get("/grid/view?order=question").body()));
-            assertEquals("b/why", comments(served.get("/grid/view?order=shortest").body()).getFirst());
-            assertEquals("a/why", comments(served.get("/grid/view?order=longest").body()).getFirst());
+            assertEquals(
+                    "b/why",
+                    comments(served.get("/grid/view?order=shortest").body()).getFirst());
+            assertEquals(
+                    "a/why",
+                    comments(served.get("/grid/view?order=longest").body()).getFirst());
         }
     }
 
@@ -149,9 +164,9 @@ class GridPageTest {
     void countsWhatEachFurtherChoiceWouldLeave() {
         try (Served served = Served.tea(folder)) {
             String facets = served.get("/grid/facets?question=why").body();
-            assertTrue(facets.matches("(?s).*value=\"what\"[^>]*>.{0,80}what.{0,60}<span class=\"n\">3</span>.*"), facets);
             assertTrue(
-                    facets.matches("(?s).*value=\"drink=coffee\".{0,120}<span class=\"n\">1</span>.*"), facets);
+                    facets.matches("(?s).*value=\"what\"[^>]*>.{0,80}what.{0,60}<span class=\"n\">3</span>.*"), facets);
+            assertTrue(facets.matches("(?s).*value=\"drink=coffee\".{0,120}<span class=\"n\">1</span>.*"), facets);
             assertTrue(facets.matches("(?s).*value=\"staffing\".{0,200}<span class=\"n\">2</span>.*"), facets);
         }
     }
@@ -165,8 +180,11 @@ class GridPageTest {
             assertEquals(List.of("rules time", "person mood"), chips(answer));
             assertTrue(file("alice").getFirst().contains("\"theme\":\"mood\",\"decision\":\"apply\""));
             assertEquals(
-                    List.of("b/why"), comments(served.get("/grid/view?state=coded").body()));
-            assertEquals(List.of("b/why"), comments(served.get("/grid/view?by=alice&theme=mood").body()));
+                    List.of("b/why"),
+                    comments(served.get("/grid/view?state=coded").body()));
+            assertEquals(
+                    List.of("b/why"),
+                    comments(served.get("/grid/view?by=alice&theme=mood").body()));
         }
     }
 
@@ -176,9 +194,12 @@ class GridPageTest {
             String answer = served.post("/grid/code", "do", "remove", "theme", "time", "comment", "b/why")
                     .body();
             assertEquals(List.of("removed time"), chips(answer));
-            assertEquals(List.of("d/why"), comments(served.get("/grid/view?theme=time").body()));
             assertEquals(
-                    List.of("b/why", "d/why"), comments(served.get("/grid/view?theme=time&by=rules").body()));
+                    List.of("d/why"),
+                    comments(served.get("/grid/view?theme=time").body()));
+            assertEquals(
+                    List.of("b/why", "d/why"),
+                    comments(served.get("/grid/view?theme=time&by=rules").body()));
             served.post("/grid/code", "do", "none", "comment", "d/why");
             assertEquals(List.of(), comments(served.get("/grid/view?theme=time").body()));
             assertTrue(row(served, "d/why").contains("none applies"));
@@ -210,9 +231,12 @@ class GridPageTest {
             served.post("/grid/code", "do", "flag", "comment", "b/why");
         }
         try (Served served = Served.over(folder, "alice")) {
-            assertEquals(List.of("b/why"), comments(served.get("/grid/view?state=flagged").body()));
+            assertEquals(
+                    List.of("b/why"),
+                    comments(served.get("/grid/view?state=flagged").body()));
             served.post("/grid/undo");
-            assertEquals(List.of(), comments(served.get("/grid/view?state=flagged").body()));
+            assertEquals(
+                    List.of(), comments(served.get("/grid/view?state=flagged").body()));
             assertEquals(List.of("rules time", "person mood"), chips(row(served, "b/why")));
             served.post("/grid/undo");
             assertEquals(List.of("rules time"), chips(row(served, "b/why")));
@@ -224,13 +248,34 @@ class GridPageTest {
     void keepsTheWordsThatWereSelectedBehindAnEmoji() throws IOException {
         try (Served served = Served.tea(folder)) {
             String answer = served.post(
-                            "/grid/code", "do", "apply", "theme", "mood", "comment", "a/what", "start", "5", "end", "11")
+                            "/grid/code",
+                            "do",
+                            "apply",
+                            "theme",
+                            "mood",
+                            "comment",
+                            "a/what",
+                            "start",
+                            "5",
+                            "end",
+                            "11")
                     .body();
             assertTrue(file("alice").getFirst().contains("\"span\":\"5-11\",\"words\":\"milk 😀\""));
             assertTrue(answer.contains("title=\"Mood, by alice\""), answer);
             assertEquals(
                     422,
-                    served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "a/what", "start", "5", "end", "99")
+                    served.post(
+                                    "/grid/code",
+                                    "do",
+                                    "apply",
+                                    "theme",
+                                    "mood",
+                                    "comment",
+                                    "a/what",
+                                    "start",
+                                    "5",
+                                    "end",
+                                    "99")
                             .statusCode());
         }
     }
@@ -257,7 +302,8 @@ class GridPageTest {
             assertFalse(view.contains("mention"), view);
             assertFalse(view.contains("data-suggested=\"t"), view);
             assertFalse(served.get("/grid/facets?blind=yes").body().contains("name=\"theme\" value=\"time\""));
-            String answer = served.post("/grid/code", "do", "apply", "theme", "milk", "comment", "d/why", "blind", "yes")
+            String answer = served.post(
+                            "/grid/code", "do", "apply", "theme", "milk", "comment", "d/why", "blind", "yes")
                     .body();
             assertEquals(List.of("person milk"), chips(answer));
         }
@@ -268,9 +314,12 @@ class GridPageTest {
         try (Served served = Served.tea(folder)) {
             served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "d/why");
             served.post("/coder", "coder", "bob");
-            assertEquals(List.of(), comments(served.get("/grid/view?state=disputed").body()));
+            assertEquals(
+                    List.of(), comments(served.get("/grid/view?state=disputed").body()));
             served.post("/grid/code", "do", "none", "comment", "d/why");
-            assertEquals(List.of("d/why"), comments(served.get("/grid/view?state=disputed").body()));
+            assertEquals(
+                    List.of("d/why"),
+                    comments(served.get("/grid/view?state=disputed").body()));
         }
     }
 
@@ -290,9 +339,12 @@ class GridPageTest {
             assertEquals(List.of(), chips(view), "what is drawn to measure by is coded blind");
             served.post("/grid/code", "do", "apply", "theme", "milk", "comment", "d/why", "plan", "alice-1");
             String list = found("data-list=\"(\\d+)\"", view).getFirst();
-            assertEquals("1", served.get("/grid/next?plan=alice-1&from=0&list=" + list).body().strip());
-            served.post(
-                    "/grid/code", "do", "none", "comment", "d/why", "plan", "alice-1", "again", "yes");
+            assertEquals(
+                    "1",
+                    served.get("/grid/next?plan=alice-1&from=0&list=" + list)
+                            .body()
+                            .strip());
+            served.post("/grid/code", "do", "none", "comment", "d/why", "plan", "alice-1", "again", "yes");
             assertTrue(file("alice.again").getFirst().contains("\"coder\":\"alice.again\""));
             assertTrue(served.get("/grid?plan=alice-1").body().contains("<strong>2</strong> of 3 coded"));
             assertTrue(served.get("/grid?plan=alice-1").body().contains("data-at=\"1\""));
@@ -315,7 +367,9 @@ class GridPageTest {
             HttpResponse<String> answer = second.post("/grid/code", "do", "none", "comment", "d/why");
             assertEquals(422, answer.statusCode());
             assertFalse(Files.exists(folder.resolve("codings/bob.jsonl")));
-            assertEquals(200, first.post("/grid/code", "do", "none", "comment", "d/why").statusCode());
+            assertEquals(
+                    200,
+                    first.post("/grid/code", "do", "none", "comment", "d/why").statusCode());
             assertEquals(6, comments(second.get("/grid").body()).size());
         }
     }
@@ -332,10 +386,12 @@ class GridPageTest {
             assertEquals(GridPage.CHUNK, comments(page).size());
             assertEquals("r480/why", comments(page).getFirst());
             String list = found("data-list=\"(\\d+)\"", page).getFirst();
-            List<String> last = comments(
-                    served.get("/grid/rows?from=960&list=" + list).body());
+            List<String> last =
+                    comments(served.get("/grid/rows?from=960&list=" + list).body());
             assertEquals("r999/why", last.getLast());
-            assertEquals(last, comments(served.get("/grid/rows?from=960&list=forgotten").body()));
+            assertEquals(
+                    last,
+                    comments(served.get("/grid/rows?from=960&list=forgotten").body()));
         }
     }
 }

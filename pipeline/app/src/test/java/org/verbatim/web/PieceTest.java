@@ -16,21 +16,21 @@ class PieceTest {
 
     private static String shown(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.at() + piece.marks().stream().map(Mark::what).toList().toString() + piece.text())
+                .map(piece -> piece.at()
+                        + piece.marks().stream().map(Mark::what).toList().toString()
+                        + piece.text())
                 .collect(Collectors.joining("|"));
     }
 
     @Test
     void cutsWhereMarksBeginAndEnd() {
-        assertEquals(
-                "0[]no |3[staff]staff|8[] here", shown(Piece.of("no staff here", List.of(mark(3, 8, "staff")))));
+        assertEquals("0[]no |3[staff]staff|8[] here", shown(Piece.of("no staff here", List.of(mark(3, 8, "staff")))));
     }
 
     @Test
     void laysOverlappingMarksOverOneAnotherTheLongestBelow() {
         assertEquals(
-                "0[a]over|4[a, b]lap|7[b]s",
-                shown(Piece.of("overlaps", List.of(mark(0, 7, "a"), mark(4, 8, "b")))));
+                "0[a]over|4[a, b]lap|7[b]s", shown(Piece.of("overlaps", List.of(mark(0, 7, "a"), mark(4, 8, "b")))));
     }
 
     @Test
@@ -55,8 +55,8 @@ class PieceTest {
         for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(1, 40); j > 0; j--) {
-                int point = alphabet.codePointAt(alphabet.offsetByCodePoints(
-                        0, random.nextInt(alphabet.codePointCount(0, alphabet.length()))));
+                int point = alphabet.codePointAt(
+                        alphabet.offsetByCodePoints(0, random.nextInt(alphabet.codePointCount(0, alphabet.length()))));
                 text.appendCodePoint(point);
             }
             String verbatim = text.toString();

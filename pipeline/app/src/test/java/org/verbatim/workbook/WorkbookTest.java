@@ -126,7 +126,7 @@ class WorkbookTest {
                 rows(Compared.withheld(), "4 themes all").getFirst());
         assertEquals(
                 "How far along is your trust with improvement?|Just begun|option|Embedded|B|[c]|[c]|[c]|[c]"
-                        + "|Fisher's exact|[c]|[c]|no|yes|[z]",
+                        + "|Fisher's exact|[c]|[c]|no|low|[z]",
                 rows(Compared.findings(), "9 answers by stage").getLast());
         assertTrue(
                 rows(Compared.findings(), "11 compared").getLast().contains("|[c]|[c]|[c]|4|12|33.3|[c]|[c]|[c]|[c]"),

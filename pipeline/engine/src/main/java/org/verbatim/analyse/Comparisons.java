@@ -53,7 +53,7 @@ public record Comparisons(
     /// @param pAdjusted after Benjamini and Hochberg (1995) over the options and nets of the question by the segment
     /// @param letter this value's own column letter
     /// @param exceeds the letters of the values that this one significantly exceeds ([ColumnLetters]), often empty
-    /// @param flag `low base` under 30 respondents, `differs` where the adjusted p is below 0.05, both, or empty
+    /// @param flag what [Flag] says of it: `low base`, `small base`, `differs`, two of them, or empty
     public record ClosedSegmentRow(
             ClosedQuestion question,
             String option,

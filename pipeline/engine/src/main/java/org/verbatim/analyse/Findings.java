@@ -152,7 +152,7 @@ public record Findings(
     /// 1 where
     ///     nothing can differ
     /// @param pAdjusted after Benjamini and Hochberg (1995) over the themes of one question and segment
-    /// @param flag `low base` under 30 respondents, `differs` where the adjusted p is below 0.05, both, or empty
+    /// @param flag what [Flag] says of it: `low base`, `small base`, `differs`, two of them, or empty
     public record SegmentRow(
             Optional<QuestionId> question,
             ThemeId theme,

@@ -102,9 +102,10 @@ final class Choices {
                 if (question.kind() == ClosedQuestion.Kind.MULTI) {
                     parts.forEach(part -> cells.within(part, whole));
                     cells.covered(whole, parts);
-                    wider(question, net).forEach(wider -> cells.at(new Place(
-                                    Table.NET, any.question(), wider.name(), any.segment(), any.value()))
-                            .ifPresent(above -> cells.within(whole, above)));
+                    wider(question, net)
+                            .forEach(wider -> cells.at(new Place(
+                                            Table.NET, any.question(), wider.name(), any.segment(), any.value()))
+                                    .ifPresent(above -> cells.within(whole, above)));
                 } else {
                     cells.sum(whole, parts);
                 }
@@ -115,7 +116,8 @@ final class Choices {
     /// Other nets that count whoever the net counts.
     private static List<ClosedQuestion.Net> wider(ClosedQuestion question, ClosedQuestion.Net net) {
         return question.nets().stream()
-                .filter(other -> !other.name().equals(net.name()) && other.options().containsAll(net.options()))
+                .filter(other ->
+                        !other.name().equals(net.name()) && other.options().containsAll(net.options()))
                 .toList();
     }
 

@@ -121,7 +121,10 @@ final class Raised {
         for (QuestionSummary summary : findings.questions()) {
             if (names.counts(summary.question())) {
                 String question = names.of(summary.question());
-                Cell cell = coded(Place.of(Table.CODED, question, ""), summary.kept(), summary.uncoded().orElse(0));
+                Cell cell = coded(
+                        Place.of(Table.CODED, question, ""),
+                        summary.kept(),
+                        summary.uncoded().orElse(0));
                 bound(cell, question);
                 if (summary.question().isPresent()) {
                     each.add(cell);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.verbatim.analyse.Adjustment;
+import org.verbatim.analyse.Flag;
 import org.verbatim.model.Share;
 
 /// Tests of significance, of which only those stand whose every number is shown.
@@ -16,11 +17,6 @@ import org.verbatim.model.Share;
 ///
 /// @param <R> the rows that carry the tests
 final class Tests<R> {
-    /// A base smaller than this is flagged.
-    private static final long LOW_BASE = 30;
-
-    private static final double LEVEL = 0.05;
-
     private final Rule rule;
     private final List<Row<R>> rows = new ArrayList<>();
     private final Map<List<Object>, Boolean> stands = new LinkedHashMap<>();
@@ -52,7 +48,7 @@ final class Tests<R> {
                 .map(row -> {
                     double own = adjusted.containsKey(row.test) ? p.getOrDefault(row.test, Double.NaN) : Double.NaN;
                     double among = adjusted.getOrDefault(row.test, Double.NaN);
-                    return with.apply(row.row, new Test(own, among, flag(row.shown, among)));
+                    return with.apply(row.row, new Test(own, among, Flag.of(row.shown, among)));
                 })
                 .toList();
     }
@@ -75,13 +71,5 @@ final class Tests<R> {
             }
         }
         return adjusted;
-    }
-
-    private static String flag(Share shown, double adjusted) {
-        String differs = adjusted < LEVEL ? "differs" : "";
-        if (shown.isWithheld() || shown.base() >= LOW_BASE) {
-            return differs;
-        }
-        return differs.isEmpty() ? "low base" : "low base; differs";
     }
 }

@@ -13,12 +13,17 @@ import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
 import org.verbatim.taxonomy.WrittenRule;
 
-/// What holds between the numbers of the themes of one taxonomy: a parent has its children's comments, and a theme those
+/// What holds between the numbers of the themes of one taxonomy: a parent has its children's comments, and a theme
+/// those
 /// of another whose rules it has as well.
 ///
 /// @param named the themes that each theme names, of those that have no other rule
 /// @param inclusions of two themes the one that finds whatever the other finds, as everybody can read in their rules
-record Tree(List<Theme> parents, Map<ThemeId, List<ThemeId>> children, List<Inclusion> inclusions, Map<ThemeId, List<ThemeId>> named) {
+record Tree(
+        List<Theme> parents,
+        Map<ThemeId, List<ThemeId>> children,
+        List<Inclusion> inclusions,
+        Map<ThemeId, List<ThemeId>> named) {
     /// One theme finds whatever the other finds.
     record Inclusion(ThemeId part, ThemeId whole) {}
 
@@ -40,7 +45,8 @@ record Tree(List<Theme> parents, Map<ThemeId, List<ThemeId>> children, List<Incl
         for (Theme whole : themes) {
             Set<String> wholeRules = texts(whole.rules());
             for (Theme part : themes) {
-                boolean named = wholeRules.contains("@" + part.id()) && whole.unless().isEmpty();
+                boolean named =
+                        wholeRules.contains("@" + part.id()) && whole.unless().isEmpty();
                 boolean within = !part.rules().isEmpty()
                         && wholeRules.containsAll(texts(part.rules()))
                         && texts(part.unless()).containsAll(texts(whole.unless()));
@@ -60,7 +66,8 @@ record Tree(List<Theme> parents, Map<ThemeId, List<ThemeId>> children, List<Incl
                     .map(Theme::id)
                     .filter(other -> rules.contains("@" + other))
                     .toList();
-            boolean childless = themes.stream().noneMatch(other -> other.parent().equals(Optional.of(theme.id())));
+            boolean childless =
+                    themes.stream().noneMatch(other -> other.parent().equals(Optional.of(theme.id())));
             if (!others.isEmpty() && others.size() == rules.size() && childless) {
                 named.put(theme.id(), others);
             }
@@ -87,8 +94,8 @@ record Tree(List<Theme> parents, Map<ThemeId, List<ThemeId>> children, List<Incl
             });
         }
         for (Inclusion inclusion : inclusions) {
-            cell.apply(inclusion.whole()).ifPresent(whole -> cell.apply(inclusion.part())
-                    .ifPresent(part -> cells.within(part, whole)));
+            cell.apply(inclusion.whole())
+                    .ifPresent(whole -> cell.apply(inclusion.part()).ifPresent(part -> cells.within(part, whole)));
         }
         relateThoseOfOthers(cells, cell);
     }

@@ -44,8 +44,7 @@ public record Grouping(List<List<Integer>> groups, List<Integer> apart) {
         if (wanted == 0) {
             return new Grouping(List.of(), apart);
         }
-        SphericalMeans.Grouped grouped =
-                SphericalMeans.group(some, wanted, some.length > MANY ? 1 : DRAWS, seed);
+        SphericalMeans.Grouped grouped = SphericalMeans.group(some, wanted, some.length > MANY ? 1 : DRAWS, seed);
         return new Grouping(inOrder(placed, grouped, wanted), apart);
     }
 

@@ -26,8 +26,10 @@ record Choice(double[] thresholds, double floor) {
 
     private static final double[] FLOORS = {0, 0.05, 0.1, 0.15, 0.2, 0.25, NO_FLOOR};
 
-    /// Each theme's threshold is the one that promises the greatest F1 by the probabilities themselves (Lipton, Elkan and
-    /// Naryanaswamy, 2014), so that themes too rare for a count of hits have one too; it moves away from the first as more is
+    /// Each theme's threshold is the one that promises the greatest F1 by the probabilities themselves (Lipton, Elkan
+    /// and
+    /// Naryanaswamy, 2014), so that themes too rare for a count of hits have one too; it moves away from the first as
+    /// more is
     /// coded.
     ///
     /// @param probabilities calibrated, by comment and theme
@@ -36,7 +38,11 @@ record Choice(double[] thresholds, double floor) {
         double[] thresholds = new double[themes];
         for (int theme = 0; theme < themes; theme++) {
             int number = theme;
-            double[] falling = probabilities.stream().mapToDouble(of -> -of[number]).sorted().map(of -> -of).toArray();
+            double[] falling = probabilities.stream()
+                    .mapToDouble(of -> -of[number])
+                    .sorted()
+                    .map(of -> -of)
+                    .toArray();
             double promising = falling.length == 0 ? START : Math.clamp(promising(falling), LEAST, MOST);
             thresholds[theme] = (coded * promising + WORTH * START) / (coded + WORTH);
         }

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// One linear classifier a theme: logistic regression with a penalty on the squares of its weights, by LIBLINEAR (Fan et
+/// One linear classifier a theme: logistic regression with a penalty on the squares of its weights, by LIBLINEAR (Fan
+/// et
 /// al., 2008).
 ///
 /// @param themes how many
@@ -83,8 +84,9 @@ record Classifiers(int themes, int dimensions, float[] weights) {
         int[] known = IntStream.range(0, rows.length)
                 .filter(row -> themes.get(row)[theme] >= 0)
                 .toArray();
-        double[] carried =
-                Arrays.stream(known).mapToDouble(row -> themes.get(row)[theme] > 0 ? 1 : -1).toArray();
+        double[] carried = Arrays.stream(known)
+                .mapToDouble(row -> themes.get(row)[theme] > 0 ? 1 : -1)
+                .toArray();
         double[] weights = new double[features];
         if (Arrays.stream(carried).noneMatch(sign -> sign > 0)) {
             weights[features - 1] = NEVER;

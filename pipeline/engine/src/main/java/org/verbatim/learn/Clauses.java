@@ -8,7 +8,8 @@ import org.verbatim.model.Span;
 
 /// Cuts sentences into clauses: "staff were kind, but the food was cold" speaks of two themes, and each clause of one.
 ///
-/// It cuts after commas, semicolons and colons, at dashes between spaces, at line ends and before joining words. A single
+/// It cuts after commas, semicolons and colons, at dashes between spaces, at line ends and before joining words. A
+/// single
 /// word stays with what stands before it.
 final class Clauses {
     private static final Set<String> JOINING = Set.of("and", "but", "also", "plus", "although", "however");
@@ -72,7 +73,8 @@ final class Clauses {
     }
 
     private static boolean isDash(String chunk) {
-        return chunk.length() == 1 && (chunk.charAt(0) == '-' || chunk.charAt(0) == '\u2013' || chunk.charAt(0) == '\u2014');
+        return chunk.length() == 1
+                && (chunk.charAt(0) == '-' || chunk.charAt(0) == '\u2013' || chunk.charAt(0) == '\u2014');
     }
 
     /// Ends the clause that is under way.

@@ -39,9 +39,7 @@ final class Course {
         List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis);
         boolean few = coded.size() < FEW || folds.count() < 2;
         Opinions opinions = new Opinions(
-                guess,
-                few ? Optional.empty() : Optional.of(Weighing.fit(unseen, themes, questions())),
-                coded.size());
+                guess, few ? Optional.empty() : Optional.of(Weighing.fit(unseen, themes, questions())), coded.size());
         List<double[]> held = held(unseen, guess, folds, few);
         List<double[]> all = new ArrayList<>(held);
         Signs.of(uncoded, scored, axis).forEach(signs -> all.add(opinions.probabilities(signs)));
@@ -86,7 +84,8 @@ final class Course {
 
     /// The scores of each coded comment by classifiers that saw nothing of its respondent.
     private List<Scored> unseen(Folds folds) {
-        List<Scored> scored = new ArrayList<>(java.util.Collections.nCopies(coded.size(), new Scored(new float[0], List.of())));
+        List<Scored> scored =
+                new ArrayList<>(java.util.Collections.nCopies(coded.size(), new Scored(new float[0], List.of())));
         for (int fold = 0; fold < folds.count(); fold++) {
             Classifiers classifiers = fit(folds.pick(coded, fold, false), folds.pick(themes, fold, false));
             for (int comment = 0; comment < coded.size(); comment++) {

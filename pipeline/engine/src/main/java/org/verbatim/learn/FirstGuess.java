@@ -25,7 +25,11 @@ record FirstGuess(double[] whole, double[] clauses) {
     static FirstGuess of(double[] shares, List<Scored> comments) {
         return new FirstGuess(
                 prior(shares, comments.stream().map(Scored::whole).toList()),
-                prior(shares, comments.stream().flatMap(comment -> comment.clauses().stream()).toList()));
+                prior(
+                        shares,
+                        comments.stream()
+                                .flatMap(comment -> comment.clauses().stream())
+                                .toList()));
     }
 
     private static double[] prior(double[] shares, List<float[]> scores) {

@@ -24,13 +24,13 @@ public final class Learner {
     public Model fit(Lesson lesson) {
         Primer primer = Primer.of(lesson.taxonomy());
         List<Evidence> uncoded = someOf(lesson.uncoded());
-        List<Evidence> comments = new ArrayList<>(
-                lesson.coded().stream().map(Coded::comment).toList());
+        List<Evidence> comments =
+                new ArrayList<>(lesson.coded().stream().map(Coded::comment).toList());
         comments.addAll(uncoded);
         List<String> texts = new ArrayList<>(primer.texts());
         comments.forEach(comment -> texts.add(comment.verbatim()));
-        Sight sight = new Sight(
-                embeddings, new Portraits(embeddings.dimensions(), Lexicon.of(texts), questions(comments)));
+        Sight sight =
+                new Sight(embeddings, new Portraits(embeddings.dimensions(), Lexicon.of(texts), questions(comments)));
         return new Course(lesson, Axis.of(lesson.taxonomy().themes()), sight, primer, sight.comments(comments)).model();
     }
 

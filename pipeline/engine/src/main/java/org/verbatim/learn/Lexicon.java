@@ -52,7 +52,8 @@ final class Lexicon {
         Collections.sort(common);
         float[] weights = new float[common.size()];
         for (int number = 0; number < weights.length; number++) {
-            weights[number] = (float) (StrictMath.log((1.0 + count) / (1 + holding.getOrDefault(common.get(number), 0))) + 1);
+            weights[number] =
+                    (float) (StrictMath.log((1.0 + count) / (1 + holding.getOrDefault(common.get(number), 0))) + 1);
         }
         return new Lexicon(common, weights);
     }

@@ -25,10 +25,14 @@ record LinearModel(Axis axis, Sight sight, Classifiers classifiers, Opinions opi
     @Override
     public List<Judgement> judge(List<Evidence> comments) {
         List<Seen> seen = sight.comments(comments);
-        List<Scored> scored = seen.stream().map(comment -> comment.by(classifiers)).toList();
+        List<Scored> scored =
+                seen.stream().map(comment -> comment.by(classifiers)).toList();
         return Signs.of(seen, scored, axis).stream()
                 .map(opinions::probabilities)
-                .collect(ArrayList::new, (list, one) -> list.add(judgement(comments.get(list.size()), one)), List::addAll);
+                .collect(
+                        ArrayList::new,
+                        (list, one) -> list.add(judgement(comments.get(list.size()), one)),
+                        List::addAll);
     }
 
     private Judgement judgement(Evidence comment, double[] probabilities) {

@@ -5,7 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The probability of each theme in a comment: by the first guess where nothing was coded, by what each sign proved to be
+/// The probability of each theme in a comment: by the first guess where nothing was coded, by what each sign proved to
+/// be
 /// worth where much was, and in between by both.
 ///
 /// @param weighing empty where too little was coded to learn it

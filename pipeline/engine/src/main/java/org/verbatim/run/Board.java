@@ -34,6 +34,7 @@ public final class Board implements AutoCloseable {
     private final ThemeLayers rules;
     private final People people;
     private final Selecting selecting;
+    private final Optional<ModelCodings> model;
     private final Ordering ordering;
     private final QueryCells queries;
     private final Lines lines;
@@ -49,9 +50,17 @@ public final class Board implements AutoCloseable {
         this.rules = ThemeLayers.ask(answers, cells, models, asking);
         this.people = new People(answers.opened(), cells, rules, columns.kept());
         this.selecting = new Selecting(answers, cells, columns, rules, people);
+        this.model = ModelCodings.kept(answers);
         this.ordering = new Ordering(answers, cells);
         this.queries = new QueryCells(answers, cells, models);
-        this.lines = new Lines(answers, cells, rules, people, Guessing.NOTHING, models);
+        this.lines = new Lines(
+                answers,
+                cells,
+                rules,
+                people,
+                model.map(kept -> new Guessing(
+                        kept.learnt().model(), answers.opened().taxonomies())),
+                models);
         this.plans = plans;
     }
 
@@ -76,6 +85,17 @@ public final class Board implements AutoCloseable {
             folder.discard();
             return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
         }
+    }
+
+    /// The same survey with its themes and codings as they stand in the folder now. Both share the index: only one of
+    /// them is to be closed.
+    ///
+    /// @throws WrongInput with every problem in the user's files
+    public Board again() {
+        Problems problems = new Problems();
+        Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
+        problems.throwIfAny();
+        return new Board(directory, new Answers(opened.orElseThrow(), answers.index()), plans, Progress.SILENT);
     }
 
     /// The survey's folder.
@@ -221,6 +241,7 @@ public final class Board implements AutoCloseable {
 
     @Override
     public void close() {
+        model.ifPresent(ModelCodings::close);
         answers.close();
     }
 }

@@ -32,32 +32,36 @@ public final class Check {
         Optional<Examples> examples = opened.map(Opened::taxonomies).map(Examples::new);
         examples.ifPresent(some -> some.run(Models.load(), problems));
         // Faulty taxonomies are no reason to leave the answers unread.
-        long rows = opened.map(Opened::file)
+        Rows rows = opened.map(Opened::file)
                 .or(() -> SurveyFile.read(directory, new Problems()))
                 .map(this::rows)
-                .orElse(0L);
+                .orElse(new Rows(0, List.of()));
         problems.throwIfAny();
         return checked(opened.orElseThrow(), rows, examples.orElseThrow().count());
     }
 
-    private long rows(SurveyFile file) {
+    /// The answers: how many rows, and what the user should know of them.
+    private record Rows(long count, List<Problem> remarks) {}
+
+    private Rows rows(SurveyFile file) {
         Fingerprint fingerprint = Fingerprint.of(file, List.of());
         try {
-            return new IndexFolder(file).ask(fingerprint, progress, Index::rows);
+            return new IndexFolder(file).ask(fingerprint, progress, index -> new Rows(index.rows(), index.remarks()));
         } catch (WrongInput wrong) {
             wrong.problems().forEach(problems::add);
-            return 0;
+            return new Rows(0, List.of());
         }
     }
 
-    private static Checked checked(Opened opened, long rows, int examples) {
+    private static Checked checked(Opened opened, Rows rows, int examples) {
         List<Problem> remarks = new ArrayList<>(opened.remarks());
+        remarks.addAll(rows.remarks());
         int rules = 0;
         for (Theme theme : opened.taxonomies().themes()) {
             rules += theme.rules().size() + theme.unless().size();
         }
         return new Checked(
-                rows,
+                rows.count(),
                 opened.file().survey().closed().size(),
                 opened.file().survey().open().size(),
                 opened.taxonomies().size(),

@@ -34,7 +34,8 @@ import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// Tags one shard, asks the model if there is one, lets people's decisions stand, and counts. What it gives can be added up over shards in any order.
+/// Tags one shard, asks the model if there is one, lets people's decisions stand, and counts. What it gives can be
+/// added up over shards in any order.
 final class Counting {
     private final Survey survey;
     private final Taxonomies taxonomies;
@@ -114,8 +115,8 @@ final class Counting {
             this.tagged = tagged;
             this.reading = shard.reading();
             this.words = new WordUse(shard, keywords);
-            this.judging = learnt.map(model ->
-                    new Judging(model.model(), survey, taxonomies, setAside, number, shard, tagged));
+            this.judging = learnt.map(
+                    model -> new Judging(model.model(), survey, taxonomies, setAside, number, shard, tagged));
         }
 
         Counted counted() {
@@ -150,8 +151,8 @@ final class Counting {
                 rows.addSetAside(id, aside.get());
                 return new CodedComment(question, aside, List.of());
             }
-            Verdicts.Verdict verdict = verdicts.on(
-                    id, tagged.mentions(comment), judging.flatMap(model -> model.of(comment)));
+            Verdicts.Verdict verdict =
+                    verdicts.on(id, tagged.mentions(comment), judging.flatMap(model -> model.of(comment)));
             if (verdicts.isDecided(id)) {
                 heard.add(new Heard(id, question, themes(verdict.unheard()), themes(verdict.themes())));
             }

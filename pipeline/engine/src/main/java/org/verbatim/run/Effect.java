@@ -12,8 +12,9 @@ import org.verbatim.model.ThemeId;
 /// What a change of one theme would change.
 ///
 /// @param themes the theme, then every other whose comments change or might: those above it, and those that refer to it
-/// @param gained comments that carry the theme only after the change, in the order of the data; as many as asked for
-/// @param lost comments that carry it only before
+/// @param gained comments in which the rules find the theme only after the change, in the order of the data; as many as
+/// asked for
+/// @param lost comments in which they find it only before
 /// @param rules what each rule of the changed theme finds
 /// @param red examples that the changed rules do not find, and counterexamples that they do
 /// @param searched how many comments there are
@@ -29,12 +30,16 @@ public record Effect(
 
     /// One theme before and after.
     ///
+    /// @param comments that carry it, people's words included
+    /// @param respondents who wrote them
+    /// @param byRules comments in which the rules find it, whatever people say
     /// @param people how the rules do against people's codings; empty if nobody judged the theme
     public record Moved(
             ThemeId theme,
             String name,
             Difference.Sums comments,
             Difference.Sums respondents,
+            Difference.Sums byRules,
             Optional<AgainstPeople> people) {}
 
     /// How the rules do against people's codings, before and after.
@@ -48,10 +53,11 @@ public record Effect(
     /// A share with its 95% interval (Wilson, 1927).
     public record Measure(Share share, Interval interval) {}
 
-    /// A comment that gained or lost the theme.
+    /// A comment in which the rules find the theme only before or only after.
     ///
-    /// @param words what the rules find in it; empty where a person's word decides
-    public record Shown(Comment comment, List<Span> words) {
+    /// @param words what they find in it
+    /// @param people whether people say that it carries the theme; empty if nobody judged it
+    public record Shown(Comment comment, List<Span> words, Optional<Boolean> people) {
         public Shown {
             words = List.copyOf(words);
         }

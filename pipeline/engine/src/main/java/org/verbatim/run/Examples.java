@@ -1,6 +1,7 @@
 package org.verbatim.run;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,7 @@ final class Examples {
         }
         List<Failure> failures = new ArrayList<>();
         try (Shard shard = shard(annotator)) {
-            Tagged tagged = new Tagger(taxonomies).tag(shard, annotator);
+            Tagged tagged = new Tagger(taxonomies).tag(shard, annotator, finders());
             for (int trial = 0; trial < trials.size(); trial++) {
                 Trial tried = trials.get(trial);
                 ThemeId theme = taxonomies.theme(tried.theme()).id();
@@ -98,6 +99,18 @@ final class Examples {
             }
         }
         return failures;
+    }
+
+    /// The themes that have to do with any trial.
+    private BitSet finders() {
+        BitSet finders = new BitSet();
+        for (Trial trial : trials) {
+            finders.set(trial.theme());
+            for (int below : taxonomies.descendants(trial.theme())) {
+                finders.set(below);
+            }
+        }
+        return finders;
     }
 
     private Shard shard(Annotator annotator) {

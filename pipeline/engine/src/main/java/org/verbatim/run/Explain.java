@@ -129,8 +129,7 @@ public final class Explain {
             Optional<Learnt> learnt = model.map(ByModel::learnt);
             Optional<Judgement> judgement =
                     model.map(by -> new Judgement(comment.id(), by.said().likelihoods()));
-            Verdicts.Verdict verdict =
-                    new Verdicts(taxonomies, people, learnt).on(comment.id(), mentions, judgement);
+            Verdicts.Verdict verdict = new Verdicts(taxonomies, people, learnt).on(comment.id(), mentions, judgement);
             return new Explanation(
                     comment,
                     survey.open().get(question).text(),

@@ -44,7 +44,8 @@ final class Groups {
         List<Discovered.Group> groups = new ArrayList<>();
         for (int group = 0; group < all.size(); group++) {
             if (!all.get(group).isEmpty()) {
-                groups.add(group(all.get(group), group == all.size() - 1, new Words(counts, marks(counts[group]), group)));
+                groups.add(
+                        group(all.get(group), group == all.size() - 1, new Words(counts, marks(counts[group]), group)));
             }
         }
         groups.sort(Comparator.comparing(Discovered.Group::apart)
@@ -76,7 +77,8 @@ final class Groups {
 
     /// How many comments of each group use each word.
     private long[][] counts(List<List<Integer>> groups) {
-        long[][] counts = new long[groups.size()][Math.max(1, unreached.lexicon().size())];
+        long[][] counts =
+                new long[groups.size()][Math.max(1, unreached.lexicon().size())];
         for (int group = 0; group < counts.length; group++) {
             for (int text : groups.get(group)) {
                 for (int word : unreached.words(text)) {
@@ -134,7 +136,8 @@ final class Groups {
                 ruled.stream().map(unreached.lexicon()::form).toList());
     }
 
-    /// Few words that find much of the group: each of them adds comments that those before it miss. A word that much of the
+    /// Few words that find much of the group: each of them adds comments that those before it miss. A word that much of
+    /// the
     /// group uses will do even if others use it too; a comment may carry several themes.
     private List<Integer> ruled(List<Integer> texts, Words words) {
         BitSet reached = new BitSet();
@@ -143,7 +146,9 @@ final class Groups {
         for (int word : words.marking()) {
             boolean telling = words.here(word) >= TELLING * words.all(word);
             boolean common = words.here(word) >= COMMON * texts.size();
-            if (ruled.size() < RULES && (telling || common) && isRule(unreached.lexicon().form(word))) {
+            if (ruled.size() < RULES
+                    && (telling || common)
+                    && isRule(unreached.lexicon().form(word))) {
                 BitSet with = with(word, texts);
                 with.andNot(reached);
                 if (with.cardinality() >= fewest) {
@@ -187,7 +192,8 @@ final class Groups {
                 String verbatim = verbatim(text);
                 if (verbatim.length() <= LONGEST_EXAMPLE || text == texts.getLast()) {
                     CommentId id = unreached.members(text).getFirst().id();
-                    into.add(new Discovered.Example(id, verbatim, unreached.members(text).size(), isRuled));
+                    into.add(new Discovered.Example(
+                            id, verbatim, unreached.members(text).size(), isRuled));
                 }
             }
         }

@@ -20,6 +20,16 @@ public record Hit(CommentId comment, Span span, String left, String words, Strin
                 verbatim.substring(place.end(), after(verbatim, place.end(), context)));
     }
 
+    /// The same with no more than so many characters on each side.
+    Hit within(int context) {
+        return new Hit(
+                comment,
+                span,
+                left.substring(before(left, left.length(), context)),
+                words,
+                right.substring(0, after(right, 0, context)));
+    }
+
     private static int before(String text, int from, int characters) {
         return text.codePointCount(0, from) <= characters ? 0 : text.offsetByCodePoints(from, -characters);
     }

@@ -2,6 +2,7 @@ package org.verbatim.run;
 
 import java.util.List;
 import org.verbatim.index.Shard;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Segment;
 
 /// All the answers of a survey, indexed.
@@ -9,10 +10,13 @@ import org.verbatim.model.Segment;
 /// @param shards in the order of the data
 /// @param segments the survey's segments with the values that occur
 /// @param rows how many rows the data hold; each is a respondent
-public record Index(List<Shard> shards, List<Segment> segments, long rows) implements AutoCloseable {
+/// @param remarks what the user should know of the data, though nothing is wrong
+public record Index(List<Shard> shards, List<Segment> segments, long rows, List<Problem> remarks)
+        implements AutoCloseable {
     public Index {
         shards = List.copyOf(shards);
         segments = List.copyOf(segments);
+        remarks = List.copyOf(remarks);
     }
 
     /// Reads every byte of the index, on all processors.

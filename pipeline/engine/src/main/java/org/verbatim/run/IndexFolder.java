@@ -17,6 +17,7 @@ import org.verbatim.files.Digests;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
+import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
 import org.verbatim.model.WrongInput;
@@ -30,7 +31,7 @@ import org.verbatim.source.SurveyFile;
 /// are enough; only if these differ are all bytes looked at.
 final class IndexFolder {
     /// Counts up whenever an older index would be read wrongly.
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private final SurveyFile file;
     private final Path folder;
@@ -146,7 +147,32 @@ final class IndexFolder {
                     list(entry, "values").stream().map(String.class::cast).toList();
             segments.add(new Segment(String.valueOf(entry.get("id")), values));
         }
-        return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"));
+        List<Problem> remarks = list(manifest, "remarks").stream()
+                .map(remark -> remark((Map<?, ?>) remark))
+                .toList();
+        return new Index(open((int) number(manifest, "shards")), segments, number(manifest, "rows"), remarks);
+    }
+
+    private static Problem remark(Map<?, ?> kept) {
+        return new Problem(
+                new Problem.Place(
+                        String.valueOf(kept.get("file")),
+                        number(kept, "line"),
+                        (int) number(kept, "column"),
+                        String.valueOf(kept.get("name"))),
+                String.valueOf(kept.get("what")),
+                String.valueOf(kept.get("fix")));
+    }
+
+    private static Map<String, Object> kept(Problem remark) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("file", remark.where().file());
+        kept.put("line", remark.where().line());
+        kept.put("column", remark.where().column());
+        kept.put("name", remark.where().name());
+        kept.put("what", remark.what());
+        kept.put("fix", remark.fix());
+        return kept;
     }
 
     private static List<?> list(Map<?, ?> object, String name) {
@@ -186,7 +212,7 @@ final class IndexFolder {
             Files.write(growing.path().resolve(Manifest.NAME), Manifest.write(manifest(fingerprint, rows, shards)));
             growing.complete();
             Files.writeString(folder.resolveSibling(".gitignore"), "*\n");
-            return new Index(open(shards), rows.segments(), rows.counts().stored());
+            return new Index(open(shards), rows.segments(), rows.counts().stored(), rows.remarks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -203,6 +229,8 @@ final class IndexFolder {
             segments.add(Map.of("id", segment.id(), "values", segment.values()));
         }
         manifest.put("segments", segments);
+        manifest.put(
+                "remarks", rows.remarks().stream().map(IndexFolder::kept).toList());
         return manifest;
     }
 }

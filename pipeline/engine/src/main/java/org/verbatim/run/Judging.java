@@ -16,7 +16,8 @@ import org.verbatim.model.Survey;
 import org.verbatim.tag.Tagged;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// What a model says of one shard's comments, a few hundred respondents at a time, so that memory does not grow with the
+/// What a model says of one shard's comments, a few hundred respondents at a time, so that memory does not grow with
+/// the
 /// shard. For one thread, which asks in the order of the data.
 final class Judging {
     private static final int AT_A_TIME = 256;
@@ -35,7 +36,14 @@ final class Judging {
     private int to;
 
     /// @param number the shard's place in the data
-    Judging(Model model, Survey survey, Taxonomies taxonomies, SettingAside aside, int number, Shard shard, Tagged tagged) {
+    Judging(
+            Model model,
+            Survey survey,
+            Taxonomies taxonomies,
+            SettingAside aside,
+            int number,
+            Shard shard,
+            Tagged tagged) {
         this.model = model;
         this.survey = survey;
         this.aside = aside;
@@ -65,9 +73,10 @@ final class Judging {
         for (int respondent = from; respondent < to; respondent++) {
             for (int question = 0; question < shard.questions(); question++) {
                 int comment = respondent * shard.questions() + question;
-                CommentId id =
-                        new CommentId(people.id(respondent), survey.open().get(question).id());
-                if (aside.reason(id, new Repeats.Comment(number, comment), reading).isEmpty()) {
+                CommentId id = new CommentId(
+                        people.id(respondent), survey.open().get(question).id());
+                if (aside.reason(id, new Repeats.Comment(number, comment), reading)
+                        .isEmpty()) {
                     seen.add(evidences.of(id, comment, tagged.mentions(comment)));
                     comments.add(comment);
                 }

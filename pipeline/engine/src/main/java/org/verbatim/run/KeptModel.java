@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.verbatim.files.Digests;
@@ -73,9 +74,9 @@ final class KeptModel {
         Optional<Learnt> learnt = read(embeddings, lesson -> {
             then.putAll(lesson);
             return List.of("format", "verbatim", "embeddings").stream()
-                    .allMatch(key -> now.get(key).equals(lesson.get(key)));
+                    .allMatch(key -> Objects.equals(now.get(key), lesson.get(key)));
         });
-        return learnt.map(model -> new Latest(model, now.get("inputs").equals(then.get("inputs"))));
+        return learnt.map(model -> new Latest(model, Objects.equals(now.get("inputs"), then.get("inputs"))));
     }
 
     private Optional<Learnt> read(Embeddings embeddings, Predicate<Map<?, ?>> wanted) {
@@ -88,7 +89,9 @@ final class KeptModel {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
             String digest = Digests.sha256(bytes);
-            return digest.equals(manifest.get().get("sha256")) ? Optional.of(read(bytes, digest, embeddings)) : Optional.empty();
+            return digest.equals(manifest.get().get("sha256"))
+                    ? Optional.of(read(bytes, digest, embeddings))
+                    : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ import org.verbatim.model.ThemeId;
 /// @param model judges the themes of the first taxonomy
 /// @param digest the SHA-256 of the model's bytes: equal models have the same
 /// @param gainsays the themes of which its "no" counts against rules: those that enough coded comments carry and
-///     whose probabilities were tried on comments that people coded. What it knows from the taxonomy's own text alone is no ground to gainsay a rule
+///     whose probabilities were tried on comments that people coded. What it knows from the taxonomy's own text alone
+/// is no ground to gainsay a rule
 public record Learnt(Model model, String digest, Set<ThemeId> gainsays) {
     /// How many coded comments must carry a theme before the model's "no" counts against a rule.
     private static final int ENOUGH = 10;

@@ -46,7 +46,8 @@ final class Ledger {
         close("source, clean, annotate and index", "respondents", index.rows(), respondents, 0);
     }
 
-    /// Of every comment that people decided about something was learnt, or it was left out: drawn to measure by, decided
+    /// Of every comment that people decided about something was learnt, or it was left out: drawn to measure by,
+    /// decided
     /// for other taxonomies alone, or no comment of the survey.
     void learnt(Standing people, Learnt learnt) {
         long decided = people.comments().size();

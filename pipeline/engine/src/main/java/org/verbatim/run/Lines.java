@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.index.Matches;
@@ -17,6 +18,7 @@ import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
 import org.verbatim.index.ShardWriter;
+import org.verbatim.learn.Evidence;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Permission;
@@ -38,14 +40,14 @@ final class Lines {
     private final Cells cells;
     private final ThemeLayers rules;
     private final People people;
-    private final Guessing guessing;
+    private final Optional<Guessing> guessing;
     private final Survey survey;
     private final Taxonomies taxonomies;
     private final SettingAside setAside;
     private final ThreadLocal<Preparation> preparations;
     private final Annotators annotators;
 
-    Lines(Answers answers, Cells cells, ThemeLayers rules, People people, Guessing guessing, Models models) {
+    Lines(Answers answers, Cells cells, ThemeLayers rules, People people, Optional<Guessing> guessing, Models models) {
         this.answers = answers;
         this.cells = cells;
         this.rules = rules;
@@ -69,7 +71,7 @@ final class Lines {
             verbatims.add(reading(readings, cell).verbatim(local(cell)));
         }
         List<CommentId> ids = Arrays.stream(page).mapToObj(cells::id).toList();
-        Map<CommentId, List<Guess>> guesses = guessing.of(ids);
+        Map<CommentId, List<Guess>> guesses = guesses(page, readings);
         try (Page found = new Page(page, verbatims, query)) {
             List<Line> lines = new ArrayList<>();
             for (int i = 0; i < page.length; i++) {
@@ -94,6 +96,35 @@ final class Lines {
             }
             return lines;
         }
+    }
+
+    private Map<CommentId, List<Guess>> guesses(int[] page, Map<Integer, Shard.Reading> readings) {
+        int questions = survey.open().size();
+        List<Integer> respondents =
+                Arrays.stream(page).map(cell -> cell / questions).boxed().toList();
+        return guessing.map(model -> model.of(respondents, unknown -> evidence(unknown, questions, readings)))
+                .orElse(Map.of());
+    }
+
+    /// All analysed comments of some respondents, as a model sees them.
+    private Map<Integer, List<Evidence>> evidence(
+            List<Integer> respondents, int questions, Map<Integer, Shard.Reading> readings) {
+        int[] theirs = respondents.stream()
+                .flatMapToInt(who -> IntStream.range(who * questions, (who + 1) * questions))
+                .filter(people.kept()::has)
+                .toArray();
+        List<String> verbatims = new ArrayList<>();
+        for (int cell : theirs) {
+            verbatims.add(reading(readings, cell).verbatim(local(cell)));
+        }
+        Map<Integer, List<Evidence>> evidence = new HashMap<>();
+        try (Page all = new Page(theirs, verbatims, Optional.empty())) {
+            for (int place = 0; place < theirs.length; place++) {
+                evidence.computeIfAbsent(theirs[place] / questions, who -> new ArrayList<>())
+                        .add(all.evidence(cells.id(theirs[place]), place));
+            }
+        }
+        return evidence;
     }
 
     private enum Word {
@@ -181,6 +212,10 @@ final class Lines {
                         .add(matches.span(match));
             }
             return places;
+        }
+
+        Evidence evidence(CommentId id, int place) {
+            return new Evidences(taxonomies, shard).of(id, place, tagged.mentions(place));
         }
 
         List<FoundMention> mentions(int place) {

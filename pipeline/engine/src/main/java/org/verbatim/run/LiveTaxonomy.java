@@ -109,6 +109,7 @@ public final class LiveTaxonomy {
                     name,
                     sum.comments.get(theme).sums(),
                     sum.respondents.get(theme).sums(),
+                    sum.byRules.get(theme).sums(),
                     sum.people.get(theme).told()));
         }
         List<Effect.Yield> yields = new ArrayList<>();
@@ -216,6 +217,7 @@ public final class LiveTaxonomy {
     private static final class ShardEffect {
         private final List<Moves> comments = new ArrayList<>();
         private final List<Moves> respondents = new ArrayList<>();
+        private final List<Moves> byRules = new ArrayList<>();
         private final List<Judged> people = new ArrayList<>();
         private final List<Effect.Shown> gained = new ArrayList<>();
         private final List<Effect.Shown> lost = new ArrayList<>();
@@ -228,6 +230,7 @@ public final class LiveTaxonomy {
             for (int theme = 0; theme < themes; theme++) {
                 comments.add(Moves.NONE);
                 respondents.add(Moves.NONE);
+                byRules.add(Moves.NONE);
                 people.add(Judged.NONE);
             }
         }
@@ -236,6 +239,7 @@ public final class LiveTaxonomy {
             for (int theme = 0; theme < comments.size(); theme++) {
                 comments.set(theme, comments.get(theme).plus(other.comments.get(theme)));
                 respondents.set(theme, respondents.get(theme).plus(other.respondents.get(theme)));
+                byRules.set(theme, byRules.get(theme).plus(other.byRules.get(theme)));
                 people.set(theme, people.get(theme).plus(other.people.get(theme)));
             }
             gained.addAll(other.gained);
@@ -351,8 +355,11 @@ public final class LiveTaxonomy {
                 effect.comments.set(theme, Moves.of(had, has));
                 effect.respondents.set(theme, Moves.of(respondents(had), respondents(has)));
                 effect.people.set(theme, judged(theme));
+                BitSet found = old.keptByRules(themes.get(theme));
+                BitSet finds = now.keptByRules(themes.get(theme));
+                effect.byRules.set(theme, Moves.of(found, finds));
                 if (theme == 0) {
-                    show(had, has);
+                    show(found, finds);
                 }
             }
             countRules();
@@ -431,8 +438,17 @@ public final class LiveTaxonomy {
             comments.stream()
                     .forEach(comment -> shown.add(new Effect.Shown(
                             new Comment(answers.comment(number, comment), reading.verbatim(comment)),
-                            outermost(words.getOrDefault(comment, new TreeSet<>())))));
+                            outermost(words.getOrDefault(comment, new TreeSet<>())),
+                            said(comment))));
             return shown;
+        }
+
+        /// What people say of the edited theme in a comment.
+        private Optional<Boolean> said(int comment) {
+            return decided.stream()
+                    .filter(each -> each.comment == comment && isJudged(each.id, themes.getFirst()))
+                    .findFirst()
+                    .map(each -> now.byPeople(each).contains(themes.getFirst()));
         }
 
         /// Those that overlap none before them.
@@ -491,10 +507,15 @@ public final class LiveTaxonomy {
                 return number(theme).map(live::whole).orElseGet(BitSet::new);
             }
 
+            BitSet keptByRules(ThemeId theme) {
+                BitSet found = (BitSet) byRules(theme).clone();
+                found.and(kept);
+                return found;
+            }
+
             /// The kept comments that carry the theme, people's words included.
             BitSet carried(ThemeId theme) {
-                BitSet carried = (BitSet) byRules(theme).clone();
-                carried.and(kept);
+                BitSet carried = keptByRules(theme);
                 number(theme).ifPresent(found -> {
                     for (Decided each : decided) {
                         carried.set(each.comment, isCarried(each, found));

@@ -11,7 +11,8 @@ import org.verbatim.analyse.Findings;
 import org.verbatim.learn.Card;
 import org.verbatim.model.ThemeId;
 
-/// The card of a run's model, `models/<taxonomy>.md`: what it learnt from, how it did on comments that it had not seen, and
+/// The card of a run's model, `models/<taxonomy>.md`: what it learnt from, how it did on comments that it had not seen,
+/// and
 /// what it must not be used for (after Mitchell et al., 2019).
 final class ModelCard {
     private final Results results;
@@ -36,8 +37,9 @@ final class ModelCard {
         List<String> lines = new ArrayList<>();
         lines.add("# The model that coded “" + results.findings().survey().title() + "”");
         lines.add("");
-        lines.add("One linear classifier for each theme of `" + card.taxonomy() + "`, with calibrated probabilities, made by "
-                + "Verbatim " + results.version() + ". SHA-256 of its bytes: `" + learnt.digest() + "`; seed " + card.seed() + ".");
+        lines.add("One linear classifier for each theme of `" + card.taxonomy()
+                + "`, with calibrated probabilities, made by " + "Verbatim " + results.version()
+                + ". SHA-256 of its bytes: `" + learnt.digest() + "`; seed " + card.seed() + ".");
         lines.add("");
         lines.addAll(taught(card));
         lines.addAll(tried(card));
@@ -49,7 +51,8 @@ final class ModelCard {
     private static List<String> taught(Card card) {
         String meaning = card.embeddings().equals("none")
                 ? "It knows words only, not their meaning."
-                : "Likeness of meaning comes from `" + card.embeddings() + "` (all-MiniLM-L6-v2, Apache-2.0), which was "
+                : "Likeness of meaning comes from `" + card.embeddings()
+                        + "` (all-MiniLM-L6-v2, Apache-2.0), which was "
                         + "trained elsewhere and has not seen these answers.";
         return List.of(
                 "## What it learnt from",
@@ -87,22 +90,28 @@ final class ModelCard {
 
     private List<String> themes(Card card) {
         List<String> lines = new ArrayList<>(List.of(
-                "| theme | coded comments that carry it | threshold | precision | recall | F1 |", "|---|---|---|---|---|---|"));
+                "| theme | coded comments that carry it | threshold | precision | recall | F1 |",
+                "|---|---|---|---|---|---|"));
         for (Card.OfTheme theme : card.themes()) {
             lines.add("| " + name(theme.theme()) + " | " + theme.comments() + " | "
                     + String.format(Locale.ROOT, "%.2f", theme.threshold()) + " | " + shown(theme.precision()) + " | "
                     + shown(theme.recall()) + " | " + shown(theme.f1()) + " |");
         }
         lines.add("");
-        lines.add("Where fewer than ten coded comments carry a theme, the model only adds to what rules find, and takes "
-                + "nothing away.");
+        lines.add(
+                "Where fewer than ten coded comments carry a theme, the model only adds to what rules find, and takes "
+                        + "nothing away.");
         lines.add("");
         return lines;
     }
 
     private String name(ThemeId theme) {
         Findings findings = results.findings();
-        return findings.taxonomies().getFirst().theme(theme).map(found -> found.name().replace("|", "\\|")).orElse(theme.value());
+        return findings.taxonomies()
+                .getFirst()
+                .theme(theme)
+                .map(found -> found.name().replace("|", "\\|"))
+                .orElse(theme.value());
     }
 
     private static List<String> limits() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -80,9 +81,11 @@ public final class ModelCodings implements AutoCloseable {
     public SortedMap<CommentId, Judgement> of(Collection<CommentId> comments) {
         Set<CommentId> wanted = Set.copyOf(comments);
         SortedMap<CommentId, Judgement> judged = new TreeMap<>();
-        evidence(wanted).values().forEach(ofRespondent -> learnt.model().judge(ofRespondent).stream()
-                .filter(judgement -> wanted.contains(judgement.comment()))
-                .forEach(judgement -> judged.put(judgement.comment(), known(judgement))));
+        evidence(wanted)
+                .values()
+                .forEach(ofRespondent -> learnt.model().judge(ofRespondent).stream()
+                        .filter(judgement -> wanted.contains(judgement.comment()))
+                        .forEach(judgement -> judged.put(judgement.comment(), known(judgement))));
         return judged;
     }
 
@@ -94,7 +97,7 @@ public final class ModelCodings implements AutoCloseable {
         return ofRespondent.stream()
                 .filter(evidence -> evidence.id().equals(comment))
                 .findFirst()
-                .map(evidence -> said(evidence, known(judged.get(comment))));
+                .map(evidence -> said(evidence, known(Objects.requireNonNull(judged.get(comment)))));
     }
 
     /// What it says of themes that there are today.

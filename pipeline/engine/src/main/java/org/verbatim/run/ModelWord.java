@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -121,20 +122,21 @@ final class ModelWord {
     private void judge(Set<CommentId> comments, Model model, Map<RespondentId, List<Seen>> seen, Word word) {
         Verdicts verdicts = new Verdicts(
                 answers.opened().taxonomies(),
-                Standing.of(List.of(), Set.of()).with(answers.opened().file().survey().precedence()),
+                Standing.of(List.of(), Set.of())
+                        .with(answers.opened().file().survey().precedence()),
                 Optional.of(Learnt.of(model, "")));
         Set<RespondentId> writers = comments.stream().map(CommentId::respondent).collect(Collectors.toSet());
         for (RespondentId writer : writers) {
             List<Seen> ofWriter = seen.getOrDefault(writer, List.of());
-            Map<CommentId, Judgement> judged = new HashMap<>();
-            model.judge(Seen.evidence(ofWriter)).forEach(judgement -> judged.put(judgement.comment(), judgement));
+            Map<CommentId, Judgement> judgements = new HashMap<>();
+            model.judge(Seen.evidence(ofWriter)).forEach(judgement -> judgements.put(judgement.comment(), judgement));
             for (Seen each : ofWriter) {
                 CommentId id = each.evidence().id();
                 if (comments.contains(id)) {
-                    Optional<Judgement> judgement = Optional.of(judged.get(id));
-                    word.judgements().put(id, judged.get(id));
-                    word.alone().put(id, themes(verdicts.on(id, List.of(), judgement)));
-                    word.withRules().put(id, themes(verdicts.on(id, each.mentions(), judgement)));
+                    Judgement judged = Objects.requireNonNull(judgements.get(id));
+                    word.judgements().put(id, judged);
+                    word.alone().put(id, themes(verdicts.on(id, List.of(), Optional.of(judged))));
+                    word.withRules().put(id, themes(verdicts.on(id, each.mentions(), Optional.of(judged))));
                 }
             }
         }

@@ -25,7 +25,8 @@ import org.verbatim.source.SurveyFile;
 ///
 /// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
 /// *tag* asks the
-/// rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both, *analyse* counts ([Counting]), says how good the codings are
+/// rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both, *analyse*
+/// counts ([Counting]), says how good the codings are
 /// ([Proving]) and chooses quotes ([Summing]); then
 /// everything is
 /// written, whole or not at all.
@@ -71,6 +72,7 @@ public final class Pipeline {
             Optional<Learnt> learnt = learning.from(index, fingerprint, job.seed());
             learnt.ifPresent(model -> ledger.learnt(opened.standing(), model));
             List<Problem> remarks = new ArrayList<>(opened.remarks());
+            remarks.addAll(index.remarks());
             remarks.addAll(learning.remarks());
             Findings all = count(new Read(opened, sample, learnt, index), out.path(), remarks);
             ledger.counted(all, index);

@@ -66,8 +66,9 @@ final class Rows {
                     .cell("")
                     .endRow();
         }
-        verdict.learnt().forEach((theme, likelihood) ->
-                addWhole(comment, theme, CoderId.MODEL, probability(likelihood.probability())));
+        verdict.learnt()
+                .forEach((theme, likelihood) ->
+                        addWhole(comment, theme, CoderId.MODEL, probability(likelihood.probability())));
         verdict.decided().forEach((theme, coder) -> addWhole(comment, theme, coder, ""));
     }
 
@@ -78,7 +79,9 @@ final class Rows {
     }
 
     private static String probability(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /// The comment's row of the matrix.

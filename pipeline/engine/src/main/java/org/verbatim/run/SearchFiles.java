@@ -44,6 +44,18 @@ public final class SearchFiles {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /// Quotes to be put into a text, each with the comment it is from and the organisation.
+    public static String quotes(Query query, List<SearchResult.Quotable> quotes) {
+        StringBuilder text = new StringBuilder("Quotes that hold: " + query.text() + "\n");
+        for (SearchResult.Quotable quote : quotes) {
+            text.append("\n“").append(quote.quote().words()).append("”\n(");
+            quote.organisation()
+                    .ifPresent(organisation -> text.append(organisation).append(", "));
+            text.append("comment ").append(quote.quote().comment().id()).append(")\n");
+        }
+        return text.toString();
+    }
+
     /// The counts and the hits as one JSON object.
     public static String json(Query query, SearchCounts counts, List<Hit> hits) {
         Map<String, Object> object = new LinkedHashMap<>();

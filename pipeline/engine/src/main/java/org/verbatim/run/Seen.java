@@ -63,7 +63,8 @@ record Seen(Evidence evidence, List<FoundMention> mentions) {
             for (int question = 0; question < shard.questions(); question++) {
                 int comment = who * shard.questions() + question;
                 CommentId id = answers.comment(number, comment);
-                if (aside.reason(id, new Repeats.Comment(number, comment), reading).isEmpty()) {
+                if (aside.reason(id, new Repeats.Comment(number, comment), reading)
+                        .isEmpty()) {
                     List<FoundMention> mentions = tagged.mentions(comment);
                     of.add(new Seen(evidences.of(id, comment, mentions), mentions));
                 }

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.verbatim.analyse.Candidate;
 import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
@@ -17,6 +20,7 @@ import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.Totals;
+import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.index.Repeats;
@@ -25,6 +29,7 @@ import org.verbatim.index.Shard;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;
+import org.verbatim.model.QuestionId;
 import org.verbatim.model.Survey;
 
 /// Adds up what the shards come to, in the order of the data, and writes their rows as they come.
@@ -102,13 +107,11 @@ final class Summing implements AutoCloseable {
 
     /// What it all comes to.
     Findings findings(Repeats repeats, long seed) {
-        return findings(repeats, seed, Quotes.RANKS);
-    }
-
-    /// The same with so many quotes of each theme.
-    Findings findings(Repeats repeats, long seed, int ranks) {
         Survey survey = opened.file().survey();
         Figures figures = totals.figures(index.segments(), seed);
+        Picks picks = opened.picks();
+        List<ChosenQuote> quotes = quotes(picks, Quotes.RANKS);
+        remarks = Pins.remarks(picks, quotes, candidates());
         return new Findings(
                 survey,
                 opened.taxonomies().axes(),
@@ -122,7 +125,7 @@ final class Summing implements AutoCloseable {
                 figures.crossed(),
                 figures.pairs(),
                 figures.comparisons().with(keywords),
-                quotes(survey, ranks),
+                quotes,
                 campaigns(repeats),
                 samples.excerpts());
     }
@@ -132,25 +135,36 @@ final class Summing implements AutoCloseable {
         return remarks;
     }
 
-    private List<ChosenQuote> quotes(Survey survey, int ranks) {
-        Picks picks = opened.picks();
+    /// So many quotes of each theme of each question.
+    List<ChosenQuote> quotes(Picks picks, int ranks) {
         List<ChosenQuote> quotes = new ArrayList<>();
-        for (int question = 0; question < survey.open().size(); question++) {
-            quotes.addAll(Quotes.choose(
-                    survey.open().get(question).id(),
-                    opened.taxonomies().axes().getFirst(),
-                    samples.candidates(question),
-                    picks,
-                    ranks));
+        List<OpenQuestion> questions = opened.file().survey().open();
+        for (OpenQuestion question : questions) {
+            quotes.addAll(quotes(question.id(), picks, ranks));
         }
-        remarks = Pins.remarks(
-                picks,
-                quotes,
-                IntStream.range(0, survey.open().size())
-                        .boxed()
-                        .flatMap(question -> samples.candidates(question).stream())
-                        .toList());
         return quotes;
+    }
+
+    /// The same of one question.
+    List<ChosenQuote> quotes(QuestionId id, Picks picks, int ranks) {
+        List<QuestionId> questions =
+                opened.file().survey().open().stream().map(OpenQuestion::id).toList();
+        return Quotes.choose(
+                id, opened.taxonomies().axes().getFirst(), samples.candidates(questions.indexOf(id)), picks, ranks);
+    }
+
+    private List<Candidate> candidates() {
+        return IntStream.range(0, opened.file().survey().open().size())
+                .boxed()
+                .flatMap(question -> samples.candidates(question).stream())
+                .toList();
+    }
+
+    /// Whether the comments of all pins are among those that quotes are chosen from.
+    boolean knows(Picks picks) {
+        Set<CommentId> known =
+                candidates().stream().map(candidate -> candidate.comment().id()).collect(Collectors.toSet());
+        return picks.standing().stream().map(Pick::comment).allMatch(known::contains);
     }
 
     private List<Campaign> campaigns(Repeats repeats) {

@@ -80,12 +80,14 @@ final class Teaching {
         for (int comment = 0; comment < shard.comments(); comment++) {
             RespondentId writer = respondents.id(shard.respondent(comment));
             CommentId id = new CommentId(
-                    writer, opened.file().survey().open().get(shard.question(comment)).id());
+                    writer,
+                    opened.file().survey().open().get(shard.question(comment)).id());
             boolean decided = writers.contains(writer) && people.comments().contains(id);
             if (decided) {
                 learn(id, evidences, comment, tagged);
             } else if (uncoded.wants(id)
-                    && aside.reason(new Repeats.Comment(number, comment), reading).isEmpty()) {
+                    && aside.reason(new Repeats.Comment(number, comment), reading)
+                            .isEmpty()) {
                 uncoded.add(id, evidences.of(id, comment, tagged.mentions(comment)));
             }
         }

@@ -93,11 +93,13 @@ final class Verdicts {
                 .filter(mention -> stands(mention.theme(), carried))
                 .toList();
         given.keySet()
-                .removeIf(theme -> !stands(taxonomies.number(theme).orElseThrow(), carried) || !isMachine(carried.get(theme)));
+                .removeIf(theme -> !stands(taxonomies.number(theme).orElseThrow(), carried)
+                        || !isMachine(carried.getOrDefault(theme, CoderId.MODEL)));
         carried.values().removeIf(Verdicts::isMachine);
         List<ThemeId> whole = new ArrayList<>(given.keySet());
         found.forEach(rollUp::add);
-        carried.keySet().forEach(theme -> rollUp.addWhole(taxonomies.number(theme).getAsInt()));
+        carried.keySet()
+                .forEach(theme -> rollUp.addWhole(taxonomies.number(theme).getAsInt()));
         return new Verdict(found, carried, given, withWhole(whole), unheard);
     }
 
@@ -148,8 +150,8 @@ final class Verdicts {
         }
     }
 
-    private CoderId stronger(CoderId one, CoderId other) {
-        return precedence.isAbove(other, one) ? other : one;
+    private CoderId stronger(CoderId before, CoderId now) {
+        return precedence.isAbove(now, before) ? now : before;
     }
 
     /// A theme falls with any theme above it.

@@ -85,9 +85,11 @@ public final class Responses implements AutoCloseable {
         return new Counts(table.rows(), stored, table.rows() - stored);
     }
 
-    /// What the user should know of the data, though nothing is wrong.
+    /// What the user should know of the data, though nothing is wrong: all of it once all rows have been read.
     public List<Problem> remarks() {
-        return table.remarks();
+        List<Problem> remarks = new ArrayList<>(table.remarks());
+        remarks.addAll(reader.remarks());
+        return remarks;
     }
 
     /// The file that the answers come from: its size, hash, and how it is read.

@@ -27,6 +27,7 @@ final class RowReader {
     private final Table table;
     private final Faults faults;
     private final List<ChoiceReader> choices = new ArrayList<>();
+    private final List<TooManyChoices> tooMany = new ArrayList<>();
     private final List<SplitValues> splits = new ArrayList<>();
     private final Map<String, Optional<OrganisationId>> organisations = new HashMap<>();
     private boolean sound;
@@ -39,6 +40,7 @@ final class RowReader {
         for (int i = 0; i < layout.closed().size(); i++) {
             choices.add(ChoiceReader.of(
                     file.survey().closed().get(i), layout.closed().get(i), this::refuse));
+            tooMany.add(new TooManyChoices(file.survey().closed().get(i)));
         }
         for (int i = 0; i < layout.splits().size(); i++) {
             splits.add(SplitValues.of(
@@ -66,6 +68,7 @@ final class RowReader {
         if (!sound) {
             return null;
         }
+        count(row, chosen);
         return new Respondent(
                 new RespondentId(id),
                 organisation(row),
@@ -127,6 +130,21 @@ final class RowReader {
             chosen.add(reader.read(row));
         }
         return chosen;
+    }
+
+    /// Those of the answers that are more than was allowed.
+    private void count(Row row, List<List<Integer>> chosen) {
+        for (int question = 0; question < chosen.size(); question++) {
+            if (tooMany.get(question).are(chosen.get(question))) {
+                tooMany.get(question)
+                        .add(table.place(row, layout.closed().get(question).columns().getFirst()));
+            }
+        }
+    }
+
+    /// What the user should know of the answers, though nothing is wrong.
+    List<Problem> remarks() {
+        return tooMany.stream().flatMap(some -> some.remark().stream()).toList();
     }
 
     private Optional<OrganisationId> organisation(Row row) {

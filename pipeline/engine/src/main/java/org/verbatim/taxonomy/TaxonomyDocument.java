@@ -127,7 +127,8 @@ public final class TaxonomyDocument {
         return new TaxonomyDocument(path, Digests.sha256(path), written, read.get());
     }
 
-    private String name() {
+    /// The name of the file.
+    public String name() {
         return String.valueOf(path.getFileName());
     }
 

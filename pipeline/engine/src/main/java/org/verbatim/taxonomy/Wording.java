@@ -75,6 +75,23 @@ public record Wording(
         return new Wording(name, definition, include, exclude, other, unless, examples, counterexamples);
     }
 
+    /// The same without rules that cannot be read.
+    public Wording readable() {
+        return new Wording(
+                name,
+                definition,
+                include,
+                exclude,
+                rules.stream().filter(Wording::isRule).toList(),
+                unless.stream().filter(Wording::isRule).toList(),
+                examples,
+                counterexamples);
+    }
+
+    private static boolean isRule(String text) {
+        return RuleParser.parse(text) instanceof Parsed.Good;
+    }
+
     /// The theme that is worded so. A rule that cannot be read is a problem: `rules:2:7` is the seventh character of
     /// the
     /// second rule.

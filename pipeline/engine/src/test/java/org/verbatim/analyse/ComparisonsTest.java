@@ -48,13 +48,13 @@ class ComparisonsTest {
 
         assertEquals(
                 List.of(
-                        "Fully North A 30 of 40 > B, chi-squared: differs",
+                        "Fully North A 30 of 40 > B, chi-squared: small base; differs",
                         "Fully South B 0 of 20 > , chi-squared: low base; differs",
-                        "Mostly North A 0 of 40 > , Fisher's exact: differs",
+                        "Mostly North A 0 of 40 > , Fisher's exact: small base; differs",
                         "Mostly South B 5 of 20 > A, Fisher's exact: low base; differs",
-                        "Not North A 10 of 40 > , chi-squared: differs",
+                        "Not North A 10 of 40 > , chi-squared: small base; differs",
                         "Not South B 15 of 20 > A, chi-squared: low base; differs",
-                        "aligned North A 30 of 40 > B, chi-squared: differs",
+                        "aligned North A 30 of 40 > B, chi-squared: small base; differs",
                         "aligned South B 5 of 20 > , chi-squared: low base; differs"),
                 compared().closedBySegment().stream()
                         .filter(row -> row.share().base() > 0)

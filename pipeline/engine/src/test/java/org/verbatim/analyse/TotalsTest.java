@@ -183,9 +183,9 @@ class TotalsTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "capacity Beginning 20: low base", "capacity Embedded 40: ",
-                        "staffing Beginning 20: low base", "staffing Embedded 40: ",
-                        "culture Beginning 20: low base; differs", "culture Embedded 40: differs"),
+                        "capacity Beginning 20: low base", "capacity Embedded 40: small base",
+                        "staffing Beginning 20: low base", "staffing Embedded 40: small base",
+                        "culture Beginning 20: low base; differs", "culture Embedded 40: small base; differs"),
                 flags);
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /// Which worked examples of statistics.json a test holds our classes to, and which none does.
 ///
-/// Of the examples of agreement that are run, standard errors by formula and by the jackknife are not compared: ours come
+/// Of the examples of agreement that are run, standard errors by formula and by the jackknife are not compared: ours
+/// come
 /// from a bootstrap.
 class WorkedExamplesTest {
     /// The examples that [StatisticsTest] and `CoefficientsTest` run.

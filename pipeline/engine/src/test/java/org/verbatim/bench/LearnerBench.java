@@ -50,7 +50,8 @@ public final class LearnerBench {
         LearnerBench bench = new LearnerBench(NhsComments.read(Path.of(arguments[0])));
         Embeddings made = SentenceVectors.find().orElseThrow();
         try (KeptVectors vectors = KeptVectors.in(Path.of(arguments[1]), made)) {
-            System.out.println("| coded comments | | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
+            System.out.println(
+                    "| coded comments | | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
             System.out.println("|---|---|---|---|---|---|---|");
             for (String size : arguments[2].split(",")) {
                 for (String with : arguments.length > 4 ? List.of(arguments[4]) : List.of("words", "meaning")) {
@@ -104,7 +105,8 @@ public final class LearnerBench {
             }
             judging += (System.nanoTime() - before) / 1e9;
         }
-        List<ThemeId> themes = comments.taxonomy().themes().stream().map(Theme::id).toList();
+        List<ThemeId> themes =
+                comments.taxonomy().themes().stream().map(Theme::id).toList();
         Accuracy accuracy = Accuracy.of(gold, found, themes, SEED);
         System.out.printf(
                 Locale.ROOT,
@@ -118,14 +120,18 @@ public final class LearnerBench {
                 seconds / measured,
                 gold.size() / judging);
         if (Boolean.getBoolean("themes")) {
-            accuracy.themes().forEach(theme -> System.out.printf(
-                    Locale.ROOT,
-                    "  %-55s gold %4d found %4d both %4d F1 %.2f%n",
-                    comments.taxonomy().theme(theme.theme()).orElseThrow().name(),
-                    theme.gold(),
-                    theme.found(),
-                    theme.both(),
-                    theme.scores().f1().value()));
+            accuracy.themes()
+                    .forEach(theme -> System.out.printf(
+                            Locale.ROOT,
+                            "  %-55s gold %4d found %4d both %4d F1 %.2f%n",
+                            comments.taxonomy()
+                                    .theme(theme.theme())
+                                    .orElseThrow()
+                                    .name(),
+                            theme.gold(),
+                            theme.found(),
+                            theme.both(),
+                            theme.scores().f1().value()));
         }
     }
 
@@ -168,7 +174,9 @@ public final class LearnerBench {
         for (Coded one : comments.coded()) {
             if (folds.getOrDefault(respondent(one), -1) != fold) {
                 outside.add(respondent(one));
-                ofRespondent.computeIfAbsent(respondent(one), respondent -> new ArrayList<>()).add(one);
+                ofRespondent
+                        .computeIfAbsent(respondent(one), respondent -> new ArrayList<>())
+                        .add(one);
             }
         }
         List<RespondentId> order = new ArrayList<>(outside);

@@ -35,7 +35,8 @@ import org.verbatim.taxonomy.Theme;
 /// Patients' comments of the NHS Friends and Family Test with the themes that one person gave them, as the project
 /// pxtextmining published them: `train_labelled.csv` and `codebook_v7.csv` of one folder.
 ///
-/// The labels are those of the framework's version 6, folded into the themes of version 7; administrative labels are left
+/// The labels are those of the framework's version 6, folded into the themes of version 7; administrative labels are
+/// left
 /// out, and so are blank comments and those that are left without a theme.
 final class NhsComments {
     private static final Set<String> ADMINISTRATIVE = Set.of("labelling not possible", "not assigned");
@@ -69,13 +70,15 @@ final class NhsComments {
                 String name = label.toLowerCase(Locale.ROOT);
                 Optional.ofNullable(themes.get(FOLDED.getOrDefault(name, name))).ifPresent(carried::add);
             }
-            CommentId id = new CommentId(new RespondentId(row.get("respondent_id")), new QuestionId(row.get("question")));
+            CommentId id =
+                    new CommentId(new RespondentId(row.get("respondent_id")), new QuestionId(row.get("question")));
             String text = row.get("comment");
             if (!carried.isEmpty() && !text.isBlank() && seen.add(id)) {
                 Evidence evidence = new Evidence(
                         id,
                         text,
-                        Arrays.asList(annotator.annotate(CleanText.unchanged(text)).sentenceSpans()),
+                        Arrays.asList(
+                                annotator.annotate(CleanText.unchanged(text)).sentenceSpans()),
                         Set.of());
                 comments.coded.add(Coded.wholly(evidence, carried));
             }
@@ -87,7 +90,8 @@ final class NhsComments {
         List<Theme> themes = new ArrayList<>();
         for (CSVRecord row : rows(file)) {
             if (!ADMINISTRATIVE.contains(row.get("theme").toLowerCase(Locale.ROOT))) {
-                Set<String> examples = new LinkedHashSet<>(List.of(row.get("examples").split("\\|\\|")));
+                Set<String> examples =
+                        new LinkedHashSet<>(List.of(row.get("examples").split("\\|\\|")));
                 themes.add(new Theme(
                         new ThemeId("t" + themes.size()),
                         row.get("theme"),

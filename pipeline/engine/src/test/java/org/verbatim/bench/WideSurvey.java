@@ -59,8 +59,14 @@ record WideSurvey(Path home, Path folder, int respondents) {
     }
 
     private static String questionnaire() {
-        StringBuilder yaml = new StringBuilder("title: A wide survey\ndata: responses.csv\nrespondent: id\n"
-                + "organisation: organisation\nsegments: [region, role]\nquestions:\n");
+        StringBuilder yaml = new StringBuilder("""
+                title: A wide survey
+                data: responses.csv
+                respondent: id
+                organisation: organisation
+                segments: [region, role]
+                questions:
+                """);
         for (int question = 1; question <= CLOSED; question++) {
             boolean several = several(question);
             yaml.append("  - id: closed")
@@ -97,7 +103,11 @@ record WideSurvey(Path home, Path folder, int respondents) {
     private void answer(Path comments) throws IOException {
         Random random = new Random(1);
         Path growing = folder.resolve("growing.csv");
-        CSVFormat headed = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat headed = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (BufferedReader reader = Files.newBufferedReader(comments);
                 BufferedWriter writer = Files.newBufferedWriter(growing);
                 CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180)) {

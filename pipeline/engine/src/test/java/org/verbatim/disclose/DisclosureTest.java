@@ -90,9 +90,8 @@ class DisclosureTest {
         for (int row = 0; row < respondents; row++) {
             int chosen = random.nextInt(6);
             List<Integer> answer = chosen < 4 ? List.of(Math.max(chosen, random.nextInt(4))) : List.of();
-            List<String> stage = answer.isEmpty()
-                    ? List.of()
-                    : List.of(STAGE.values().get(answer.getFirst() / 2));
+            List<String> stage =
+                    answer.isEmpty() ? List.of() : List.of(STAGE.values().get(answer.getFirst() / 2));
             List<String> region = List.of(REGION.values().get(random.nextInt(7) == 0 ? 0 : 1 + random.nextInt(2)));
             totals.add(new CodedRespondent(
                     new Respondent(
@@ -172,11 +171,17 @@ class DisclosureTest {
         }
         assertEquals(all.themes().size(), shown.themes().size());
         for (int row = 0; row < all.themes().size(); row++) {
-            check(rule, all.themes().get(row).respondents(), shown.themes().get(row).respondents());
+            check(
+                    rule,
+                    all.themes().get(row).respondents(),
+                    shown.themes().get(row).respondents());
         }
         assertEquals(all.bySegment().size(), shown.bySegment().size());
         for (int row = 0; row < all.bySegment().size(); row++) {
-            check(rule, all.bySegment().get(row).respondents(), shown.bySegment().get(row).respondents());
+            check(
+                    rule,
+                    all.bySegment().get(row).respondents(),
+                    shown.bySegment().get(row).respondents());
         }
         for (ClosedSegmentRow row : shown.comparisons().closedBySegment()) {
             check(rule, truth(all, row), row.share());
@@ -223,7 +228,9 @@ class DisclosureTest {
         for (ThemeRow row : shown.themes()) {
             if (row.respondents().isWithheld()) {
                 some = true;
-                assertTrue(row.comments().isEmpty() && row.mentions().isEmpty() && row.organisations().isEmpty());
+                assertTrue(row.comments().isEmpty()
+                        && row.mentions().isEmpty()
+                        && row.organisations().isEmpty());
                 assertEquals(0, row.interval().low());
                 assertEquals(1, row.interval().high());
             }
@@ -235,7 +242,7 @@ class DisclosureTest {
                             && other.question().equals(row.question())
                             && other.segment().equals(row.segment()))
                     .noneMatch(other -> other.respondents().isWithheld());
-            assertTrue(whole || Double.isNaN(row.p()) && Double.isNaN(row.pAdjusted()), row.toString());
+            assertTrue(whole || (Double.isNaN(row.p()) && Double.isNaN(row.pAdjusted())), row.toString());
         }
     }
 

@@ -121,7 +121,8 @@ class SuppressionTest {
                     possible.add(world[place]);
                 }
                 long least = possible.stream().mapToLong(Long::longValue).min().orElseThrow();
-                long greatest = possible.stream().mapToLong(Long::longValue).max().orElseThrow();
+                long greatest =
+                        possible.stream().mapToLong(Long::longValue).max().orElseThrow();
                 assertTrue(greatest - least >= cell.width, place + " can be " + possible);
             }
         }
@@ -169,7 +170,7 @@ class SuppressionTest {
     private static boolean agrees(long[] world, List<Cell> body) {
         for (int place = 0; place < 9; place++) {
             Cell cell = body.get(place);
-            if (world[place] < 0 || !cell.isWithheld() && world[place] != cell.value) {
+            if (world[place] < 0 || (!cell.isWithheld() && world[place] != cell.value)) {
                 return false;
             }
         }

@@ -14,8 +14,7 @@ class ChoiceTest {
         List<double[]> probabilities = List.of(p(0.9), p(0.8), p(0.7), p(0.1));
 
         assertArrayEquals(new double[] {0.5}, Choice.thresholds(probabilities, 1, 1_000_000), 1e-3);
-        assertArrayEquals(
-                new double[] {0.45}, Choice.thresholds(List.of(p(0.9), p(0.45), p(0.1)), 1, 1_000_000), 1e-3);
+        assertArrayEquals(new double[] {0.45}, Choice.thresholds(List.of(p(0.9), p(0.45), p(0.1)), 1, 1_000_000), 1e-3);
     }
 
     @Test
@@ -59,7 +58,10 @@ class ChoiceTest {
         List<double[]> probabilities = List.of(p(0.85), p(0.85), p(0.15), p(0.15));
         List<byte[]> themes = List.of(new byte[] {1}, new byte[] {0}, new byte[] {0}, new byte[] {0});
 
-        assertEquals((0.35 * 2 + 0.15 * 2) / 4, Calibration.error(probabilities, themes).orElseThrow(), 1e-12);
+        assertEquals(
+                (0.35 * 2 + 0.15 * 2) / 4,
+                Calibration.error(probabilities, themes).orElseThrow(),
+                1e-12);
     }
 
     private static double[] p(double probability) {

@@ -10,7 +10,8 @@ class ClausesTest {
     @Test
     void cutsAtCommasAndJoiningWords() {
         assertEquals(
-                List.of("The staff were kind,", "the food was cold"), clauses("The staff were kind, but the food was cold"));
+                List.of("The staff were kind,", "the food was cold"),
+                clauses("The staff were kind, but the food was cold"));
     }
 
     @Test

@@ -43,7 +43,8 @@ class LearnerTest {
         List<Coded> queues = new ArrayList<>(SmallLesson.coded60().coded());
         for (int number = 0; number < 20; number++) {
             queues.add(Coded.wholly(
-                    SmallLesson.comment("q" + number, "bad", "Queued for hours in the " + (number % 2 == 0 ? "rain" : "cold")),
+                    SmallLesson.comment(
+                            "q" + number, "bad", "Queued for hours in the " + (number % 2 == 0 ? "rain" : "cold")),
                     Set.of(SmallLesson.PARKING)));
         }
         Model before = learner.fit(SmallLesson.coded60().lesson(1));
@@ -59,7 +60,8 @@ class LearnerTest {
         String text = "Food for thought";
         SmallLesson lesson = SmallLesson.ofTheTaxonomy();
         Model without = learner.fit(lesson.lesson(1));
-        Model with = learner.fit(lesson.withCounterexamples(SmallLesson.FOOD, "Food for thought, this survey.").lesson(1));
+        Model with = learner.fit(lesson.withCounterexamples(SmallLesson.FOOD, "Food for thought, this survey.")
+                .lesson(1));
 
         assertTrue(probability(with, SmallLesson.FOOD, text) < probability(without, SmallLesson.FOOD, text) - 0.1);
     }
@@ -108,7 +110,8 @@ class LearnerTest {
     @Test
     void givesTheSameBytesForTheSameLesson() throws IOException {
         byte[] once = bytes(learner.fit(SmallLesson.coded60().lesson(7)));
-        byte[] again = bytes(new Learner(Embeddings.NONE).fit(SmallLesson.coded60().lesson(7)));
+        byte[] again =
+                bytes(new Learner(Embeddings.NONE).fit(SmallLesson.coded60().lesson(7)));
 
         assertArrayEquals(once, again);
     }

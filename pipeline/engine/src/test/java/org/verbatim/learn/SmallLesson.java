@@ -24,7 +24,11 @@ record SmallLesson(List<Theme> themes, List<Coded> coded, List<Evidence> uncoded
     static SmallLesson ofTheTaxonomy() {
         return new SmallLesson(
                 List.of(
-                        theme(FOOD, "Meals", List.of("The food was cold.", "Dinner came late.", "Good meals"), List.of()),
+                        theme(
+                                FOOD,
+                                "Meals",
+                                List.of("The food was cold.", "Dinner came late.", "Good meals"),
+                                List.of()),
                         theme(
                                 PARKING,
                                 "Car park",
@@ -73,7 +77,9 @@ record SmallLesson(List<Theme> themes, List<Coded> coded, List<Evidence> uncoded
     }
 
     private static List<Example> examples(List<String> texts) {
-        return texts.stream().map(text -> new Example(text, Problem.Place.of("themes.yaml"))).toList();
+        return texts.stream()
+                .map(text -> new Example(text, Problem.Place.of("themes.yaml")))
+                .toList();
     }
 
     /// The same lesson with counterexamples for one theme.
@@ -84,7 +90,9 @@ record SmallLesson(List<Theme> themes, List<Coded> coded, List<Evidence> uncoded
                                 ? theme(
                                         theme,
                                         one.name(),
-                                        one.examples().stream().map(Example::text).toList(),
+                                        one.examples().stream()
+                                                .map(Example::text)
+                                                .toList(),
                                         List.of(texts))
                                 : one)
                         .toList(),

@@ -160,8 +160,10 @@ final class LiveTaxonomyTest {
         assertEquals(3, people.judged());
         assertEquals("1 of 2, 1 of 2", quality(people.before()));
         assertEquals("2 of 3, 2 of 2", quality(people.after()));
-        // A person's word already gave the comment the theme: no count moves.
+        // A person's word already gave the comment the theme: what it carries does not move, what the rules find does.
         assertEquals("staff 6 +0 -0 6", themes(effect).getFirst());
+        assertEquals(new Difference.Sums(5, 1, 0, 6), effect.themes().getFirst().byRules());
+        assertEquals(Optional.of(true), effect.gained().getFirst().people());
     }
 
     @Test

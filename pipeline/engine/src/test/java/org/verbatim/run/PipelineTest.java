@@ -22,6 +22,31 @@ class PipelineTest {
     Path folder;
 
     @Test
+    void remarksOnWhoChoseTooManyAlsoFromAKeptIndex() {
+        SurveyFolder survey = new SurveyFolder(folder)
+                .with("survey.yaml", """
+                        title: t
+                        data: responses.csv
+                        respondent: row numbers
+                        taxonomies: []
+                        questions:
+                          - {id: barriers, type: multi, column: Q1, separator: ";", options: [time, money, will], max: 1}
+                          - {id: why, type: open, column: Q2}
+                        """)
+                .with("responses.csv", "Q1,Q2\ntime;money,There is no time here.\nwill,We do want it.\n");
+        String remark = "responses.csv:2:1 (barriers): a respondent chose more than the 1 allowed, and is counted with"
+                + " all that was chosen: line 2";
+
+        assertEquals(remark, survey.run().remarks().getFirst().toString().lines().findFirst().orElseThrow());
+        assertEquals(remark, survey.run().remarks().getFirst().toString().lines().findFirst().orElseThrow());
+        assertEquals(
+                remark,
+                new Check(folder, Progress.SILENT).check().remarks().getFirst().toString().lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void countsThemesOnceForEachCommentAndParentsWithTheirChildren() {
         assertEquals("""
                 question,theme,name,parent,comments,respondents,organisations,mentions,base,percent,ci_low,ci_high

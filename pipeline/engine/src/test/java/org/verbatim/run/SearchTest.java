@@ -156,4 +156,56 @@ class SearchTest {
     private static String of(Share share) {
         return share.count() + " of " + share.base();
     }
+
+    @Test
+    void sortsHitsByWhatStandsAroundThem() {
+        assertEquals(List.of("r1", "r2", "r4"), sorted(Order.LEFT, 0));
+        assertEquals(List.of("r2", "r4", "r1"), sorted(Order.RIGHT, 0));
+        assertEquals(List.of("r4", "r1"), sorted(Order.WORDS, 1));
+    }
+
+    private List<String> sorted(Order order, int skip) {
+        return survey.ask(answers ->
+                Search.over(answers)
+                        .find(Query.of(Query.Typed.of("capacity"), answers))
+                        .hits(order, skip, 10, 5)
+                        .stream()
+                        .map(hit -> hit.comment().respondent().value())
+                        .toList());
+    }
+
+    @Test
+    void givesTheSentencesThatHoldHitsAsQuotes() {
+        survey.write(
+                "responses.csv",
+                WrittenSurvey.ROWS.replace("No bed capacity.", "\"We care. Capacity, no capacity. Bye.\""));
+        String quotes = survey.ask(answers -> {
+            Query query = Query.of(Query.Typed.of("capacity"), answers);
+            return SearchFiles.quotes(query, Search.over(answers).find(query).quotes(10));
+        });
+        assertEquals("""
+                Quotes that hold: capacity
+
+                “We are short of staff, and capacity is low.”
+                (Ash, comment r1/barriers)
+
+                “Capacity, no capacity.”
+                (Ash, comment r2/barriers)
+
+                “Line two: capacity!”
+                (comment r4/asks)
+                """, quotes);
+    }
+
+    @Test
+    void quotesNobodyWithoutPermission() {
+        SurveyFolder.small(folder.resolve("permission"));
+        List<String> quoted = Answers.ask(
+                folder.resolve("permission"),
+                Progress.SILENT,
+                answers -> Search.over(answers).find(Query.of(Query.Typed.of("staff"), answers)).quotes(10).stream()
+                        .map(each -> each.quote().comment().id().toString())
+                        .toList());
+        assertEquals(List.of("1/barriers", "5/barriers", "8/barriers", "8/support"), quoted);
+    }
 }

@@ -264,6 +264,30 @@ class ResponsesTest {
                   fix: write ids: and a text such as '2024-' beside the file in survey.yaml: it is set before the ids of its respondents""", problems.sorted().getFirst().toString());
     }
 
+    @Test
+    void tellsWhoChoseMoreThanWasAllowedAndCountsThemAll() throws Exception {
+        Files.writeString(folder.resolve("survey.yaml"), """
+                title: t
+                data: responses.csv
+                respondent: id
+                questions:
+                  - {id: barriers, type: multi, columns: {time: Q1_1, money: Q1_2, will: Q1_3}, max: 2}
+                """);
+        Files.writeString(
+                folder.resolve("responses.csv"), "id,Q1_1,Q1_2,Q1_3\n1,x,x,\n2,x,x,x\n3,,,\n4,x,x,x\n5,no,no,no\n");
+        Problems problems = new Problems();
+        SurveyFile file = SurveyFile.read(folder, problems).orElseThrow();
+        try (Responses responses = Responses.open(file, problems).orElseThrow()) {
+            assertEquals(List.of(0, 1, 2), responses.next(100).get(3).chosen().getFirst());
+            assertEquals(List.of(), problems.sorted());
+            assertEquals(
+                    """
+                    responses.csv:3:3 (barriers): 2 respondents chose more than the 2 allowed, and are counted with all that was chosen: lines 3, 5
+                      fix: if the form let through more than it asked for, say so beside the table, or mend max: in survey.yaml""",
+                    responses.remarks().getFirst().toString());
+        }
+    }
+
     private List<Respondent> read(String survey, String data) throws Exception {
         Files.writeString(folder.resolve("survey.yaml"), survey);
         Files.writeString(folder.resolve("responses.csv"), data);

@@ -1,0 +1,81 @@
+package org.verbatim.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Span;
+import org.verbatim.model.ThemeId;
+import org.verbatim.model.WrongInput;
+import org.verbatim.run.Explanation;
+import org.verbatim.run.Today;
+
+/// One comment: why it carries each of its themes, and what others missed.
+final class ExplainPage implements Page {
+    private final Desk desk;
+
+    ExplainPage(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String path() {
+        return "/explain";
+    }
+
+    @Override
+    public String name() {
+        return "Why";
+    }
+
+    /// What the screen shows.
+    record Model(String asked, Optional<Explanation> told, List<Problem> problems, List<Long> hues) {
+        /// The comment with everything that any rule found in it.
+        List<Stretch> stretches() {
+            List<Span> spans = new ArrayList<>();
+            for (Explanation.Carried carried : told.orElseThrow().carried()) {
+                carried.mentions().forEach(earned -> spans.add(earned.span()));
+            }
+            return Stretch.of(
+                    told.orElseThrow().comment().verbatim(),
+                    spans.stream().sorted().toList());
+        }
+
+        static String words(Explanation.Earned earned, Explanation told) {
+            return earned.span().in(told.comment().verbatim());
+        }
+
+        static String through(List<ThemeId> through) {
+            return String.join(", ", through.stream().map(ThemeId::value).toList());
+        }
+
+        /// The kind of a chip, by who has the last word.
+        static String kind(Explanation.Carried carried) {
+            String by = carried.by().value();
+            return by.equals("rules") ? "rules" : by.equals("model") ? "model" : "person";
+        }
+    }
+
+    @Override
+    public Answer.Screen screen(Asked asked) {
+        Today today = desk.today();
+        String comment = asked.text("comment").orElse("").strip();
+        if (comment.isEmpty()) {
+            return shown(new Model("", Optional.empty(), List.of(), List.of()));
+        }
+        try {
+            Explanation told = today.explain().comment(comment);
+            List<Long> hues = told.carried().stream()
+                    .map(carried ->
+                            (long) today.taxonomies().number(carried.theme()).orElse(0) % 8)
+                    .toList();
+            return shown(new Model(comment, Optional.of(told), List.of(), hues));
+        } catch (WrongInput wrong) {
+            return shown(new Model(comment, Optional.empty(), wrong.problems(), List.of()));
+        }
+    }
+
+    private static Answer.Screen shown(Model model) {
+        return new Answer.Screen("web/explain.jte", model);
+    }
+}
