@@ -1,6 +1,7 @@
 package org.verbatim.lint;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// A report as it was read: what stands in it, in order.
 record Document(List<Piece> pieces) {
@@ -8,8 +9,8 @@ record Document(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /// A paragraph or a table.
-    sealed interface Piece permits Paragraph, Grid {}
+    /// A paragraph, a table or a chart.
+    sealed interface Piece permits Paragraph, Grid, Plotted {}
 
     /// Where something stands.
     ///
@@ -39,6 +40,8 @@ record Document(List<Piece> pieces) {
         QUOTE,
         /// What the percentages of a chart or table are of.
         BASE,
+        /// A note at the foot of a page.
+        NOTE,
         /// Contents, headers and the like: not read.
         APPARATUS
     }
@@ -66,6 +69,29 @@ record Document(List<Piece> pieces) {
                     spot.number(), "table “" + caption + "”, row “" + row + "”, column “" + column + "”");
         }
     }
+
+    /// A chart, as its file keeps what it draws.
+    ///
+    /// @param caption of the paragraph nearest to it that is one, without `Figure 3:`
+    /// @param points in the order of the file
+    record Plotted(Spot spot, String caption, List<Point> points) implements Piece {
+        public Plotted {
+            points = List.copyOf(points);
+        }
+
+        Found.Place place(Point point) {
+            return new Found.Place(
+                    spot.number(),
+                    "chart “" + caption + "”, bar “" + point.bar() + "”"
+                            + (point.series().isEmpty() ? "" : ", “" + point.series() + "”"));
+        }
+    }
+
+    /// A bar, or a part of one.
+    ///
+    /// @param label what is printed beside it, such as `22% (28)`; empty if nothing is
+    /// @param value the percentage that its length stands for; empty if the file keeps none
+    record Point(String bar, String series, String label, OptionalDouble value) {}
 
     List<Paragraph> paragraphs() {
         return pieces.stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Json;
@@ -31,12 +32,36 @@ final class EvidenceBook {
     /// A row of a table.
     record Row(String name, List<String> cells) {}
 
+    /// A chart.
+    ///
+    /// @param series the names of the parts of its bars; none if bars have no parts
+    /// @param bars the parts of each bar, in the order of the series
+    record Plot(String caption, List<String> series, Map<String, List<Value>> bars) {
+        /// What the part of the bar stands for; empty if the chart has no such bar or part.
+        Optional<Value> value(String bar, String part) {
+            int place = series.isEmpty() ? 0 : series.stream().map(Words::plain).toList().indexOf(part);
+            return bars.entrySet().stream()
+                    .filter(entry -> Words.plain(entry.getKey()).equals(bar))
+                    .map(Map.Entry::getValue)
+                    .filter(values -> place >= 0 && place < values.size())
+                    .map(values -> values.get(place))
+                    .findFirst();
+        }
+    }
+
+    /// A bar or a part of one.
+    ///
+    /// @param text as it is printed
+    /// @param percent that its length stands for; empty if that is withheld
+    record Value(String text, OptionalDouble percent) {}
+
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, String> themes = new HashMap<>();
     private final Map<String, List<Figure>> subjects = new LinkedHashMap<>();
     private final List<String> bases = new ArrayList<>();
     private final Map<String, List<Grid>> grids = new LinkedHashMap<>();
+    private final List<Plot> plots = new ArrayList<>();
     private final List<String> quotes = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -80,8 +105,35 @@ final class EvidenceBook {
                 grids.computeIfAbsent(grid.caption(), caption -> new ArrayList<>())
                         .add(grid);
             }
-            default -> bases.add(text(piece, "base")); // for the rest, charts repeat their tables
+            default -> {
+                bases.add(text(piece, "base"));
+                plots.add(plot(piece));
+            }
         }
+    }
+
+    private static Plot plot(Map<String, Object> piece) {
+        Map<String, List<Value>> bars = new LinkedHashMap<>();
+        for (Map<String, Object> bar : list(piece.get("bars"))) {
+            List<Value> values = new ArrayList<>();
+            for (Map<String, Object> value : list(bar.get("values"))) {
+                values.add(new Value(text(value, "text"), percent(value)));
+            }
+            bars.putIfAbsent(text(bar, "bar"), values);
+        }
+        return new Plot(text(piece, "text"), names(piece.get("series")), bars);
+    }
+
+    private static OptionalDouble percent(Map<String, Object> value) {
+        OptionalLong count = number(value, "numerator");
+        OptionalLong base = number(value, "denominator");
+        return count.isPresent() && base.isPresent() && base.getAsLong() > 0
+                ? OptionalDouble.of(100.0 * count.getAsLong() / base.getAsLong())
+                : OptionalDouble.empty();
+    }
+
+    private static List<String> names(@Nullable Object names) {
+        return names instanceof List<?> some ? some.stream().map(String::valueOf).toList() : List.of();
     }
 
     private Grid grid(Map<String, Object> piece) {
@@ -97,11 +149,7 @@ final class EvidenceBook {
             texts.add(text(row, "row"));
             rows.add(new Row(text(row, "row"), cells));
         }
-        List<String> columns = new ArrayList<>();
-        if (piece.get("columns") instanceof List<?> names) {
-            names.forEach(name -> columns.add(String.valueOf(name)));
-        }
-        return new Grid(text(piece, "text"), columns, rows);
+        return new Grid(text(piece, "text"), names(piece.get("columns")), rows);
     }
 
     private Figure figure(Map<String, Object> basis) {
@@ -123,6 +171,11 @@ final class EvidenceBook {
     /// The tables of that caption; captions may repeat.
     List<Grid> grids(String caption) {
         return grids.getOrDefault(caption, List.of());
+    }
+
+    /// The charts.
+    List<Plot> plots() {
+        return plots;
     }
 
     /// The section whose heading that is; empty if the document's heading is its own.

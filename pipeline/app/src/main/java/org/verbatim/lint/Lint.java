@@ -93,6 +93,7 @@ public final class Lint {
     private Outcome check(Document document, EvidenceBook book, String name) {
         SentenceCheck sentences = new SentenceCheck(book);
         GridCheck grids = new GridCheck(book);
+        PlotCheck plots = new PlotCheck(book);
         QuoteCheck quotes = new QuoteCheck(book);
         SaidTwice told = new SaidTwice();
         List<Found> found = new ArrayList<>();
@@ -102,11 +103,16 @@ public final class Lint {
                     switch (paragraph.kind()) {
                         case TEXT -> found.addAll(sentences.check(paragraph, told));
                         case BASE -> found.addAll(sentences.base(paragraph));
+                        case NOTE -> found.addAll(
+                                paragraph.text().strip().startsWith("Base")
+                                        ? sentences.base(paragraph)
+                                        : sentences.check(paragraph, told));
                         case HEADING, CAPTION, QUOTE, APPARATUS -> {}
                     }
                     quotes.add(paragraph);
                 }
                 case Document.Grid grid -> found.addAll(grids.check(grid));
+                case Document.Plotted plot -> found.addAll(plots.check(plot));
             }
         }
         found.addAll(told.found());
@@ -121,6 +127,7 @@ public final class Lint {
             switch (piece) {
                 case Document.Paragraph paragraph -> found.addAll(arithmetic.check(paragraph));
                 case Document.Grid grid -> found.addAll(GridArithmetic.check(grid));
+                case Document.Plotted plot -> found.addAll(PlotCheck.arithmetic(plot));
             }
         }
         found.addAll(arithmetic.saidTwice());

@@ -41,6 +41,9 @@ final class WordDocument {
     private String heading = "";
     private String caption = "";
 
+    private final Map<String, Element> notes = new HashMap<>();
+    private final Map<String, Element> charts = new HashMap<>();
+
     private WordDocument(Map<String, String> styles) {
         this.styles = styles;
     }
@@ -55,6 +58,7 @@ final class WordDocument {
             }
             Optional<PackagePart> named = related(word, main.get(), "/styles");
             WordDocument document = new WordDocument(named.isPresent() ? styles(parse(named.get())) : Map.of());
+            document.readBeside(word, main.get());
             Markup.child(parse(main.get()), "body").ifPresent(document::addAll);
             return Optional.of(new Document(document.pieces));
         } catch (InvalidFormatException
@@ -64,6 +68,26 @@ final class WordDocument {
                 | SAXException
                 | java.util.zip.ZipException broken) {
             return Optional.empty();
+        }
+    }
+
+    /// What the text refers to: notes by their numbers, charts by their relations.
+    private void readBeside(OPCPackage word, PackagePart main)
+            throws InvalidFormatException, IOException, SAXException {
+        Optional<PackagePart> footnotes = related(word, main, "/footnotes");
+        if (footnotes.isPresent()) {
+            for (Element note : Markup.children(parse(footnotes.get()), "footnote")) {
+                notes.put(Markup.attribute(note, "id"), note);
+            }
+        }
+        for (PackageRelationship relation : main.getRelationships()) {
+            boolean within = relation.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.INTERNAL;
+            if (within && relation.getRelationshipType().endsWith("/chart")) {
+                PackagePart part = main.getRelatedPart(relation);
+                if (part != null) {
+                    charts.put(relation.getId(), parse(part));
+                }
+            }
         }
     }
 
@@ -118,7 +142,38 @@ final class WordDocument {
         if (!text.isBlank()) {
             add(paragraph, text);
         }
+        Markup.within(paragraph, "docPr").forEach(drawing -> charts(paragraph, drawing));
+        Markup.within(paragraph, "footnoteReference").stream()
+                .map(mark -> notes.get(Markup.attribute(mark, "id")))
+                .filter(java.util.Objects::nonNull)
+                .forEach(this::note);
         Markup.boxes(paragraph).forEach(this::addAll);
+    }
+
+    /// The charts of a paragraph; what a reader who cannot see them is told names them.
+    private void charts(Element paragraph, Element drawing) {
+        for (Element mark : Markup.within(paragraph, "chart")) {
+            Element chart = charts.get(Markup.attribute(mark, "id"));
+            if (chart != null) {
+                String told = Markup.attribute(drawing, "descr");
+                int end = told.indexOf(". Base");
+                pieces.add(new Document.Plotted(
+                        spot(), end < 0 ? told : told.substring(0, end), ChartFile.points(chart)));
+            }
+        }
+    }
+
+    private void note(Element note) {
+        for (Element paragraph : Markup.within(note, "p")) {
+            String text = Markup.text(paragraph).strip();
+            if (!text.isEmpty()) {
+                pieces.add(new Document.Paragraph(
+                        new Document.Spot(paragraphs, chapter, heading + ", footnote"),
+                        Document.Kind.NOTE,
+                        text,
+                        evidence(paragraph)));
+            }
+        }
     }
 
     private void add(Element paragraph, String text) {

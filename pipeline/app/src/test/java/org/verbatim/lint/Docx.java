@@ -22,6 +22,8 @@ final class Docx {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> charts = new ArrayList<>();
     private int bookmarks;
 
     Docx heading(String text) {
@@ -72,6 +74,26 @@ final class Docx {
         return this;
     }
 
+    /// A paragraph with a mark that leads to a footnote.
+    Docx note(String text) {
+        notes.add("<w:footnote w:id=\"" + (notes.size() + 1) + "\"><w:p>" + run(text) + "</w:p></w:footnote>");
+        return paragraph(run("See below.") + "<w:r><w:footnoteReference w:id=\"" + notes.size() + "\"/></w:r>");
+    }
+
+    /// A chart of one bar.
+    ///
+    /// @param told of the chart to who cannot see it
+    /// @param length the share that its file keeps
+    Docx chart(String told, String bar, String length, String label) {
+        charts.add("<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:ser><c:dLbls><c:dLbl>"
+                + "<c:idx val=\"0\"/><c:tx><a:t>" + label + "</a:t></c:tx></c:dLbl></c:dLbls><c:cat><c:pt idx=\"0\"><c:v>"
+                + bar + "</c:v></c:pt></c:cat><c:val><c:pt idx=\"0\"><c:v>" + length
+                + "</c:v></c:pt></c:val></c:ser></c:chartSpace>");
+        return paragraph("<w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" descr=\"" + told + "\"/><c:chart xmlns:c=\"urn:c\""
+                + " xmlns:r=\"urn:r\" r:id=\"c" + charts.size() + "\"/></w:drawing></w:r>");
+    }
+
     static String run(String text) {
         return "<w:r><w:t xml:space=\"preserve\">"
                 + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</w:t></w:r>";
@@ -93,9 +115,15 @@ final class Docx {
                         + "<Default Extension=\"rels\""
                         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/word/document.xml\" ContentType=\"" + WORD + "document.main+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/></Types>");
         parts.put("_rels/.rels", RELATIONS.formatted("officeDocument", "word/document.xml"));
-        parts.put("word/_rels/document.xml.rels", RELATIONS.formatted("styles", "styles.xml"));
+        parts.put("word/_rels/document.xml.rels", RELATIONS.formatted("styles", "styles.xml").replace(
+                "</Relationships>", beside() + "</Relationships>"));
+        parts.put("word/footnotes.xml", "<w:footnotes " + W + ">" + String.join("", notes) + "</w:footnotes>");
+        for (int chart = 1; chart <= charts.size(); chart++) {
+            parts.put("word/chart" + chart + ".xml", charts.get(chart - 1));
+        }
         parts.put(
                 "word/styles.xml",
                 "<w:styles " + W + ">" + style("Heading1", "heading 1") + style("Quote", "Quote")
@@ -112,6 +140,16 @@ final class Docx {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    private String beside() {
+        String relation = RELATIONS.substring(RELATIONS.indexOf("<Relationship "), RELATIONS.indexOf("</Relationships>"));
+        StringBuilder relations =
+                new StringBuilder(relation.replace("r1", "r2").formatted("footnotes", "footnotes.xml"));
+        for (int chart = 1; chart <= charts.size(); chart++) {
+            relations.append(relation.replace("r1", "c" + chart).formatted("chart", "chart" + chart + ".xml"));
+        }
+        return relations.toString();
     }
 
     private static String style(String id, String name) {

@@ -58,7 +58,9 @@ class LintTest {
                 "columns": ["Theme", "Respondents", "Per cent"],
                 "rows": [{"row": "Capacity", "cells": [{"text": "55"}, {"text": "50.9%"}]},
                          {"row": "Culture", "cells": [{"text": "38"}, {"text": "35.2%"}]}]},
-               {"id": "e_0000000007", "kind": "chart", "section": "question-why", "text": "Themes", "bars": [],
+               {"id": "e_0000000007", "kind": "chart", "section": "question-why", "text": "Themes", "series": [],
+                "bars": [{"bar": "Capacity", "values": [{"text": "51% (55)", "numerator": 55, "denominator": 108}]},
+                         {"bar": "Culture", "values": [{"text": "35% (38)", "numerator": 38, "denominator": 108}]}],
                 "base": "Base: 108 respondents who commented"}]}
             """;
     private static final String WHY =
@@ -276,6 +278,43 @@ class LintTest {
                                 List.of(
                                         List.of("Answer", "Acute (base 15)", "Other (base 1,200)"),
                                         List.of("Yes", "9 (61.0%)", "300 (25.0%)")))));
+    }
+
+    @Test
+    void findsABarThatWasLengthenedOrRelabelled() {
+        assertEquals(
+                List.of(),
+                found(new Docx().chart("Themes. Base: 108", "Capacity", "0.5092592593", "51% (55)")));
+        assertEquals(
+                List.of("report.docx:1 (chart “Themes”, bar “Capacity”): “drawn as 61.0%”: the results give “51% (55)”\n"
+                        + "  fix: put “51% (55)”"),
+                found(new Docx().chart("Themes. Base: 108", "Capacity", "0.61", "51% (55)")));
+        assertEquals(
+                List.of("report.docx:1 (chart “Themes”, bar “Culture”): “35% (48)”: the results give “35% (38)”\n"
+                        + "  fix: put “35% (38)”"),
+                found(new Docx().chart("Themes. Base: 108", "Culture", "0.3518518519", "35% (48)")));
+    }
+
+    @Test
+    void holdsTheLabelsOfAnyChartAgainstItsBars() {
+        assertEquals(List.of(), arithmetic(new Docx().chart("Tea", "Green", "0.325", "33%")));
+        assertEquals(
+                List.of("report.docx:1 (chart “Tea”, bar “Green”): “43%”: the bar is drawn as 32.5%\n"
+                        + "  fix: let both say the same"),
+                arithmetic(new Docx().chart("Tea", "Green", "0.325", "43%")));
+    }
+
+    @Test
+    void readsFootnotes() {
+        assertEquals(List.of(), found(new Docx().heading("Why?").note("Base: 108 respondents who commented.")));
+        assertEquals(
+                List.of("report.docx:2 (Why?, footnote): “Base: 109 respondents who commented.”: no figure of the results"
+                        + " has 109 as its base\n  fix: put the base that the results give"),
+                found(new Docx().heading("Why?").note("Base: 109 respondents who commented.")));
+        assertEquals(
+                List.of("report.docx:2 (Why?, footnote): “54 of 108”: no figure of what the sentence names is 54 of 108;"
+                        + " the results have 55 of 108 (51%)" + LOOK),
+                found(new Docx().heading("Why?").note("Capacity was raised by 54 of 108 respondents.")));
     }
 
     @Test
