@@ -41,15 +41,16 @@ sealed interface CodedTable {
         if (code.isPresent() && comment.isPresent()) {
             return Optional.of(new Passages(comment.getAsInt(), code.getAsInt()));
         }
-        return comment.isPresent() || bare(header.names().getFirst()).isEmpty()
+        return comment.isPresent() || bare(header.given().getFirst()).isEmpty()
                 ? Optional.of(matrix(header, comment.orElse(0)))
                 : Optional.empty();
     }
 
     private static CodedTable matrix(Header header, int comment) {
         List<Code> codes = new ArrayList<>();
-        for (int column = 0; column < header.names().size(); column++) {
-            String name = bare(header.names().get(column));
+        List<String> names = header.given();
+        for (int column = 0; column < names.size(); column++) {
+            String name = bare(names.get(column));
             boolean sum = List.of("sum", "total", "").contains(name.toLowerCase(Locale.ROOT));
             if (column != comment && !sum) {
                 codes.add(new Code(column, name));

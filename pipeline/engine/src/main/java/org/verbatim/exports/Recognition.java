@@ -44,17 +44,8 @@ public record Recognition(Tool tool, Headings headings, String why) {
             for (Optional<Row> row = table.next(); row.isPresent() && below.size() < 2; row = table.next()) {
                 below.add(row.get().cells());
             }
-            return of(unnumbered(table.header().names()), below);
+            return of(table.header().given(), below);
         }
-    }
-
-    /// The names as the file has them: a table gives nameless columns a number.
-    private static List<String> unnumbered(List<String> names) {
-        List<String> plain = new ArrayList<>();
-        for (int column = 0; column < names.size(); column++) {
-            plain.add(names.get(column).equals("column " + (column + 1)) ? "" : names.get(column));
-        }
-        return plain;
     }
 
     static Recognition of(List<String> names, List<List<String>> below) {

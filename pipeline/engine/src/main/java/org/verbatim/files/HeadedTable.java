@@ -68,7 +68,7 @@ final class HeadedTable implements Table {
         Set<String> distinct = new LinkedHashSet<>();
         for (int column = 0; column < names.size(); column++) {
             String name = Header.normal(names.get(column));
-            String own = name.isEmpty() ? "column " + (column + 1) : name;
+            String own = name.isEmpty() ? Header.nameless(column) : name;
             while (times.getOrDefault(name, 0) > 1 && !name.isEmpty() && (own.equals(name) || distinct.contains(own))) {
                 own = name + " (" + seen.merge(name, 1, Integer::sum) + ")";
             }

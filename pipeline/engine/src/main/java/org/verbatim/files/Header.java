@@ -1,5 +1,6 @@
 package org.verbatim.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -24,6 +25,24 @@ public record Header(List<String> names) {
             }
         }
         return normal.toString().strip();
+    }
+
+    /// What a column is called that the file gives no name.
+    ///
+    /// @param column from 0
+    static String nameless(int column) {
+        return "column " + (column + 1);
+    }
+
+    /// The names as the file has them, where a column without one is empty.
+    public List<String> given() {
+        List<String> given = new ArrayList<>(names);
+        for (int column = 0; column < given.size(); column++) {
+            if (given.get(column).equals(nameless(column))) {
+                given.set(column, "");
+            }
+        }
+        return given;
     }
 
     /// The first column called `name`.
