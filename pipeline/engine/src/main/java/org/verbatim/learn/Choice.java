@@ -66,10 +66,13 @@ record Choice(double[] thresholds, double floor) {
         return threshold;
     }
 
-    /// The choice with the floor that does best on coded comments; the lowest of equals. Where there are none, most
-    /// comments are taken to carry a theme.
+    /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every comment a
+    /// theme, so does the model.
     static Choice of(double[] thresholds, List<double[]> probabilities, List<byte[]> themes) {
         Choice best = new Choice(thresholds, 0);
+        if (themes.stream().allMatch(Choice::anyApplies)) {
+            return best;
+        }
         double greatest = -1;
         for (double floor : FLOORS) {
             Choice choice = new Choice(thresholds, floor);
@@ -82,6 +85,15 @@ record Choice(double[] thresholds, double floor) {
             }
         }
         return best;
+    }
+
+    private static boolean anyApplies(byte[] themes) {
+        for (byte theme : themes) {
+            if (theme > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether each theme is given.

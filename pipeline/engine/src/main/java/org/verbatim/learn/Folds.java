@@ -16,10 +16,14 @@ import org.verbatim.model.RespondentId;
 record Folds(int count, int[] of) {
     private static final int FOLDS = 5;
 
+    /// From so many comments on fewer folds will do, and fitting stays quick.
+    private static final int MANY = 2000;
+    private static final int FOLDS_OF_MANY = 3;
+
     static Folds of(List<Coded> coded, long seed) {
         List<RespondentId> respondents = new ArrayList<>(respondents(coded));
         Collections.shuffle(respondents, new Random(seed));
-        int count = Math.min(FOLDS, respondents.size());
+        int count = Math.min(coded.size() < MANY ? FOLDS : FOLDS_OF_MANY, respondents.size());
         Map<RespondentId, Integer> folds = new HashMap<>();
         respondents.forEach(respondent -> folds.put(respondent, folds.size() % count));
         int[] of = coded.stream()

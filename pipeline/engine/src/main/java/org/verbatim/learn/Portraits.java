@@ -17,10 +17,7 @@ import org.verbatim.model.QuestionId;
 /// @param questions that comments answer, in order
 record Portraits(int dimensions, Lexicon lexicon, List<QuestionId> questions) {
     /// How long each block of grams is beside the embedding, whose length is 1. Chosen by cross-validation.
-    private static final float GRAMS = 0.5f;
-
-    /// Without embeddings the grams are all there is.
-    private static final float GRAMS_ALONE = 0.7f;
+    private static final float GRAMS = 0.7f;
 
     private static final float QUESTION = 0.3f;
 
@@ -75,9 +72,8 @@ record Portraits(int dimensions, Lexicon lexicon, List<QuestionId> questions) {
                 words += value * value;
             }
         }
-        float length = dimensions > 0 ? GRAMS : GRAMS_ALONE;
         for (int gram = 0; gram < at; gram++) {
-            values[gram] *= (float) (length / Math.sqrt(lexicon.isOfCharacters(features[gram]) ? characters : words));
+            values[gram] *= (float) (GRAMS / Math.sqrt(lexicon.isOfCharacters(features[gram]) ? characters : words));
         }
         return at;
     }

@@ -51,7 +51,7 @@ public final class LearnerBench {
         Embeddings made = SentenceVectors.find().orElseThrow();
         try (KeptVectors vectors = KeptVectors.in(Path.of(arguments[1]), made)) {
             System.out.println(
-                    "| coded comments | | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
+                    "| coded comments | learns from | micro F1 | macro F1 | theme counts off by | calibration error | fitted in |");
             System.out.println("|---|---|---|---|---|---|---|");
             for (String size : arguments[2].split(",")) {
                 for (String with : arguments.length > 4 ? List.of(arguments[4]) : List.of("words", "meaning")) {

@@ -40,6 +40,13 @@ class ChoiceTest {
     }
 
     @Test
+    void givesEveryCommentAThemeWherePeopleDid() {
+        List<double[]> probabilities = List.of(p(0.1), p(0.9));
+
+        assertEquals(0, Choice.of(new double[] {0.5}, probabilities, List.of(new byte[] {1}, new byte[] {1})).floor());
+    }
+
+    @Test
     void countsHitsAgainstPeople() {
         Marks marks = Marks.of(
                 List.of(new boolean[] {true, true, false}, new boolean[] {true, false, false}),
