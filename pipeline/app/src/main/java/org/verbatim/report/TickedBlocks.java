@@ -87,13 +87,13 @@ final class TickedBlocks {
                 new Table.Column("p", "adjusted", true));
         String asked = Sentences.quoted(rows.getFirst().question().text());
         List<Block> blocks = new ArrayList<>(List.of(
-                Block.plain(
-                        "Options that were chosen in " + asked + " against themes that were written about it, by the "
-                                + "respondents who answered and commented; the " + rows.size()
-                                + " pairs that go together, or exclude each other, most clearly. tables/ticked.csv holds all."
-                                + (evidence.findings().comparisons().tickedQuotes().isEmpty()
-                                        ? ""
-                                        : " An example of each is in ticked_quotes.csv.")),
+                Block.plain("Options that were chosen in " + asked
+                        + " against themes that were written about it, by the "
+                        + "respondents who answered and commented; the " + rows.size()
+                        + " pairs that go together, or exclude each other, most clearly. tables/ticked.csv holds all."
+                        + (evidence.findings().comparisons().tickedQuotes().isEmpty()
+                                ? ""
+                                : " An example of each is in ticked_quotes.csv.")),
                 new Table(
                         "Chosen and written: " + evidence.title(Optional.of(comments)),
                         columns,

@@ -1,6 +1,5 @@
 package org.verbatim.workbook;
 
-import org.verbatim.analyse.Comparisons.TickedCell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.analyse.Comparisons.TickedCell;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Findings.Excerpt;
 import org.verbatim.analyse.Findings.QuestionSummary;

@@ -286,8 +286,7 @@ class PublicationTest {
             files.forEach((name, text) ->
                     assertFalse(text.toLowerCase(Locale.ROOT).contains(secret), secret + " stands in " + name));
         }
-        for (String rows : 
-                List.of("codings.csv", "matrix.csv", "set_aside.csv", "quotes.csv", "ticked_quotes.csv")) {
+        for (String rows : List.of("codings.csv", "matrix.csv", "set_aside.csv", "quotes.csv", "ticked_quotes.csv")) {
             assertFalse(files.containsKey(rows), rows);
         }
     }

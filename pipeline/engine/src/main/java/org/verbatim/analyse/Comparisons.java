@@ -57,13 +57,13 @@ public record Comparisons(
 
     /// These, with examples of what was ticked and written.
     public Comparisons with(TickedQuotes quotes) {
-        return new Comparisons(
-                closedBySegment, paired, scales, ticked, commenting, keywords, votes, quotes.of(ticked));
+        return new Comparisons(closedBySegment, paired, scales, ticked, commenting, keywords, votes, quotes.of(ticked));
     }
 
     /// These, with the words that mark the respondents of a segment.
     public Comparisons with(Keywords counted) {
-        return new Comparisons(closedBySegment, paired, scales, ticked, commenting, counted.rows(), votes, tickedQuotes);
+        return new Comparisons(
+                closedBySegment, paired, scales, ticked, commenting, counted.rows(), votes, tickedQuotes);
     }
 
     /// One option or net of a closed question among the respondents of one segment value.

@@ -83,8 +83,7 @@ public final class TickedQuotes {
         }
 
         private Optional<Span> best() {
-            return sentences.stream()
-                    .min(Comparator.comparingInt(this::far).thenComparingInt(Span::start));
+            return sentences.stream().min(Comparator.comparingInt(this::far).thenComparingInt(Span::start));
         }
     }
 
@@ -113,32 +112,33 @@ public final class TickedQuotes {
             List<Integer> chosen = example.voice().chosen().get(question);
             if (!chosen.isEmpty()) {
                 best.merge(
-                        TickedCell.of(
-                                chosen.contains(option), example.voice().raises(row.theme())),
+                        TickedCell.of(chosen.contains(option), example.voice().raises(row.theme())),
                         example,
                         (one, other) -> other.far() < one.far() ? other : one);
             }
         }
         List<TickedQuote> quotes = new ArrayList<>();
         for (TickedCell cell : TickedCell.values()) {
-            Optional.ofNullable(best.get(cell)).ifPresent(example -> quotes.add(new TickedQuote(
-                    row.question().id(),
-                    row.option(),
-                    row.comments(),
-                    row.theme(),
-                    cell,
-                    Quote.of(
-                            new Comment(
-                                    example.voice().id(),
-                                    example.voice().excerpt().verbatim()),
-                            example.span()))));
+            Optional.ofNullable(best.get(cell))
+                    .ifPresent(example -> quotes.add(new TickedQuote(
+                            row.question().id(),
+                            row.option(),
+                            row.comments(),
+                            row.theme(),
+                            cell,
+                            Quote.of(
+                                    new Comment(
+                                            example.voice().id(),
+                                            example.voice().excerpt().verbatim()),
+                                    example.span()))));
         }
         return quotes;
     }
 
     private List<Example> examples(QuestionId comments, ThemeId theme) {
         return examples.computeIfAbsent(
-                List.of(comments, theme), none -> voices.getOrDefault(comments, List.of()).stream()
+                List.of(comments, theme),
+                none -> voices.getOrDefault(comments, List.of()).stream()
                         .flatMap(voice ->
                                 voice.on(theme).map(span -> new Example(voice, span, voice.far(span))).stream())
                         .toList());

@@ -66,7 +66,8 @@ record Choice(double[] thresholds, double floor) {
         return threshold;
     }
 
-    /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every comment a
+    /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every
+    /// comment a
     /// theme, so does the model.
     static Choice of(double[] thresholds, List<double[]> probabilities, List<byte[]> themes) {
         Choice best = new Choice(thresholds, 0);

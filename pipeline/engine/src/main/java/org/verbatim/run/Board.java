@@ -58,8 +58,8 @@ public final class Board implements AutoCloseable {
                 cells,
                 rules,
                 people,
-                model.map(kept -> new Guessing(
-                        kept.learnt().model(), answers.opened().taxonomies())),
+                model.map(kept ->
+                        new Guessing(kept.learnt().model(), answers.opened().taxonomies())),
                 models);
         this.plans = plans;
     }
