@@ -9,10 +9,9 @@ import java.util.List;
 /// Probabilities where hardly anything was coded, from scores that were learnt from the taxonomy's text.
 ///
 /// Themes are in the taxonomy as often as their author pleased, and in comments as often as people spoke of them. How
-/// often
-/// that is, is estimated from comments that nobody coded (Saerens, Latinne and Decaestecker, 2002), in one round only:
-/// further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of those of
-/// its clauses.
+/// often that is, is estimated from comments that nobody coded (Saerens, Latinne and Decaestecker, 2002), in one round
+/// only: further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of
+/// those of its clauses.
 ///
 /// @param whole how much more often each theme is in comments than in what was learnt from
 /// @param clauses the same for clauses

@@ -18,10 +18,8 @@ import java.util.List;
 ///
 /// One logistic regression for all themes together, so that rare themes borrow from common ones what a sign is worth;
 /// each theme, and each theme under each question, has a base rate of its own, and each theme a worth of its own for
-/// what
-/// the classifiers say, all held close to the common one by the penalty. It is Platt's scaling (1999) of several scores
-/// at
-/// once, so that what comes out is a calibrated probability.
+/// what the classifiers say, all held close to the common one by the penalty. It is Platt's scaling (1999) of several
+/// scores at once, so that what comes out is a calibrated probability.
 ///
 /// @param themes how many
 /// @param questions how many
