@@ -43,7 +43,7 @@ public final class LiveTaxonomy {
 
     private final Answers answers;
     private final Annotators annotators;
-    private final List<Register> registers;
+    private final List<BitSet> keptByText;
     private final List<AskedBefore> before = new ArrayList<>();
     private final Map<CommentId, Optional<Repeats.Comment>> places = new ConcurrentHashMap<>();
     private volatile Optional<Whereabouts> whereabouts = Optional.empty();
@@ -52,8 +52,8 @@ public final class LiveTaxonomy {
     public LiveTaxonomy(Answers answers, Models models) {
         this.answers = answers;
         this.annotators = new Annotators(models);
-        this.registers = Register.of(answers);
-        registers.forEach(register -> before.add(new AskedBefore(REMEMBERED / registers.size())));
+        this.keptByText = Register.keptByText(answers);
+        keptByText.forEach(shard -> before.add(new AskedBefore(REMEMBERED / keptByText.size())));
     }
 
     public LiveTaxonomy(Answers answers) {
@@ -81,7 +81,7 @@ public final class LiveTaxonomy {
         Side other = new Side(after, people);
         List<ThemeId> themes = affected(one, other, edited);
         List<List<Decided>> decided = decided(people);
-        List<ShardEffect> shards = IntStream.range(0, registers.size())
+        List<ShardEffect> shards = IntStream.range(0, keptByText.size())
                 .parallel()
                 .mapToObj(shard -> {
                     synchronized (before.get(shard)) {
@@ -164,7 +164,7 @@ public final class LiveTaxonomy {
 
     private List<List<Decided>> decided(Standing people) {
         List<List<Decided>> byShard = new ArrayList<>();
-        registers.forEach(register -> byShard.add(new ArrayList<>()));
+        keptByText.forEach(shard -> byShard.add(new ArrayList<>()));
         for (CommentId id : people.comments()) {
             places.computeIfAbsent(id, comment -> whereabouts().of(comment))
                     .ifPresent(place -> byShard.get(place.shard()).add(new Decided(place.number(), id)));
@@ -339,7 +339,7 @@ public final class LiveTaxonomy {
             this.themes = themes;
             this.decided = decided;
             this.atMost = atMost;
-            this.kept = registers.get(number).kept();
+            this.kept = (BitSet) keptByText.get(number).clone();
             decided.forEach(each -> kept.set(each.comment));
             this.old = new Carried(one);
             this.now = new Carried(other);
