@@ -44,7 +44,8 @@ final class Register {
                 .toList();
     }
 
-    /// The comments of each shard that are analysed for their text's sake, whatever people decided; who wrote them is not
+    /// The comments of each shard that are analysed for their text's sake, whatever people decided; who wrote them is
+    /// not
     /// read.
     static List<BitSet> keptByText(Answers answers) {
         SettingAside aside = SettingAside.of(answers);

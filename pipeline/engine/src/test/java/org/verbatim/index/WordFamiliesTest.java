@@ -35,10 +35,11 @@ class WordFamiliesTest {
     @Test
     void areWholeForWhoeverComesBetween() {
         List<String> words = List.of("measure", "measures");
-        Stream<String> interrupted = Stream.concat(words.stream(), Stream.of("staff").peek(last -> {
-            families.add(words.iterator());
-            assertEquals(words, members("measure"));
-        }));
+        Stream<String> interrupted =
+                Stream.concat(words.stream(), Stream.of("staff").peek(last -> {
+                    families.add(words.iterator());
+                    assertEquals(words, members("measure"));
+                }));
         families.add(interrupted.iterator());
         assertEquals(words, members("measure"), "each once");
         assertEquals(List.of("staff"), members("staff"));
