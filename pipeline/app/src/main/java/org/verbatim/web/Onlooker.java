@@ -112,15 +112,26 @@ final class Onlooker {
         return verdict == null ? opinion.cleared().isPresent() && taxonomies.axis(theme) == 0 : !verdict.applies();
     }
 
-    /// The themes that rules or a model suggest and that she has not decided about.
+    /// The themes that rules or a model suggest and that she has not decided about; of a theme and one below it the one
+    /// below, which carries the comment up.
     Set<ThemeId> suggested() {
-        return blind
-                ? Set.of()
-                : foundOrGuessed().stream()
-                        .filter(theme -> !removed(theme))
-                        .map(theme -> taxonomies.theme(theme).id())
-                        .filter(theme -> !applied().contains(theme))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> open = new TreeSet<>(blind ? Set.of() : foundOrGuessed());
+        open.removeIf(theme -> removed(theme) || isApplied(theme));
+        Set<Integer> covered = new TreeSet<>();
+        open.forEach(theme -> addAncestors(theme, covered));
+        applied().forEach(theme -> taxonomies.number(theme).ifPresent(number -> addAncestors(number, covered)));
+        open.removeAll(covered);
+        return open.stream().map(theme -> taxonomies.theme(theme).id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isApplied(int theme) {
+        return applied().contains(taxonomies.theme(theme).id());
+    }
+
+    private void addAncestors(int theme, Set<Integer> ancestors) {
+        for (int above : taxonomies.ancestors(theme)) {
+            ancestors.add(above);
+        }
     }
 
     boolean flagged() {
