@@ -152,7 +152,7 @@ final class XlsxSheet {
     }
 
     /// `text` so that XLSX reads it letter by letter.
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.contains("_x") ? CODE.matcher(text).replaceAll("_x005F_") : text;
     }
 }
