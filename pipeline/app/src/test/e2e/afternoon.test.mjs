@@ -74,8 +74,12 @@ describe("An afternoon at the workbench", () => {
   });
 
   it("accepts all suggestions, says that none applies, flags and writes a memo", async () => {
+    const coded = await current().getAttribute("data-comment");
     await page.keyboard.press("u");
-    await page.waitForFunction(() => document.querySelector(".row.current")?.dataset.suggested !== "");
+    await page.waitForFunction((before) => {
+      const row = document.querySelector(".row.current");
+      return row && row.dataset.comment !== before && row.dataset.suggested !== "";
+    }, coded);
     await press(page, "a");
     assert.equal(await current().locator(".chip.rules").count(), 0);
     await press(page, "z");

@@ -61,9 +61,10 @@ final class EvaluateCommand extends SurveyCommand {
 
     @CommandLine.Option(
             names = "--learn",
-            description = "Measure a model too, and rules and model together, of comments of which it learnt nothing: with"
-                    + " --gold, one that learnt from FILE's comments of other respondents, five times; without, that of"
-                    + " `run --learn`.")
+            description =
+                    "Measure a model too, and rules and model together, of comments of which it learnt nothing: with"
+                            + " --gold, one that learnt from FILE's comments of other respondents, five times; without, that of"
+                            + " `run --learn`.")
     private boolean learn;
 
     @CommandLine.Option(
@@ -116,9 +117,7 @@ final class EvaluateCommand extends SurveyCommand {
                 directory(),
                 progress(),
                 seed,
-                learn || calibration.isPresent()
-                        ? Evaluation.Coders.RULES_AND_MODEL
-                        : Evaluation.Coders.RULES);
+                learn || calibration.isPresent() ? Evaluation.Coders.RULES_AND_MODEL : Evaluation.Coders.RULES);
         if (gold.isEmpty() && second.isPresent()) {
             throw new WrongInput(new Problem(
                     Problem.Place.of("--second"),
@@ -137,7 +136,8 @@ final class EvaluateCommand extends SurveyCommand {
         calibration.ifPresent(file -> {
             WholeFile.write(
                     file,
-                    ReliabilityPicture.of(outcome.calibration().orElseThrow(), "The model's probabilities against people"));
+                    ReliabilityPicture.of(
+                            outcome.calibration().orElseThrow(), "The model's probabilities against people"));
             say("Wrote " + file + ".");
         });
     }

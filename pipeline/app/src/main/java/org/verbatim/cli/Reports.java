@@ -72,7 +72,7 @@ final class Reports implements Job.ReportWriter {
         TablesDescription.write(results.findings(), provenance, folder);
     }
 
-    private static Provenance provenance(Results results) {
+    static Provenance provenance(Results results) {
         List<Provenance.Input> inputs = new ArrayList<>();
         results.audience()
                 .inputs(results.fingerprint())

@@ -46,9 +46,10 @@ final class SampleCommand extends SurveyCommand {
             names = "--by",
             paramLabel = "WHAT",
             defaultValue = "RANDOM",
-            description = "random, or in a sample for learning: disagreement, those first of which rules and people, or rules"
-                    + " and the model of the last run, say most different things; or uncertainty, those first of which that"
-                    + " model is least sure (random unless given).")
+            description =
+                    "random, or in a sample for learning: disagreement, those first of which rules and people, or rules"
+                            + " and the model of the last run, say most different things; or uncertainty, those first of which that"
+                            + " model is least sure (random unless given).")
     private Drawing.By by = Drawing.By.RANDOM;
 
     @CommandLine.Option(

@@ -73,8 +73,7 @@ final class ChartFile {
                 labels.put(
                         place.get(),
                         String.join(
-                                "",
-                                words.stream().map(Element::getTextContent).toList()));
+                                "", words.stream().map(Element::getTextContent).toList()));
             }
         }
         return labels;

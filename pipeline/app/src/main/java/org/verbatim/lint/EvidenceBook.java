@@ -39,7 +39,9 @@ final class EvidenceBook {
     record Plot(String caption, List<String> series, Map<String, List<Value>> bars) {
         /// What the part of the bar stands for; empty if the chart has no such bar or part.
         Optional<Value> value(String bar, String part) {
-            int place = series.isEmpty() ? 0 : series.stream().map(Words::plain).toList().indexOf(part);
+            int place = series.isEmpty()
+                    ? 0
+                    : series.stream().map(Words::plain).toList().indexOf(part);
             return bars.entrySet().stream()
                     .filter(entry -> Words.plain(entry.getKey()).equals(bar))
                     .map(Map.Entry::getValue)
@@ -133,7 +135,9 @@ final class EvidenceBook {
     }
 
     private static List<String> names(@Nullable Object names) {
-        return names instanceof List<?> some ? some.stream().map(String::valueOf).toList() : List.of();
+        return names instanceof List<?> some
+                ? some.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private Grid grid(Map<String, Object> piece) {

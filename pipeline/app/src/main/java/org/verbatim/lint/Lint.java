@@ -103,10 +103,11 @@ public final class Lint {
                     switch (paragraph.kind()) {
                         case TEXT -> found.addAll(sentences.check(paragraph, told));
                         case BASE -> found.addAll(sentences.base(paragraph));
-                        case NOTE -> found.addAll(
-                                paragraph.text().strip().startsWith("Base")
-                                        ? sentences.base(paragraph)
-                                        : sentences.check(paragraph, told));
+                        case NOTE ->
+                            found.addAll(
+                                    paragraph.text().strip().startsWith("Base")
+                                            ? sentences.base(paragraph)
+                                            : sentences.check(paragraph, told));
                         case HEADING, CAPTION, QUOTE, APPARATUS -> {}
                     }
                     quotes.add(paragraph);

@@ -77,8 +77,8 @@ final class PlotCheck {
                 || Math.abs(point.value().getAsDouble() - value.percent().getAsDouble()) <= SAME;
         return drawnAsTold
                 ? Optional.empty()
-                : Optional.of(found(
-                        plot, point, "drawn as " + drawn(point.value().getAsDouble()), value));
+                : Optional.of(
+                        found(plot, point, "drawn as " + drawn(point.value().getAsDouble()), value));
     }
 
     private static Found found(Document.Plotted plot, Document.Point point, String here, EvidenceBook.Value value) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// Two sentences say the same if they have the same words, whatever their order, small words and words for shares
 /// aside. Of two that give their bases, only those of one base can contradict each other; of two in different chapters,
-/// only a summary and a body, since an option may have the same name in two questions. Whoever words a figure differently
-/// the second time is not found out.
+/// only a summary and a body, since an option may have the same name in two questions. Whoever words a figure
+/// differently the second time is not found out.
 final class SaidTwice {
     /// Words without which a sentence says too little to be told from another.
     private static final int WORDS = 3;

@@ -157,8 +157,8 @@ final class WordDocument {
             if (chart != null) {
                 String told = Markup.attribute(drawing, "descr");
                 int end = told.indexOf(". Base");
-                pieces.add(new Document.Plotted(
-                        spot(), end < 0 ? told : told.substring(0, end), ChartFile.points(chart)));
+                pieces.add(
+                        new Document.Plotted(spot(), end < 0 ? told : told.substring(0, end), ChartFile.points(chart)));
             }
         }
     }

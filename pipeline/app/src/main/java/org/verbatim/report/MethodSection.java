@@ -36,14 +36,13 @@ final class MethodSection {
                 + Flag.LOW_BASE + " is noted as low: of it, sentences give counts only."));
         blocks.add(new Block.Subheading("method-comparing", "How groups were compared"));
         blocks.add(
-                Block.plain(
-                        "Groups of a segment are compared by a chi-squared test, or by Fisher’s exact test where "
-                                + "a count expected is small; in a weighted survey by the test of Rao and Scott. Probabilities are "
-                                + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
-                                + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
-                                + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
-                                + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Of groups "
-                                + "with a low base, differences are not spoken of in sentences."));
+                Block.plain("Groups of a segment are compared by a chi-squared test, or by Fisher’s exact test where "
+                        + "a count expected is small; in a weighted survey by the test of Rao and Scott. Probabilities are "
+                        + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
+                        + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
+                        + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
+                        + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Of groups "
+                        + "with a low base, differences are not spoken of in sentences."));
         if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
             blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
             blocks.add(

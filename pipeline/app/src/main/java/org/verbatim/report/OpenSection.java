@@ -114,7 +114,8 @@ final class OpenSection {
                 ? " from " + Figures.count(summary.organisations(), "organisation")
                 : "";
         return "The base is " + Figures.count(summary.respondents(), "respondent") + organisations
-                + Figures.noted(" who commented", summary.respondents()) + ". They wrote " + Figures.count(summary.kept(), "comment")
+                + Figures.noted(" who commented", summary.respondents()) + ". They wrote "
+                + Figures.count(summary.kept(), "comment")
                 + " that " + (summary.kept() == 1 ? "was" : "were") + " analysed; "
                 + Sentences.uncoded(summary) + ".";
     }

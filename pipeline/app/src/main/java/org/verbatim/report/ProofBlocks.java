@@ -14,8 +14,7 @@ import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
 
 /// How good the coding is, in true numbers: measured against people, carried into the shares of themes, and whether
-/// going
-/// on reading would have brought new themes. Part of the notes on method.
+/// going on reading would have brought new themes. Part of the notes on method.
 final class ProofBlocks {
     private static final int LAST_BUT_ONE = 9;
 

@@ -81,7 +81,16 @@ final class Quotations {
     /// Who said it, as far as five respondents or more are alike in it, and which comment it is from: `Embedded, Acute
     /// (R051/progress_comment)`.
     String attribution(ChosenQuote chosen) {
-        CommentId id = chosen.quote().comment().id();
+        return attribution(chosen.quote().comment().id());
+    }
+
+    /// Whether the words have not been given out yet; from now on they are.
+    boolean give(String words) {
+        return given.add(words);
+    }
+
+    /// The same of any comment.
+    String attribution(CommentId id) {
         List<String> told = excerpt(id).stream()
                 .flatMap(excerpt -> tellings(excerpt).stream())
                 .filter(each -> alike.getOrDefault(each, Set.of()).size() >= LEAST_ALIKE)

@@ -108,8 +108,10 @@ final class SegmentsSection {
                             + Sentences.and(front.stream().map(this::theme).toList()) + ".",
                     front.stream().map(evidence.bases()::segment).toList()));
         }
-        List<SegmentRow> different =
-                rows.stream().filter(row -> row.flag().contains("differs") && row.respondents().base() >= Figures.PERCENT_BASE).toList();
+        List<SegmentRow> different = rows.stream()
+                .filter(row ->
+                        row.flag().contains("differs") && row.respondents().base() >= Figures.PERCENT_BASE)
+                .toList();
         if (!different.isEmpty()) {
             said.add(new Stated(
                     "The groups differ in "
@@ -142,7 +144,9 @@ final class SegmentsSection {
                 .findFirst()
                 .map(row -> Stated.of(
                         "Of the " + Figures.count(row.share().base(), "respondent") + " in this group, "
-                                + Figures.noted(Figures.count(row.share().count()) + " commented", row.share().count())
+                                + Figures.noted(
+                                        Figures.count(row.share().count()) + " commented",
+                                        row.share().count())
                                 + ".",
                         evidence.bases().commenting(row)));
     }

@@ -7,8 +7,7 @@ import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
 
 /// The themes in front, in sentences. Themes that are withheld are not spoken of, nor is an order that they might have
-/// a
-/// part in.
+/// a part in.
 final class Themes {
     private Themes() {}
 

@@ -1,9 +1,13 @@
 package org.verbatim.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.verbatim.analyse.Comparisons.TickedCell;
+import org.verbatim.analyse.Comparisons.TickedQuote;
 import org.verbatim.analyse.Comparisons.TickedRow;
 import org.verbatim.model.QuestionId;
 
@@ -26,7 +30,12 @@ final class TickedBlocks {
                 .map(row -> sentence(evidence, row))
                 .toList();
         if (!told.isEmpty()) {
-            return List.of(new Block.Points(told));
+            List<Block> blocks = new ArrayList<>(List.of(new Block.Points(told)));
+            blocks.addAll(examples(
+                    evidence,
+                    all.getFirst(),
+                    example -> evidence.quotations().give(example.quote().words())));
+            return blocks;
         }
         return all.isEmpty() || all.stream().anyMatch(row -> Double.isNaN(row.pAdjusted()))
                 ? List.of()
@@ -77,15 +86,49 @@ final class TickedBlocks {
                 new Table.Column("Phi", "from −1 to 1", true),
                 new Table.Column("p", "adjusted", true));
         String asked = Sentences.quoted(rows.getFirst().question().text());
-        return List.of(
-                Block.plain(
-                        "Options that were chosen in " + asked + " against themes that were written about it, by the "
-                                + "respondents who answered and commented; the " + rows.size()
-                                + " pairs that go together, or exclude each other, most clearly. tables/ticked.csv holds all."),
+        List<Block> blocks = new ArrayList<>(List.of(
+                Block.plain("Options that were chosen in " + asked
+                        + " against themes that were written about it, by the "
+                        + "respondents who answered and commented; the " + rows.size()
+                        + " pairs that go together, or exclude each other, most clearly. tables/ticked.csv holds all."
+                        + (evidence.findings().comparisons().tickedQuotes().isEmpty()
+                                ? ""
+                                : " An example of each is in ticked_quotes.csv.")),
                 new Table(
                         "Chosen and written: " + evidence.title(Optional.of(comments)),
                         columns,
-                        rows.stream().map(row -> row(evidence, row)).toList()));
+                        rows.stream().map(row -> row(evidence, row)).toList())));
+        rows.stream().limit(TOLD).forEach(row -> blocks.addAll(examples(evidence, row, example -> true)));
+        return blocks;
+    }
+
+    /// Somebody's words for each of the four counts, where somebody may be quoted.
+    private static List<Block> examples(Evidence evidence, TickedRow row, Predicate<TickedQuote> wanted) {
+        return evidence.findings().comparisons().tickedQuotes().stream()
+                .filter(example -> example.question().equals(row.question().id())
+                        && example.option().equals(row.option())
+                        && example.comments().equals(row.comments())
+                        && example.theme().equals(row.theme()))
+                .filter(wanted)
+                .<Block>map(example -> new Block.Quotes(
+                        told(row, example.cell(), evidence.tree().name(row.theme())),
+                        Behind.EVERYTHING,
+                        List.of(new Block.Said(
+                                example.quote().words(),
+                                example.quote().comment().id(),
+                                evidence.quotations()
+                                        .attribution(example.quote().comment().id())))))
+                .toList();
+    }
+
+    private static String told(TickedRow row, TickedCell cell, String theme) {
+        String option = Sentences.quoted(row.option());
+        return switch (cell) {
+            case BOTH -> "Chose " + option + " and raised " + theme;
+            case TICKED_ONLY -> "Chose " + option + " and did not raise " + theme;
+            case WRITTEN_ONLY -> "Did not choose " + option + " and raised " + theme;
+            case NEITHER -> "Neither chose " + option + " nor raised " + theme;
+        };
     }
 
     private static Table.Row row(Evidence evidence, TickedRow row) {

@@ -12,8 +12,7 @@ import org.verbatim.run.Today;
 /// What lies open: the survey, and the pen, if it is free.
 ///
 /// One program at a time may change a survey. A second one reads; it takes the pen when it is first asked to write
-/// after
-/// the other has gone.
+/// after the other has gone.
 final class Desk implements AutoCloseable {
     private volatile Board board;
     private final CodingsFolder codings;

@@ -10,9 +10,8 @@ import java.util.Optional;
 /// Lets nobody in but the browser that was given the start link, and lets pages load nothing from elsewhere.
 ///
 /// A request must name this machine as its host, so that no foreign name can be pointed here (DNS rebinding); it must
-/// not
-/// come from another site's page; it must carry the token in a cookie that other sites' pages cannot make the browser
-/// send. A POST must say where it comes from.
+/// not come from another site's page; it must carry the token in a cookie that other sites' pages cannot make the
+/// browser send. A POST must say where it comes from.
 final class Guard {
     /// Nothing is loaded but this server's own files; no script or style stands in a page.
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "

@@ -113,7 +113,8 @@ final class OverviewPage implements Page {
         String question = asked.text("question").orElse("*");
         List<Choice> questions =
                 new ArrayList<>(List.of(new Choice("*", "all questions together", question.equals("*"))));
-        desk.board().survey()
+        desk.board()
+                .survey()
                 .open()
                 .forEach(open -> questions.add(new Choice(
                         open.id().value(),

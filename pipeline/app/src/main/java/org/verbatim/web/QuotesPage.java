@@ -107,9 +107,8 @@ final class QuotesPage implements Page {
     }
 
     private QuestionId question(Asked asked) {
-        List<QuestionId> questions = desk.board().survey().open().stream()
-                .map(OpenQuestion::id)
-                .toList();
+        List<QuestionId> questions =
+                desk.board().survey().open().stream().map(OpenQuestion::id).toList();
         return asked.text("question")
                 .map(QuestionId::new)
                 .filter(questions::contains)

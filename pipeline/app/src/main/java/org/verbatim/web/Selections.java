@@ -8,8 +8,7 @@ import org.verbatim.run.Board;
 import org.verbatim.run.Selected;
 
 /// The lists that browsers are scrolling through: each stays as it was when it was asked for, so that a comment does
-/// not
-/// vanish under the hand that codes it.
+/// not vanish under the hand that codes it.
 final class Selections {
     private static final int REMEMBERED = 12;
 

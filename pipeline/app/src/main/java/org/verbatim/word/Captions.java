@@ -10,8 +10,7 @@ import org.verbatim.report.Chart;
 /// The numbers of tables and figures, and the ways to refer to them.
 ///
 /// A number is a `SEQ` field under a bookmark, and a reference is a `REF` field to it: when the researcher moves or
-/// adds
-/// a table, Word counts anew.
+/// adds a table, Word counts anew.
 final class Captions {
     private final Paragraphs paragraphs;
     private final Bookmarks bookmarks;

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.verbatim.report.Chart;
 
 /// A chart of Word's own, which draws the bars of a [Plot]: its labels and lengths are those of the worksheet behind
-/// it,
-/// and change with it.
+/// it, and change with it.
 final class ChartPart {
     static final String TYPE = Office.type("drawingml.chart+xml");
 

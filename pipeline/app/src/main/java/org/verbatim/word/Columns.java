@@ -138,8 +138,7 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     }
 
     /// The size of a heading over letters of `halfPoints`: where these are small, it is smaller yet, since its words
-    /// are
-    /// long.
+    /// are long.
     static int heading(int halfPoints) {
         return halfPoints == LARGE ? LARGE : halfPoints - 2;
     }

@@ -3,8 +3,7 @@ package org.verbatim.word;
 import java.util.List;
 
 /// The colours of charts and shaded cells: the Government Analysis Function's accessible palette, with the tints
-/// between
-/// them. Letters on each are black or white, whichever reads better.
+/// between them. Letters on each are black or white, whichever reads better.
 final class Palette {
     static final String INK = "1A1A1A";
     static final String PAPER = "FFFFFF";
@@ -39,8 +38,7 @@ final class Palette {
     }
 
     /// Of part `at` of a scale of `parts` with a middle: its ends are strong, blue for the first, and what is neither
-    /// is
-    /// grey.
+    /// is grey.
     static String scale(int at, int parts) {
         int half = parts / 2;
         if (parts % 2 == 1 && at == half) {

@@ -1,8 +1,7 @@
 package org.verbatim.word;
 
 /// A style that the report is set in, by the name that Word knows it by. The built-in ones keep Word's own names, so
-/// that
-/// contents, navigation and a team's own looks work.
+/// that contents, navigation and a team's own looks work.
 enum Style {
     NORMAL("Normal"),
     TITLE("Title"),

@@ -5,8 +5,7 @@ import java.util.List;
 import org.verbatim.report.Table;
 
 /// Tables as Word has them: the first row is the heading and is repeated on every page, no row is torn, and no cells
-/// are
-/// merged.
+/// are merged.
 final class Tables {
     private final Paragraphs paragraphs;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.verbatim.analyse.Comparisons.TickedCell;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Findings.Excerpt;
 import org.verbatim.analyse.Findings.QuestionSummary;
@@ -28,7 +29,7 @@ final class CommentSheets {
 
     static List<Draft> of(Named named, CodingRows codings) {
         CommentSheets sheets = new CommentSheets(named);
-        return List.of(sheets.quotes(), sheets.comments(), sheets.codings(codings));
+        return List.of(sheets.quotes(), sheets.ticked(), sheets.comments(), sheets.codings(codings));
     }
 
     private Draft quotes() {
@@ -59,6 +60,39 @@ final class CommentSheets {
                 Cell.words(chosen.organisation().map(OrganisationId::value).orElse("")),
                 Cell.words(chosen.slot()),
                 Cell.words(chosen.why()));
+    }
+
+    private Draft ticked() {
+        return working(
+                "quotes ticked and written",
+                "Examples of what was ticked and what was written about it",
+                List.of("Each is an exact stretch of its comment: the sentence that raises the theme, where one does."),
+                Optional.of("ticked_quotes.csv"),
+                List.of(
+                        Column.label("Question"),
+                        Column.label("Answer"),
+                        Column.label("Theme"),
+                        Column.label("Ticked or written"),
+                        Column.text("Quote"),
+                        Column.name("Comment")),
+                named.findings().comparisons().tickedQuotes().stream()
+                        .map(example -> List.<Cell>of(
+                                Cell.words(named.question(example.question())),
+                                Cell.words(example.option()),
+                                Cell.words(named.theme(example.theme())),
+                                Cell.words(said(example.cell())),
+                                Cell.words(example.quote().words()),
+                                Cell.words(example.quote().comment().id().toString())))
+                        .toList());
+    }
+
+    private static String said(TickedCell cell) {
+        return switch (cell) {
+            case BOTH -> "ticked and written";
+            case TICKED_ONLY -> "ticked only";
+            case WRITTEN_ONLY -> "written only";
+            case NEITHER -> "neither";
+        };
     }
 
     private Draft comments() {

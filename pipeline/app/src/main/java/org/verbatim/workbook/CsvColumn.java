@@ -78,6 +78,7 @@ enum CsvColumn {
     COMMENTS_ON(Type.NAME, "The id of the open question."),
     TICKED_ONLY(Type.COUNT, "How many respondents ticked the answer and did not write of the theme."),
     WRITTEN_ONLY(Type.COUNT, "How many respondents wrote of the theme and did not tick the answer."),
+    CELL(Type.NAME, "Which of the four counts of ticked.csv the quote is an example of."),
     WORD(Type.TEXT, "The word."),
     N_HERE(Type.COUNT, "How many respondents of the value use the word."),
     BASE_HERE(Type.COUNT, "How many respondents of the value commented."),

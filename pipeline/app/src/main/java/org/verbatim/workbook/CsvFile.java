@@ -49,6 +49,10 @@ record CsvFile(String name, String title, List<String> key) {
                     "Quotes that stand for what was said of each theme",
                     List.of("question", "theme", "rank")),
             new CsvFile(
+                    "ticked_quotes.csv",
+                    "Examples of what was ticked and what was written about it",
+                    List.of("question", "option", "comments_on", "theme", "cell")),
+            new CsvFile(
                     "codings.csv", "Codings: a row for each mention, and for each theme that a person gave", List.of()),
             new CsvFile("matrix.csv", "Comments with their themes", List.of("comment")),
             new CsvFile("set_aside.csv", "Comments that were not analysed", List.of("comment")));

@@ -3,8 +3,7 @@ package org.verbatim.workbook;
 import java.util.Locale;
 
 /// How a cell is set. The workbooks' styles stand in `xlsx-styles.xml`, in this order, and in `ods-styles.xml`, by
-/// these
-/// names.
+/// these names.
 enum Look {
     TITLE(1),
     LINE(2),

@@ -101,11 +101,14 @@ class SampleCommandTest {
     void drawsFirstWhereTheModelIsLeastSure() throws IOException {
         Files.createDirectories(survey.path().resolve("samples"));
         survey.write("samples/cy-1.plan.csv", "item,comment,purpose,repeats\n1,a/why,measuring,\n");
-        assertEquals("""
+        assertEquals(
+                """
                 --by: there is no model yet that could be unsure
                   fix: let one learn first: verbatim run DIR --learn
                 1 problem
-                """, draw("ben", "--size", "2", "--for", "learning", "--by", "uncertainty").err());
+                """,
+                draw("ben", "--size", "2", "--for", "learning", "--by", "uncertainty")
+                        .err());
         survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
         Typed.words("run", survey.toString(), "--learn");
         assertEquals(

@@ -24,12 +24,14 @@ class ServeCommandTest {
 
     @Test
     void wantsAPortThatThereIs() {
-        assertEquals("""
+        assertEquals(
+                """
                 --port: -1 is below zero
                   fix: write a number from 0 up
                 1 problem
                 """, Typed.words("serve", folder.toString(), "--port", "-1").err());
-        assertEquals("""
+        assertEquals(
+                """
                 --port: there is no port 70000
                   fix: write a number up to 65535, or leave the option out
                 1 problem

@@ -87,11 +87,13 @@ final class Docx {
     Docx chart(String told, String bar, String length, String label) {
         charts.add("<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:ser><c:dLbls><c:dLbl>"
-                + "<c:idx val=\"0\"/><c:tx><a:t>" + label + "</a:t></c:tx></c:dLbl></c:dLbls><c:cat><c:pt idx=\"0\"><c:v>"
+                + "<c:idx val=\"0\"/><c:tx><a:t>" + label
+                + "</a:t></c:tx></c:dLbl></c:dLbls><c:cat><c:pt idx=\"0\"><c:v>"
                 + bar + "</c:v></c:pt></c:cat><c:val><c:pt idx=\"0\"><c:v>" + length
                 + "</c:v></c:pt></c:val></c:ser></c:chartSpace>");
-        return paragraph("<w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" descr=\"" + told + "\"/><c:chart xmlns:c=\"urn:c\""
-                + " xmlns:r=\"urn:r\" r:id=\"c" + charts.size() + "\"/></w:drawing></w:r>");
+        return paragraph(
+                "<w:r><w:drawing><wp:docPr xmlns:wp=\"urn:wp\" descr=\"" + told + "\"/><c:chart xmlns:c=\"urn:c\""
+                        + " xmlns:r=\"urn:r\" r:id=\"c" + charts.size() + "\"/></w:drawing></w:r>");
     }
 
     static String run(String text) {
@@ -118,8 +120,9 @@ final class Docx {
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + WORD + "styles+xml\"/></Types>");
         parts.put("_rels/.rels", RELATIONS.formatted("officeDocument", "word/document.xml"));
-        parts.put("word/_rels/document.xml.rels", RELATIONS.formatted("styles", "styles.xml").replace(
-                "</Relationships>", beside() + "</Relationships>"));
+        parts.put(
+                "word/_rels/document.xml.rels",
+                RELATIONS.formatted("styles", "styles.xml").replace("</Relationships>", beside() + "</Relationships>"));
         parts.put("word/footnotes.xml", "<w:footnotes " + W + ">" + String.join("", notes) + "</w:footnotes>");
         for (int chart = 1; chart <= charts.size(); chart++) {
             parts.put("word/chart" + chart + ".xml", charts.get(chart - 1));
@@ -143,7 +146,8 @@ final class Docx {
     }
 
     private String beside() {
-        String relation = RELATIONS.substring(RELATIONS.indexOf("<Relationship "), RELATIONS.indexOf("</Relationships>"));
+        String relation =
+                RELATIONS.substring(RELATIONS.indexOf("<Relationship "), RELATIONS.indexOf("</Relationships>"));
         StringBuilder relations =
                 new StringBuilder(relation.replace("r1", "r2").formatted("footnotes", "footnotes.xml"));
         for (int chart = 1; chart <= charts.size(); chart++) {

@@ -282,12 +282,11 @@ class LintTest {
 
     @Test
     void findsABarThatWasLengthenedOrRelabelled() {
+        assertEquals(List.of(), found(new Docx().chart("Themes. Base: 108", "Capacity", "0.5092592593", "51% (55)")));
         assertEquals(
-                List.of(),
-                found(new Docx().chart("Themes. Base: 108", "Capacity", "0.5092592593", "51% (55)")));
-        assertEquals(
-                List.of("report.docx:1 (chart “Themes”, bar “Capacity”): “drawn as 61.0%”: the results give “51% (55)”\n"
-                        + "  fix: put “51% (55)”"),
+                List.of(
+                        "report.docx:1 (chart “Themes”, bar “Capacity”): “drawn as 61.0%”: the results give “51% (55)”\n"
+                                + "  fix: put “51% (55)”"),
                 found(new Docx().chart("Themes. Base: 108", "Capacity", "0.61", "51% (55)")));
         assertEquals(
                 List.of("report.docx:1 (chart “Themes”, bar “Culture”): “35% (48)”: the results give “35% (38)”\n"
@@ -308,12 +307,14 @@ class LintTest {
     void readsFootnotes() {
         assertEquals(List.of(), found(new Docx().heading("Why?").note("Base: 108 respondents who commented.")));
         assertEquals(
-                List.of("report.docx:2 (Why?, footnote): “Base: 109 respondents who commented.”: no figure of the results"
-                        + " has 109 as its base\n  fix: put the base that the results give"),
+                List.of(
+                        "report.docx:2 (Why?, footnote): “Base: 109 respondents who commented.”: no figure of the results"
+                                + " has 109 as its base\n  fix: put the base that the results give"),
                 found(new Docx().heading("Why?").note("Base: 109 respondents who commented.")));
         assertEquals(
-                List.of("report.docx:2 (Why?, footnote): “54 of 108”: no figure of what the sentence names is 54 of 108;"
-                        + " the results have 55 of 108 (51%)" + LOOK),
+                List.of(
+                        "report.docx:2 (Why?, footnote): “54 of 108”: no figure of what the sentence names is 54 of 108;"
+                                + " the results have 55 of 108 (51%)" + LOOK),
                 found(new Docx().heading("Why?").note("Capacity was raised by 54 of 108 respondents.")));
     }
 

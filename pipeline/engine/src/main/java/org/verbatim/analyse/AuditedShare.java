@@ -9,13 +9,10 @@ import org.verbatim.model.Share;
 /// The coder's codings of all comments are known; people's, of the sample alone. The true share is that of the comments
 /// where the coder found the theme times the part of them found rightly, and of the others times the part overlooked
 /// (double sampling: Tenenbein, 1970; where the sample is drawn from the very comments counted, this uses it better
-/// than
-/// sensitivity and specificity do, and is prediction-powered inference stratified by the prediction). Both parts have
-/// Jeffreys intervals (Brown, Cai and DasGupta, 2001), which are joined by recovering variances from them (MOVER: Zou
-/// and
-/// Donner, 2008), so that the interval holds the coder's errors and the sample's. What was audited of either kind of
-/// comment is known for certain, so
-/// each part's interval shrinks by the finite population correction.
+/// than sensitivity and specificity do, and is prediction-powered inference stratified by the prediction). Both parts
+/// have Jeffreys intervals (Brown, Cai and DasGupta, 2001), which are joined by recovering variances from them (MOVER:
+/// Zou and Donner, 2008), so that the interval holds the coder's errors and the sample's. What was audited of either
+/// kind of comment is known for certain, so each part's interval shrinks by the finite population correction.
 ///
 /// @param percent the share of comments that carry the theme, corrected
 /// @param interval of the corrected share, 95%, as proportions

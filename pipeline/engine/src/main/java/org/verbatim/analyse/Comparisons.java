@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.QuestionId;
+import org.verbatim.model.Quote;
 import org.verbatim.model.Share;
 import org.verbatim.model.ThemeId;
 
@@ -17,6 +18,7 @@ import org.verbatim.model.ThemeId;
 /// @param commenting who commented, and who did not
 /// @param keywords words that mark the respondents of a segment
 /// @param votes closed questions with one vote for each organisation
+/// @param tickedQuotes examples of what was ticked and written; none of what is published
 public record Comparisons(
         List<ClosedSegmentRow> closedBySegment,
         List<PairedRow> paired,
@@ -24,7 +26,8 @@ public record Comparisons(
         List<TickedRow> ticked,
         List<CommentingRow> commenting,
         List<KeywordRow> keywords,
-        List<VoteRow> votes) {
+        List<VoteRow> votes,
+        List<TickedQuote> tickedQuotes) {
     /// Nothing was compared.
     public static final Comparisons NONE =
             new Comparisons(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -37,11 +40,30 @@ public record Comparisons(
         commenting = List.copyOf(commenting);
         keywords = List.copyOf(keywords);
         votes = List.copyOf(votes);
+        tickedQuotes = List.copyOf(tickedQuotes);
+    }
+
+    /// Comparisons of numbers alone.
+    public Comparisons(
+            List<ClosedSegmentRow> closedBySegment,
+            List<PairedRow> paired,
+            List<ScaleRow> scales,
+            List<TickedRow> ticked,
+            List<CommentingRow> commenting,
+            List<KeywordRow> keywords,
+            List<VoteRow> votes) {
+        this(closedBySegment, paired, scales, ticked, commenting, keywords, votes, List.of());
+    }
+
+    /// These, with examples of what was ticked and written.
+    public Comparisons with(TickedQuotes quotes) {
+        return new Comparisons(closedBySegment, paired, scales, ticked, commenting, keywords, votes, quotes.of(ticked));
     }
 
     /// These, with the words that mark the respondents of a segment.
     public Comparisons with(Keywords counted) {
-        return new Comparisons(closedBySegment, paired, scales, ticked, commenting, counted.rows(), votes);
+        return new Comparisons(
+                closedBySegment, paired, scales, ticked, commenting, counted.rows(), votes, tickedQuotes);
     }
 
     /// One option or net of a closed question among the respondents of one segment value.
@@ -158,6 +180,32 @@ public record Comparisons(
             double phi,
             double p,
             double pAdjusted) {}
+
+    /// A way in which what was ticked and what was written can meet.
+    public enum TickedCell {
+        BOTH,
+        TICKED_ONLY,
+        WRITTEN_ONLY,
+        NEITHER;
+
+        static TickedCell of(boolean ticked, boolean written) {
+            if (ticked) {
+                return written ? BOTH : TICKED_ONLY;
+            }
+            return written ? WRITTEN_ONLY : NEITHER;
+        }
+
+        /// As the column of the table is called: `ticked_only`.
+        public String named() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// Somebody's words who ticked an option or did not, and raised a theme or did not.
+    ///
+    /// @param comments the open question
+    public record TickedQuote(
+            QuestionId question, String option, QuestionId comments, ThemeId theme, TickedCell cell, Quote quote) {}
 
     /// How many respondents of a segment value commented, with content.
     ///

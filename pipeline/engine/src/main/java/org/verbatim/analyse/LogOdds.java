@@ -27,9 +27,8 @@ public final class LogOdds {
     }
 
     /// The z score of every word of `here` against `there`, as Monroe, Colaresi and Quinn have it: every word has a
-    /// prior
-    /// in both, its share of both together times `prior`. It suits texts of very different sizes; a word that stands in
-    /// neither has 0.
+    /// prior in both, its share of both together times `prior`. It suits texts of very different sizes; a word that
+    /// stands in neither has 0.
     ///
     /// @param prior how many words the prior is worth; the more, the calmer
     public static double[] between(long[] here, long[] there, double prior) {

@@ -42,8 +42,7 @@ public record Proof(Optional<Measured> measured, List<CorrectedRow> corrected, L
     public record Scores(Figure precision, Figure recall, Figure micro, Figure macro, Figure perComment) {}
 
     /// How far two people agree, and the coder without a person on the same comments: nothing can be asked to agree
-    /// with
-    /// people more than people do.
+    /// with people more than people do.
     ///
     /// @param comments how many both coded
     /// @param micro of the second person against the first; it would be the same the other way round
@@ -62,8 +61,7 @@ public record Proof(Optional<Measured> measured, List<CorrectedRow> corrected, L
     /// A theme's share of the comments as it was found, and corrected.
     ///
     /// A question has one comment of each respondent, so that its share of comments is that of respondents too; over
-    /// all
-    /// questions it is not.
+    /// all questions it is not.
     ///
     /// @param question empty for all open questions together
     /// @param comments how many carry the theme in the results, people's decisions included

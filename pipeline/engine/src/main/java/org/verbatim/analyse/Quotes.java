@@ -24,8 +24,7 @@ import org.verbatim.taxonomy.Taxonomy;
 /// a sample is compared.
 ///
 /// What people pinned comes first, for as long as it may be quoted and its comment carries the theme; what they
-/// rejected
-/// never comes.
+/// rejected never comes.
 public final class Quotes {
     /// How many comments of one theme are compared at most.
     public static final int MOST = 200;

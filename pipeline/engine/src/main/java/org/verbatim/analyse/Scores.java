@@ -32,8 +32,7 @@ record Scores(List<Given> ascending) {
     }
 
     /// Where every point of the scale is a number, that number; else the points count down to 1 for the last. What is
-    /// no
-    /// point of it, such as “Don’t know”, has no score.
+    /// no point of it, such as “Don’t know”, has no score.
     private static OptionalDouble score(ClosedQuestion question, int option) {
         List<String> points = question.points();
         int place = points.indexOf(question.options().get(option));

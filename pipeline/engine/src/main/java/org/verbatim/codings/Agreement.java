@@ -50,8 +50,7 @@ public record Agreement(
     /// The agreement of `coders` about `themes`, in all comments that two or more of them looked at.
     ///
     /// What a coder looked at and left alone is no word of hers ([Opinion#says]) and never counts as agreement. Sets
-    /// are
-    /// compared where both coded the comment as a whole.
+    /// are compared where both coded the comment as a whole.
     ///
     /// @param seed what the resampling starts from
     public static Agreement of(Standing standing, List<CoderId> coders, List<ThemeId> themes, long seed) {

@@ -20,8 +20,7 @@ import org.verbatim.model.RespondentId;
 import org.verbatim.model.ThemeId;
 
 /// Reads what people coded in another tool: a list of comments with codes (ThemeFinder), a list of coded passages
-/// (Taguette's
-/// highlights, MAXQDA's retrieved segments), or a matrix of comments and codes (NVivo, MAXQDA).
+/// (Taguette's highlights, MAXQDA's retrieved segments), or a matrix of comments and codes (NVivo, MAXQDA).
 ///
 /// A comment is named by its id, or by its respondent where the codings are of one question. A matrix says of every
 /// comment in it what it carries, be it nothing; a list of passages says nothing of comments that are not in it.

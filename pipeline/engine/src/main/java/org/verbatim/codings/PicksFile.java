@@ -26,8 +26,7 @@ import org.verbatim.model.ThemeId;
 /// rejected.
 ///
 /// One JSON object a line: at, by, comment, theme, start, end, words, decision (pin | reject | release). A pick is on
-/// the
-/// disk before it is acknowledged. What a crash left of a last line was never acknowledged: it is left out, and set
+/// the disk before it is acknowledged. What a crash left of a last line was never acknowledged: it is left out, and set
 /// apart in `quotes.jsonl.torn` when the next one is written.
 public final class PicksFile {
     public static final String NAME = "quotes.jsonl";

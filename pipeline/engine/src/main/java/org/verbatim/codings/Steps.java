@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a person can take back, step by step, and give again: everything she ever wrote. What was written at one
-/// instant
-/// is one step.
+/// instant is one step.
 public final class Steps {
     private final Deque<List<Entry>> done = new ArrayDeque<>();
     private final Deque<TakenBack> takenBack = new ArrayDeque<>();

@@ -3,8 +3,7 @@ package org.verbatim.disclose;
 import java.util.List;
 
 /// What everybody knows to hold between numbers: that `greater` together exceed `lesser` together by nothing (exact),
-/// or
-/// by nothing less than nothing.
+/// or by nothing less than nothing.
 final class Relation {
     final List<Cell> greater;
     final List<Cell> lesser;

@@ -14,8 +14,7 @@ import org.verbatim.taxonomy.Theme;
 import org.verbatim.taxonomy.WrittenRule;
 
 /// What holds between the numbers of the themes of one taxonomy: a parent has its children's comments, and a theme
-/// those
-/// of another whose rules it has as well.
+/// those of another whose rules it has as well.
 ///
 /// @param named the themes that each theme names, of those that have no other rule
 /// @param inclusions of two themes the one that finds whatever the other finds, as everybody can read in their rules

@@ -5,9 +5,8 @@ import java.util.SplittableRandom;
 /// Texts as points of few dimensions, in which texts that share no word lie close if their words keep the same company.
 ///
 /// Latent semantic analysis (Deerwester and others, 1990) of the weighted words, by a randomised range finder with
-/// power
-/// iterations (Halko, Martinsson and Tropp, 2011). A text's point has length 1; a text without any word that weighs has
-/// none, and its point is the origin. The same seed gives the same points.
+/// power iterations (Halko, Martinsson and Tropp, 2011). A text's point has length 1; a text without any word that
+/// weighs has none, and its point is the origin. The same seed gives the same points.
 final class LatentSpace {
     private static final int POWER_ITERATIONS = 2;
     private static final double NOTHING = 1e-9;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// Points of length 1 put into groups, each to the centre it points towards most (Dhillon and Modha, 2001). First
-/// centres
-/// are drawn far from each other (Arthur and Vassilvitskii, 2007), by a seed; of several draws the tightest stands.
+/// centres are drawn far from each other (Arthur and Vassilvitskii, 2007), by a seed; of several draws the tightest
+/// stands.
 final class SphericalMeans {
     private static final int ITERATIONS = 30;
 

@@ -1,8 +1,7 @@
 package org.verbatim.discover;
 
 /// What each word weighs in telling texts apart: the rarer, the more (Spärck Jones, 1972). A word of one text alone
-/// joins
-/// it to none, and a word of all texts tells none from another: neither weighs anything.
+/// joins it to none, and a word of all texts tells none from another: neither weighs anything.
 final class WordWeights {
     private static final int FEWEST = 2;
 

@@ -13,8 +13,7 @@ import org.verbatim.model.Problems;
 /// Several files of the same questions as one table, one after another.
 ///
 /// Its columns are those of the first file, then what others have beside, then the marks that tell files apart. A
-/// column
-/// that a file does not have is blank in its rows.
+/// column that a file does not have is blank in its rows.
 final class JoinedTable implements Table {
     private final List<Part> parts;
     private final Header header;

@@ -10,8 +10,7 @@ final class Calibration {
     private Calibration() {}
 
     /// The expected calibration error: over ten bins of equal width, the mean distance of the mean probability from the
-    /// share
-    /// that came true, each bin by its size (Naeini, Cooper and Hauskrecht, 2015).
+    /// share that came true, each bin by its size (Naeini, Cooper and Hauskrecht, 2015).
     ///
     /// @param themes by comment and theme: 1 if people gave it, 0 if not, -1 if nobody knows
     static OptionalDouble error(List<double[]> probabilities, List<byte[]> themes) {

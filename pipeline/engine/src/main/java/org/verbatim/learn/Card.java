@@ -7,8 +7,7 @@ import org.verbatim.model.ThemeId;
 /// What a model learnt from, and how well it does on coded comments that it had not seen.
 ///
 /// The figures come from cross-validation over respondents: each coded comment judged by a model that saw nothing of
-/// its
-/// respondent. They are empty where too little was coded to measure anything.
+/// its respondent. They are empty where too little was coded to measure anything.
 ///
 /// @param taxonomy the axis
 /// @param embeddings the name of the embeddings, `none` without

@@ -27,10 +27,8 @@ record Choice(double[] thresholds, double floor) {
     private static final double[] FLOORS = {0, 0.05, 0.1, 0.15, 0.2, 0.25, NO_FLOOR};
 
     /// Each theme's threshold is the one that promises the greatest F1 by the probabilities themselves (Lipton, Elkan
-    /// and
-    /// Naryanaswamy, 2014), so that themes too rare for a count of hits have one too; it moves away from the first as
-    /// more is
-    /// coded.
+    /// and Naryanaswamy, 2014), so that themes too rare for a count of hits have one too; it moves away from the first
+    /// as more is coded.
     ///
     /// @param probabilities calibrated, by comment and theme
     /// @param coded how many comments were coded
@@ -66,8 +64,8 @@ record Choice(double[] thresholds, double floor) {
         return threshold;
     }
 
-    /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every comment a
-    /// theme, so does the model.
+    /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every
+    /// comment a theme, so does the model.
     static Choice of(double[] thresholds, List<double[]> probabilities, List<byte[]> themes) {
         Choice best = new Choice(thresholds, 0);
         if (themes.stream().allMatch(Choice::anyApplies)) {

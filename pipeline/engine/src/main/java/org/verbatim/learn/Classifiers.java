@@ -17,8 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// One linear classifier a theme: logistic regression with a penalty on the squares of its weights, by LIBLINEAR (Fan
-/// et
-/// al., 2008).
+/// et al., 2008).
 ///
 /// @param themes how many
 /// @param dimensions of the embedding

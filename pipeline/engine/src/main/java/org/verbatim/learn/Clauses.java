@@ -9,8 +9,7 @@ import org.verbatim.model.Span;
 /// Cuts sentences into clauses: "staff were kind, but the food was cold" speaks of two themes, and each clause of one.
 ///
 /// It cuts after commas, semicolons and colons, at dashes between spaces, at line ends and before joining words. A
-/// single
-/// word stays with what stands before it.
+/// single word stays with what stands before it.
 final class Clauses {
     private static final Set<String> JOINING = Set.of("and", "but", "also", "plus", "although", "however");
 

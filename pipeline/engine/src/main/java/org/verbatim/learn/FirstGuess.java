@@ -8,9 +8,10 @@ import java.util.List;
 
 /// Probabilities where hardly anything was coded, from scores that were learnt from the taxonomy's text.
 ///
-/// Themes are in the taxonomy as often as their author pleased, and in comments as often as people spoke of them. How often
-/// that is, is estimated from comments that nobody coded (Saerens, Latinne and Decaestecker, 2002), in one round only:
-/// further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of those of its clauses.
+/// Themes are in the taxonomy as often as their author pleased, and in comments as often as people spoke of them. How
+/// often that is, is estimated from comments that nobody coded (Saerens, Latinne and Decaestecker, 2002), in one round
+/// only: further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of
+/// those of its clauses.
 ///
 /// @param whole how much more often each theme is in comments than in what was learnt from
 /// @param clauses the same for clauses
@@ -80,8 +81,7 @@ record FirstGuess(double[] whole, double[] clauses) {
         double[] probabilities = shared(comment.whole(), whole);
         for (int theme = 0; theme < best.length; theme++) {
             double mean = Math.clamp(WHOLE * probabilities[theme] + (1 - WHOLE) * best[theme], 1e-6, 1 - 1e-6);
-            probabilities[theme] =
-                    byRules[theme] ? Logistic.of(StrictMath.log(mean / (1 - mean)) + RULE) : mean;
+            probabilities[theme] = byRules[theme] ? Logistic.of(StrictMath.log(mean / (1 - mean)) + RULE) : mean;
         }
         return probabilities;
     }

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// The probability of each theme in a comment: by the first guess where nothing was coded, by what each sign proved to
-/// be
-/// worth where much was, and in between by both.
+/// be worth where much was, and in between by both.
 ///
 /// @param weighing empty where too little was coded to learn it
 /// @param comments how many were coded

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Json;
 
 /// Vectors of sentences by the model all-MiniLM-L6-v2 (Reimers and Gurevych, 2019), which comes in a jar and is asked
-/// on
-/// this machine.
+/// on this machine.
 ///
 /// A vector is the mean over the text's pieces, brought to length 1 and rounded, so that vectors that were kept and
 /// vectors made anew are the same numbers. Each text is asked by itself: the model's whole numbers are scaled by the

@@ -12,7 +12,8 @@ import org.verbatim.model.RespondentId;
 /// @param best the log-odds of each theme in the clause that speaks most for it
 /// @param question the number of the question; -1 for one that was not known when learning
 /// @param byRules whether a rule finds the theme, by theme
-/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without any
+/// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without
+/// any
 record Signs(Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere) {
     /// The log-odds of a rival where there is no other theme.
     private static final double NOBODY = -6;
@@ -28,7 +29,8 @@ record Signs(Scored scored, double[] best, int question, boolean[] byRules, doub
         List<Signs> signs = new ArrayList<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             double[] elsewhere = new double[axis.size()];
-            for (int other : ofRespondent.getOrDefault(comments.get(comment).comment().id().respondent(), List.of())) {
+            for (int other : ofRespondent.getOrDefault(
+                    comments.get(comment).comment().id().respondent(), List.of())) {
                 if (other != comment) {
                     raise(elsewhere, scored.get(other));
                 }

@@ -13,16 +13,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not seen.
+/// What each sign is worth, learnt from how well it told people's codings of comments that the classifiers had not
+/// seen.
 ///
 /// One logistic regression for all themes together, so that rare themes borrow from common ones what a sign is worth;
-/// each theme, and each theme under each question, has a base rate of its own, and each theme a worth of its own for what
-/// the classifiers say, all held close to the common one by the penalty. It is Platt's scaling (1999) of several scores at
-/// once, so that what comes out is a calibrated probability.
+/// each theme, and each theme under each question, has a base rate of its own, and each theme a worth of its own for
+/// what the classifiers say, all held close to the common one by the penalty. It is Platt's scaling (1999) of several
+/// scores at once, so that what comes out is a calibrated probability.
 ///
 /// @param themes how many
 /// @param questions how many
-/// @param weights of the signs; the constant; of the first signs for each theme; the themes; the themes under each question
+/// @param weights of the signs; the constant; of the first signs for each theme; the themes; the themes under each
+/// question
 record Weighing(int themes, int questions, double[] weights) {
     private static final int SIGNS = 5;
 

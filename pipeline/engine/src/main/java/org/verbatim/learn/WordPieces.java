@@ -9,11 +9,9 @@ import java.util.Map;
 /// The pieces of words that a sentence model reads, by the vocabulary that it was trained with.
 ///
 /// Texts are split as BERT's own tokenizer splits them (Devlin et al., 2019; lower case, no accents): words at spaces
-/// and
-/// around punctuation, and each word into the longest pieces that the vocabulary knows, from its beginning (Wu et al.,
-/// 2016).
-/// One thing differs: signs that the vocabulary lacks, such as emoji, are a word by themselves, so that the word
-/// which they are stuck to is not lost with them.
+/// and around punctuation, and each word into the longest pieces that the vocabulary knows, from its beginning (Wu et
+/// al., 2016). One thing differs: signs that the vocabulary lacks, such as emoji, are a word by themselves, so that the
+/// word which they are stuck to is not lost with them.
 final class WordPieces {
     /// The longest word that is split into pieces, in code points; a longer one is unknown.
     private static final int LONGEST = 100;

@@ -24,8 +24,7 @@ import org.verbatim.model.WrongInput;
 ///
 /// It holds a few bits of every comment - who was asked what, what was ticked, which themes it carries by whose word -
 /// and joins them when a view is asked for; texts and the places of mentions are read for the page that is shown. What
-/// a
-/// person decides is taken in one comment at a time. For any thread.
+/// a person decides is taken in one comment at a time. For any thread.
 public final class Board implements AutoCloseable {
     private final Path directory;
     private final Answers answers;
@@ -58,8 +57,8 @@ public final class Board implements AutoCloseable {
                 cells,
                 rules,
                 people,
-                model.map(kept -> new Guessing(
-                        kept.learnt().model(), answers.opened().taxonomies())),
+                model.map(kept ->
+                        new Guessing(kept.learnt().model(), answers.opened().taxonomies())),
                 models);
         this.plans = plans;
     }

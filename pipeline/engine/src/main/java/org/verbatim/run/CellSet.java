@@ -3,8 +3,7 @@ package org.verbatim.run;
 import java.util.BitSet;
 
 /// A set of cells of a survey: a cell is a respondent's answer to an open question, numbered over all shards in the
-/// order
-/// of the data. One bit a cell, so that sets of a million are joined in a fraction of a millisecond.
+/// order of the data. One bit a cell, so that sets of a million are joined in a fraction of a millisecond.
 final class CellSet {
     private static final int BITS = 6;
 

@@ -14,6 +14,7 @@ import org.verbatim.analyse.CodedTheme;
 import org.verbatim.analyse.Findings.Excerpt;
 import org.verbatim.analyse.Findings.Marked;
 import org.verbatim.analyse.Keywords;
+import org.verbatim.analyse.TickedQuotes;
 import org.verbatim.analyse.Totals;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.codings.Pick;
@@ -200,7 +201,16 @@ final class Counting {
                         new Samples.Placed(
                                 number,
                                 place,
-                                new Excerpt(comment.id(), comment.verbatim(), respondent.segments(), themes, marked)));
+                                new TickedQuotes.Voice(
+                                        new Excerpt(
+                                                comment.id(),
+                                                comment.verbatim(),
+                                                respondent.segments(),
+                                                themes,
+                                                marked),
+                                        respondent.permission(),
+                                        respondent.chosen(),
+                                        reading.sentences(place))));
             }
         }
 

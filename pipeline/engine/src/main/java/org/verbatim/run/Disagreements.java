@@ -22,8 +22,7 @@ import org.verbatim.model.ThemeId;
 /// The comments that two people coded differently, side by side, for somebody to settle.
 ///
 /// What was settled stands in the file of the coder [Standing#ADJUDICATED]; what the two said is not changed by it, nor
-/// is
-/// their agreement.
+/// is their agreement.
 public final class Disagreements {
     private final Standing standing;
     private final List<ThemeId> themes;

@@ -15,8 +15,7 @@ import org.verbatim.model.QuestionId;
 import org.verbatim.model.WrongInput;
 
 /// Finds what the taxonomies do not reach: groups of comments that carry no theme, words that themes lack, and rules
-/// that
-/// people found wrong.
+/// that people found wrong.
 public final class Discovery {
     private final Path directory;
     private final Progress progress;

@@ -38,8 +38,8 @@ final class Doubt {
         return doubt;
     }
 
-    /// Of how many themes the model of the last run is to be expected wrong: the sum over themes of the smaller of what it
-    /// gives the theme and what it gives its absence. Empty if no model was kept.
+    /// Of how many themes the model of the last run is to be expected wrong: the sum over themes of the smaller of what
+    /// it gives the theme and what it gives its absence. Empty if no model was kept.
     static Optional<Map<CommentId, Double>> uncertainty(Answers answers, Set<CommentId> except) {
         return judged(answers, except).map(judgements -> {
             Map<CommentId, Double> doubt = new HashMap<>();

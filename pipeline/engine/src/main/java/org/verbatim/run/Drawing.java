@@ -166,8 +166,8 @@ public final class Drawing {
         return switch (wanted.by()) {
             case RANDOM -> Optional.empty();
             case DISAGREEMENT -> {
-                Map<CommentId, Double> doubt = new HashMap<>(Answers.ask(
-                        opened, progress, answers -> Doubt.betweenRulesAndModel(answers, taken)));
+                Map<CommentId, Double> doubt = new HashMap<>(
+                        Answers.ask(opened, progress, answers -> Doubt.betweenRulesAndModel(answers, taken)));
                 doubt.putAll(Doubt.disagreement(opened, taken, progress));
                 if (doubt.isEmpty() && problems.none()) {
                     problems.add(

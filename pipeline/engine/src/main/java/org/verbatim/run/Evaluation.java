@@ -178,8 +178,8 @@ public final class Evaluation {
     }
 
     private ModelTrial.Said withheld(Answers answers, Map<CommentId, Set<ThemeId>> right) {
-        Fingerprint fingerprint = Fingerprint.of(
-                answers.opened().file(), answers.opened().otherFiles());
+        Fingerprint fingerprint =
+                Fingerprint.of(answers.opened().file(), answers.opened().otherFiles());
         try (Learning learning = new Learning(answers.opened(), true, progress)) {
             Learnt learnt = learning.from(answers.index(), fingerprint, seed).orElseThrow();
             return ModelTrial.withheld(answers, learnt, right);

@@ -137,8 +137,7 @@ final class Groups {
     }
 
     /// Few words that find much of the group: each of them adds comments that those before it miss. A word that much of
-    /// the
-    /// group uses will do even if others use it too; a comment may carry several themes.
+    /// the group uses will do even if others use it too; a comment may carry several themes.
     private List<Integer> ruled(List<Integer> texts, Words words) {
         BitSet reached = new BitSet();
         List<Integer> ruled = new ArrayList<>();

@@ -83,9 +83,12 @@ final class Guessing {
 
     private List<Guess> guesses(Judgement judgement) {
         List<Guess> guesses = new ArrayList<>();
-        judgement.likelihoods().forEach((theme, likelihood) -> taxonomies
-                .number(theme)
-                .ifPresent(number -> guesses.add(new Guess(number, likelihood.probability(), likelihood.applies()))));
+        judgement
+                .likelihoods()
+                .forEach((theme, likelihood) -> taxonomies
+                        .number(theme)
+                        .ifPresent(number ->
+                                guesses.add(new Guess(number, likelihood.probability(), likelihood.applies()))));
         return List.copyOf(guesses);
     }
 }

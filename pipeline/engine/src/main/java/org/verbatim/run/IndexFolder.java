@@ -229,8 +229,7 @@ final class IndexFolder {
             segments.add(Map.of("id", segment.id(), "values", segment.values()));
         }
         manifest.put("segments", segments);
-        manifest.put(
-                "remarks", rows.remarks().stream().map(IndexFolder::kept).toList());
+        manifest.put("remarks", rows.remarks().stream().map(IndexFolder::kept).toList());
         return manifest;
     }
 }

@@ -17,8 +17,7 @@ import org.verbatim.tag.Tagged;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// What a model says of one shard's comments, a few hundred respondents at a time, so that memory does not grow with
-/// the
-/// shard. For one thread, which asks in the order of the data.
+/// the shard. For one thread, which asks in the order of the data.
 final class Judging {
     private static final int AT_A_TIME = 256;
 

@@ -47,8 +47,7 @@ final class Ledger {
     }
 
     /// Of every comment that people decided about something was learnt, or it was left out: drawn to measure by,
-    /// decided
-    /// for other taxonomies alone, or no comment of the survey.
+    /// decided for other taxonomies alone, or no comment of the survey.
     void learnt(Standing people, Learnt learnt) {
         long decided = people.comments().size();
         long taught = learnt.model().card().comments();

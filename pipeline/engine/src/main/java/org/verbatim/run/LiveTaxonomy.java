@@ -35,10 +35,8 @@ import org.verbatim.taxonomy.Theme;
 /// Says what a taxonomy finds while it is being edited, at every pause of the one who edits.
 ///
 /// What was asked before is remembered by the text of the rule, so that only changed rules are asked of the index;
-/// which
-/// comments carry what is a matter of bits. A person's decision beats the rules, as in a run. For any thread, as long
-/// as
-/// the answers are open.
+/// which comments carry what is a matter of bits. A person's decision beats the rules, as in a run. For any thread, as
+/// long as the answers are open.
 public final class LiveTaxonomy {
     /// How many stretches are remembered over all shards: sixteen bytes each.
     private static final int REMEMBERED = 6_000_000;

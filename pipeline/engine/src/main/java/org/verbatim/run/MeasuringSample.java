@@ -27,8 +27,7 @@ import org.verbatim.taxonomy.Theme;
 /// What people coded, blind, of the samples that were drawn to measure by.
 ///
 /// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere
-/// was
-/// decided in sight of what rules and model found. A comment that its coder said nothing of is not in it.
+/// was decided in sight of what rules and model found. A comment that its coder said nothing of is not in it.
 final class MeasuringSample {
     private final SortedMap<CommentId, SortedSet<CoderId>> coders = new TreeMap<>();
     private final Set<CommentId> drawnFromAll = new HashSet<>();

@@ -12,8 +12,7 @@ import org.verbatim.learn.Card;
 import org.verbatim.model.ThemeId;
 
 /// The card of a run's model, `models/<taxonomy>.md`: what it learnt from, how it did on comments that it had not seen,
-/// and
-/// what it must not be used for (after Mitchell et al., 2019).
+/// and what it must not be used for (after Mitchell et al., 2019).
 final class ModelCard {
     private final Results results;
 

@@ -13,8 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.verbatim.analyse.CodedTheme;
 import org.verbatim.analyse.Calibration.Judged;
+import org.verbatim.analyse.CodedTheme;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Standing;
@@ -66,7 +66,8 @@ final class ModelTrial {
         this.answers = answers;
         this.taxonomies = answers.opened().taxonomies();
         this.rollUp = new RollUp(taxonomies);
-        Set<RespondentId> writers = right.keySet().stream().map(CommentId::respondent).collect(Collectors.toSet());
+        Set<RespondentId> writers =
+                right.keySet().stream().map(CommentId::respondent).collect(Collectors.toSet());
         Annotator annotator = new Annotator(Models.load());
         for (int shard = 0; shard < answers.index().shards().size(); shard++) {
             read(shard, writers, annotator);
@@ -84,7 +85,8 @@ final class ModelTrial {
             RespondentId writer = people.id(shard.respondent(comment));
             CommentId id = answers.comment(number, comment);
             if (writers.contains(writer)
-                    && aside.reason(id, new Repeats.Comment(number, comment), reading).isEmpty()) {
+                    && aside.reason(id, new Repeats.Comment(number, comment), reading)
+                            .isEmpty()) {
                 List<FoundMention> mentions = tagged.mentions(comment);
                 byWriter.computeIfAbsent(writer, unseen -> new ArrayList<>())
                         .add(new Shown(evidences.of(id, comment, mentions), mentions));
@@ -147,7 +149,8 @@ final class ModelTrial {
         Verdicts verdicts = new Verdicts(taxonomies, nobody, Optional.of(learnt));
         for (RespondentId writer : writers) {
             List<Shown> comments = byWriter.getOrDefault(writer, List.of());
-            List<Judgement> judgements = learnt.model().judge(comments.stream().map(Shown::evidence).toList());
+            List<Judgement> judgements =
+                    learnt.model().judge(comments.stream().map(Shown::evidence).toList());
             for (int each = 0; each < comments.size(); each++) {
                 CommentId id = comments.get(each).evidence().id();
                 Judgement judgement = judgements.get(each);

@@ -23,8 +23,7 @@ import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// What people said of the comments that they looked at, and what every comment carries in the end. One entry more
-/// changes
-/// one comment; nothing else is counted again.
+/// changes one comment; nothing else is counted again.
 final class People {
     private static final Span ANYWHERE = new Span(0, 1);
 

@@ -24,12 +24,9 @@ import org.verbatim.source.SurveyFile;
 /// From a survey's folder to theme counts with representative quotes: every stage, in order.
 ///
 /// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
-/// *tag* asks the
-/// rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both, *analyse*
-/// counts ([Counting]), says how good the codings are
-/// ([Proving]) and chooses quotes ([Summing]); then
-/// everything is
-/// written, whole or not at all.
+/// *tag* asks the rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both;
+/// *analyse* counts ([Counting]), says how good the codings are ([Proving]) and chooses quotes ([Summing]); then
+/// everything is written, whole or not at all.
 public final class Pipeline {
     /// How many answers are held in memory while they are only read.
     private static final int AT_A_TIME = 1024;

@@ -27,7 +27,8 @@ public final class Rehearsal {
     public static Rehearsal of(Answers answers, Models models, long seed, Progress progress) {
         Opened opened = answers.opened();
         Repeats repeats = Repeats.in(answers.index().shards());
-        Counting counting = new Counting(opened, Optional.empty(), answers.index().segments(), repeats);
+        Counting counting =
+                new Counting(opened, Optional.empty(), answers.index().segments(), repeats);
         try (Summing sum = new Summing(opened, answers.index(), counting, Optional.empty());
                 Workers<Counting.Counted> workers = new Workers<>(counted -> {
                     sum.add(counted);

@@ -10,6 +10,7 @@ import org.verbatim.analyse.CodedTheme;
 import org.verbatim.analyse.Findings.Excerpt;
 import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.Sample;
+import org.verbatim.analyse.TickedQuotes;
 import org.verbatim.model.CommentId;
 
 /// The comments that quotes are chosen from and that are shown behind the figures: all of a small survey, a random
@@ -25,7 +26,11 @@ final class Samples {
     private Sample<Placed> excerpts = new Sample<>(EXCERPTS);
 
     /// An excerpt and the place of its comment in the data.
-    record Placed(int shard, int comment, Excerpt excerpt) {}
+    record Placed(int shard, int comment, TickedQuotes.Voice voice) {
+        Excerpt excerpt() {
+            return voice.excerpt();
+        }
+    }
 
     /// @param themes how many themes the first taxonomy has
     /// @param pinned comments that people pinned a quote of: they are in every sample
@@ -102,9 +107,14 @@ final class Samples {
 
     /// The comments to be shown, in the order of the data.
     List<Excerpt> excerpts() {
+        return voices().stream().map(TickedQuotes.Voice::excerpt).toList();
+    }
+
+    /// The same comments with what their respondents ticked.
+    List<TickedQuotes.Voice> voices() {
         return excerpts.entries().stream()
                 .sorted(java.util.Comparator.comparingInt(Placed::shard).thenComparingInt(Placed::comment))
-                .map(Placed::excerpt)
+                .map(Placed::voice)
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.analyse.Quotes;
+import org.verbatim.analyse.TickedQuotes;
 import org.verbatim.analyse.Totals;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
@@ -124,10 +125,21 @@ final class Summing implements AutoCloseable {
                 figures.bySegment(),
                 figures.crossed(),
                 figures.pairs(),
-                figures.comparisons().with(keywords),
+                figures.comparisons().with(keywords).with(new TickedQuotes(survey.closed(), voices(picks))),
                 quotes,
                 campaigns(repeats),
                 samples.excerpts());
+    }
+
+    /// The comments behind the figures but for those of which a person rejected a quote.
+    private List<TickedQuotes.Voice> voices(Picks picks) {
+        Set<CommentId> rejected = picks.standing().stream()
+                .filter(pick -> pick.kind() == Pick.Kind.REJECT)
+                .map(Pick::comment)
+                .collect(Collectors.toSet());
+        return samples.voices().stream()
+                .filter(voice -> !rejected.contains(voice.excerpt().id()))
+                .toList();
     }
 
     /// What the user should know of quotes that were pinned, once the findings are told.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.verbatim.analyse.Comparisons.TickedQuote;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Rounding;
@@ -51,6 +52,7 @@ final class Tables {
         writePairs();
         if (audience == Audience.INTERNAL) {
             writeQuotes();
+            writeTickedQuotes();
         }
         new ComparisonTables(findings.comparisons(), folder.resolve("tables")).write();
         new ProofTables(findings.proof(), folder.resolve("tables")).write();
@@ -165,6 +167,37 @@ final class Tables {
                 table.cell(decimal(row.phi(), DECIMALS))
                         .cell(decimal(row.npmi(), DECIMALS))
                         .endRow();
+            }
+        }
+    }
+
+    private void writeTickedQuotes() {
+        if (findings.comparisons().tickedQuotes().isEmpty()) {
+            return;
+        }
+        try (CsvWriter table = begin(
+                "ticked_quotes.csv",
+                "question",
+                "option",
+                "comments_on",
+                "theme",
+                "cell",
+                "comment",
+                "respondent",
+                "quote",
+                "start",
+                "end")) {
+            for (TickedQuote example : findings.comparisons().tickedQuotes()) {
+                Span span = example.quote()
+                        .span()
+                        .inCodePoints(example.quote().comment().verbatim());
+                table.cell(example.question().value()).cell(example.option());
+                table.cell(example.comments().value()).cell(example.theme().value());
+                table.cell(example.cell().named());
+                table.cell(example.quote().comment().id().toString());
+                table.cell(example.quote().comment().id().respondent().value());
+                table.cell(example.quote().words()).cell(span.start()).cell(span.end());
+                table.endRow();
             }
         }
     }

@@ -11,8 +11,7 @@ final class WorkOrder {
     private WorkOrder() {}
 
     /// The items of `drawn` comments, the first `repeats` of which come again, spread over the last third: as far
-    /// behind
-    /// their first coding as there is room.
+    /// behind their first coding as there is room.
     static List<Plan.Item> of(List<CommentId> drawn, int repeats) {
         int last = drawn.size() / 3;
         int twice = Math.min(repeats, drawn.size() - last);

@@ -137,7 +137,8 @@ final class RowReader {
         for (int question = 0; question < chosen.size(); question++) {
             if (tooMany.get(question).are(chosen.get(question))) {
                 tooMany.get(question)
-                        .add(table.place(row, layout.closed().get(question).columns().getFirst()));
+                        .add(table.place(
+                                row, layout.closed().get(question).columns().getFirst()));
             }
         }
     }

@@ -42,14 +42,15 @@ final class TooManyChoices {
         }
         Problem.Place first = places.getFirst();
         List<String> rows = places.stream().map(place -> row(place, first)).toList();
-        return Optional.of(new Problem(
-                first.named(question.id().value()),
-                (respondents == 1 ? "a respondent" : respondents + " respondents") + " chose more than the "
-                        + question.max().getAsInt() + " allowed, and " + (respondents == 1 ? "is" : "are")
-                        + " counted with all that was chosen: " + (rows.size() == 1 ? "line " : "lines ")
-                        + String.join(", ", rows)
-                        + (respondents > rows.size() ? " and " + (respondents - rows.size()) + " more" : ""),
-                "if the form let through more than it asked for, say so beside the table, or mend max: in survey.yaml"));
+        return Optional.of(
+                new Problem(
+                        first.named(question.id().value()),
+                        (respondents == 1 ? "a respondent" : respondents + " respondents") + " chose more than the "
+                                + question.max().getAsInt() + " allowed, and " + (respondents == 1 ? "is" : "are")
+                                + " counted with all that was chosen: " + (rows.size() == 1 ? "line " : "lines ")
+                                + String.join(", ", rows)
+                                + (respondents > rows.size() ? " and " + (respondents - rows.size()) + " more" : ""),
+                        "if the form let through more than it asked for, say so beside the table, or mend max: in survey.yaml"));
     }
 
     private static String row(Problem.Place place, Problem.Place first) {

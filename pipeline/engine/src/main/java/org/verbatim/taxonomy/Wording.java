@@ -93,8 +93,7 @@ public record Wording(
     }
 
     /// The theme that is worded so. A rule that cannot be read is a problem: `rules:2:7` is the seventh character of
-    /// the
-    /// second rule.
+    /// the second rule.
     ///
     /// @param was themes of earlier versions that it took the place of
     public Theme theme(ThemeId id, Optional<ThemeId> parent, List<ThemeId> was, Problems problems) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /// Which worked examples of statistics.json a test holds our classes to, and which none does.
 ///
 /// Of the examples of agreement that are run, standard errors by formula and by the jackknife are not compared: ours
-/// come
-/// from a bootstrap.
+/// come from a bootstrap.
 class WorkedExamplesTest {
     /// The examples that [StatisticsTest] and `CoefficientsTest` run.
     private static final List<String> RUN = List.of(

@@ -36,8 +36,7 @@ import org.verbatim.taxonomy.Theme;
 /// pxtextmining published them: `train_labelled.csv` and `codebook_v7.csv` of one folder.
 ///
 /// The labels are those of the framework's version 6, folded into the themes of version 7; administrative labels are
-/// left
-/// out, and so are blank comments and those that are left without a theme.
+/// left out, and so are blank comments and those that are left without a theme.
 final class NhsComments {
     private static final Set<String> ADMINISTRATIVE = Set.of("labelling not possible", "not assigned");
 

@@ -43,7 +43,10 @@ class ChoiceTest {
     void givesEveryCommentAThemeWherePeopleDid() {
         List<double[]> probabilities = List.of(p(0.1), p(0.9));
 
-        assertEquals(0, Choice.of(new double[] {0.5}, probabilities, List.of(new byte[] {1}, new byte[] {1})).floor());
+        assertEquals(
+                0,
+                Choice.of(new double[] {0.5}, probabilities, List.of(new byte[] {1}, new byte[] {1}))
+                        .floor());
     }
 
     @Test

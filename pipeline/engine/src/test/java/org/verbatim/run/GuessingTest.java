@@ -42,9 +42,11 @@ class GuessingTest {
         public List<Judgement> judge(List<Evidence> comments) {
             judged.add(comments);
             return comments.stream()
-                    .map(comment -> new Judgement(comment.id(), new TreeMap<>(Map.of(
-                            new ThemeId("time"), new Likelihood(0.75, true),
-                            new ThemeId("gone"), new Likelihood(0.5, false)))))
+                    .map(comment -> new Judgement(
+                            comment.id(),
+                            new TreeMap<>(Map.of(
+                                    new ThemeId("time"), new Likelihood(0.75, true),
+                                    new ThemeId("gone"), new Likelihood(0.5, false)))))
                     .toList();
         }
 
@@ -78,8 +80,7 @@ class GuessingTest {
 
     @Test
     void judgesAllCommentsOfTheRespondentsAtOnce() {
-        Map<CommentId, List<Guess>> guesses =
-                new Guessing(model, TAXONOMIES).of(List.of(1, 2, 1), GuessingTest::read);
+        Map<CommentId, List<Guess>> guesses = new Guessing(model, TAXONOMIES).of(List.of(1, 2, 1), GuessingTest::read);
 
         assertEquals(1, judged.size());
         assertEquals(4, judged.getFirst().size());
@@ -96,7 +97,9 @@ class GuessingTest {
         assertEquals(2, judged.size());
         assertEquals(
                 List.of("r3/why", "r3/what"),
-                judged.getLast().stream().map(evidence -> evidence.id().toString()).toList());
+                judged.getLast().stream()
+                        .map(evidence -> evidence.id().toString())
+                        .toList());
         assertEquals(4, guesses.size());
         assertTrue(Optional.ofNullable(guesses.get(CommentId.parse("r2/why"))).isPresent());
     }

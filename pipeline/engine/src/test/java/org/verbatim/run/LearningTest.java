@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -293,7 +293,9 @@ class LearningTest {
                 .filter(one -> one.getValue().equals(word.alone().get(one.getKey())))
                 .count();
         assertTrue(right >= 54 && right < RESPONDENTS, right + " right");
-        assertFalse(word.alone().getOrDefault(CommentId.parse("2/say"), Set.of(FOOD)).contains(FOOD));
+        assertFalse(word.alone()
+                .getOrDefault(CommentId.parse("2/say"), Set.of(FOOD))
+                .contains(FOOD));
         assertEquals(survey.path(), folder);
     }
 

@@ -105,7 +105,14 @@ class PipelineRefusalTest {
         survey.with("out/notes.txt", "of an earlier version").ran();
 
         assertEquals(
-                List.of("codings.csv", "matrix.csv", "quotes.csv", "run.json", "set_aside.csv", "tables"),
+                List.of(
+                        "codings.csv",
+                        "matrix.csv",
+                        "quotes.csv",
+                        "run.json",
+                        "set_aside.csv",
+                        "tables",
+                        "ticked_quotes.csv"),
                 new SurveyFolder(folder.resolve("out")).entries());
     }
 }

@@ -280,11 +280,9 @@ class ResponsesTest {
         try (Responses responses = Responses.open(file, problems).orElseThrow()) {
             assertEquals(List.of(0, 1, 2), responses.next(100).get(3).chosen().getFirst());
             assertEquals(List.of(), problems.sorted());
-            assertEquals(
-                    """
+            assertEquals("""
                     responses.csv:3:3 (barriers): 2 respondents chose more than the 2 allowed, and are counted with all that was chosen: lines 3, 5
-                      fix: if the form let through more than it asked for, say so beside the table, or mend max: in survey.yaml""",
-                    responses.remarks().getFirst().toString());
+                      fix: if the form let through more than it asked for, say so beside the table, or mend max: in survey.yaml""", responses.remarks().getFirst().toString());
         }
     }
 
