@@ -62,9 +62,10 @@ final class CommentsTable {
 
     Written writeXlsx(Path file) {
         List<XlsxTables.Table> tables = List.of(
-                new XlsxTables.Table("Comments", heading(), this::eachComment),
-                new XlsxTables.Table("Themes", THEMES, this::eachTheme),
-                new XlsxTables.Table("Codings", CODINGS, this::eachCoding));
+                new XlsxTables.Table("Comments", heading(), Set.of("verbatim"), this::eachComment),
+                new XlsxTables.Table(
+                        "Themes", THEMES, Set.of("definition", "include", "exclude", "rules"), this::eachTheme),
+                new XlsxTables.Table("Codings", CODINGS, Set.of("words"), this::eachCoding));
         WholeFile.write(file, out -> XlsxTables.write(tables, file, out).ifPresent(full -> {
             throw new WrongInput(new Problem(
                     Problem.Place.of(file.toString()),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,17 +23,19 @@ public final class XlsxTables {
     public static final int MOST_ROWS = (1 << 20) - 1;
 
     private static final int HELD = 100;
-    private static final int WIDTH = 28 * 256;
 
     private XlsxTables() {}
 
     /// One table.
     ///
     /// @param name what the sheet's tab says
+    /// @param sentences the columns that hold sentences, which are set wide
     /// @param rows hands over each row, as wide as the heading
-    public record Table(String name, List<String> heading, Consumer<Consumer<List<String>>> rows) {
+    public record Table(
+            String name, List<String> heading, Set<String> sentences, Consumer<Consumer<List<String>>> rows) {
         public Table {
             heading = List.copyOf(heading);
+            sentences = Set.copyOf(sentences);
         }
     }
 
@@ -65,6 +68,7 @@ public final class XlsxTables {
         private final CellStyle plain;
         private final CellStyle guarded;
         private final CellStyle head;
+        private final List<Column.Width> widths;
         private int rows;
 
         OneSheet(Table table, SXSSFWorkbook book) {
@@ -73,14 +77,18 @@ public final class XlsxTables {
             this.plain = book.getCellStyleAt(Look.WORDS.place());
             this.guarded = book.getCellStyleAt(Look.GUARDED.place());
             this.head = book.getCellStyleAt(Look.HEAD.place());
+            this.widths = table.heading().stream()
+                    .map(column -> table.sentences().contains(column) ? Column.Width.TEXT : Column.Width.NAME)
+                    .toList();
         }
 
         /// Whether all rows had room.
         boolean write() {
             for (int column = 0; column < table.heading().size(); column++) {
-                page.setColumnWidth(column, WIDTH);
+                page.setColumnWidth(column, widths.get(column).letters() * XlsxSheet.PARTS);
             }
             page.createFreezePane(0, 1);
+            XlsxSheet.paper(page, 0);
             Row first = page.createRow(0);
             for (int column = 0; column < table.heading().size(); column++) {
                 cell(first, column, table.heading().get(column), head);
@@ -108,10 +116,11 @@ public final class XlsxTables {
             }
         }
 
-        private static void cell(Row row, int column, String text, CellStyle style) {
+        private void cell(Row row, int column, String text, CellStyle style) {
             var place = row.createCell(column);
             place.setCellValue(XlsxSheet.literal(text));
             place.setCellStyle(style);
+            XlsxSheet.heighten(row, Lines.of(text, widths.get(column)));
         }
     }
 }
