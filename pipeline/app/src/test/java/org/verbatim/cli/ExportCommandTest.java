@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ class ExportCommandTest {
     @Test
     void jsonHoldsEveryAnswerAlsoThoseSetAside() throws IOException {
         Map<String, Object> all = Json.read(exported("tea.json")).orElseThrow();
-        List<?> respondents = (List<?>) all.get("respondents");
+        List<?> respondents = (List<?>) Objects.requireNonNull(all.get("respondents"));
         assertEquals(5, respondents.size());
         Map<?, ?> third = (Map<?, ?>) respondents.get(2);
         assertEquals(
@@ -308,7 +309,7 @@ class ExportCommandTest {
             }
             List<String> codings = new ArrayList<>();
             for (Element source : elements(document.getDocumentElement(), "TextSource")) {
-                String text = texts.get(source.getAttribute("plainTextPath"));
+                String text = Objects.requireNonNull(texts.get(source.getAttribute("plainTextPath")));
                 for (Element selection : elements(source, "PlainTextSelection")) {
                     int start = text.offsetByCodePoints(0, Integer.parseInt(selection.getAttribute("startPosition")));
                     int end = text.offsetByCodePoints(0, Integer.parseInt(selection.getAttribute("endPosition")));
