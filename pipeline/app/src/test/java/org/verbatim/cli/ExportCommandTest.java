@@ -105,8 +105,9 @@ class ExportCommandTest {
     void aProjectsPlacesCountCodePointsInTextsThatAreWordForWord() throws Exception {
         String said = "😀 Staff,\r\nstaff\u0007 ‘<staff>’ 🫖 & no staff]]>";
         survey.write("answers.csv", "id,trust,drink,why\r\nx,North,tea,\"" + said + "\"\r\n");
+        survey.change("survey.yaml", "text: Why?", "text: Why 🫖?");
         Project project = Project.in(exported("tea.qdpx"));
-        assertEquals(Optional.of("Why?\n" + said), project.texts().values().stream().findFirst());
+        assertEquals(Optional.of("Why 🫖?\n" + said), project.texts().values().stream().findFirst());
         assertEquals(
                 4,
                 project.codings().stream()
