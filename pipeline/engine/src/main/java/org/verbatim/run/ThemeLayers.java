@@ -34,9 +34,13 @@ final class ThemeLayers {
         })) {
             for (int shard = 0; shard < shards.size(); shard++) {
                 int number = shard;
-                Callable<OfShard> work = () -> new OfShard(
-                        cells.base(number),
-                        find(new ThemeSearch(taxonomies, shards.get(number), annotators.mine()), taxonomies));
+                Callable<OfShard> work = () -> {
+                    // No rule may have asked for an inflection; the first query would wait for all words to be read.
+                    shards.get(number).readWords();
+                    return new OfShard(
+                            cells.base(number),
+                            find(new ThemeSearch(taxonomies, shards.get(number), annotators.mine()), taxonomies));
+                };
                 workers.add(work);
             }
             workers.finish();
