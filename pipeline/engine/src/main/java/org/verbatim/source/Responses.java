@@ -49,6 +49,11 @@ public final class Responses implements AutoCloseable {
         return new Responses(file, new Problems(), rows, Optional.empty());
     }
 
+    /// What is wrong with a row whose respondent stands in an earlier row too.
+    public static Problem repeated(Problem.Place place, String id, Problem.Place first) {
+        return SeenIds.problem(place, id, first, false);
+    }
+
     /// What the rows read so far came to.
     public Account account() {
         return reader.account(table.rows(), stored);
