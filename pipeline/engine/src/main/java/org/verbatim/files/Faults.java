@@ -11,7 +11,8 @@ import org.verbatim.model.Problems;
 
 /// Problems that may come a million times: of each kind twenty are told, the last with the number of the others.
 public final class Faults {
-    private static final int MOST = 20;
+    /// How many problems of a kind are told at most.
+    public static final int MOST = 20;
 
     private final Problems problems;
     private Noted noted = Noted.nothing();
@@ -55,6 +56,13 @@ public final class Faults {
                         both.computeIfAbsent(kind, unseen -> new Kind()).addAll(some));
             }
             return new Noted(both);
+        }
+
+        /// The same, where those of a `kind` are the first out of `all` that there are.
+        public Noted outOf(String kind, long all) {
+            Noted noted = plus(nothing());
+            noted.kinds.computeIfAbsent(kind, unseen -> new Kind()).count = all;
+            return noted;
         }
 
         /// Tells of all parts what is told of a whole.

@@ -111,7 +111,7 @@ final class FirstReading {
         Row rows = several.agg(sum(col("times").minus(1))).first();
         return rows.isNullAt(0)
                 ? new Repeated(0, Faults.Noted.nothing())
-                : new Repeated(rows.getLong(0), Sightings.told(ids, several, answers.known(), file));
+                : new Repeated(rows.getLong(0), Sightings.told(ids, several, rows.getLong(0), answers.known(), file));
     }
 
     private Map<Long, Resources.FirstText> firstTexts() {

@@ -30,6 +30,8 @@ final class Sightings implements Iterator<Row> {
             .add("line", DataTypes.LongType, false)
             .add("column", DataTypes.IntegerType, false);
 
+    private static final String KIND = "repeated id";
+
     private final RelayedTable table;
     private final Responses responses;
     private final int column;
@@ -74,22 +76,23 @@ final class Sightings implements Iterator<Row> {
     /// What is told of rows whose respondent stands in a row before.
     ///
     /// @param several the ids that stand in more than one row, each with its first
-    static Faults.Noted told(Dataset<Row> ids, Dataset<Row> several, Known known, SurveyFile file) {
+    /// @param rows how many such rows there are
+    static Faults.Noted told(Dataset<Row> ids, Dataset<Row> several, long rows, Known known, SurveyFile file) {
         Faults faults = new Faults(new Problems());
         String column = known.header().names().get(file.layout().respondent().orElseThrow());
         Dataset<Row> again = ids.join(several, "id")
                 .where(not(struct("part", "number", "line", "column").equalTo(col("first"))))
                 .orderBy("part", "number");
-        // Twenty are told, and how many more there are; each takes a few bytes.
         again.select(col("id"), col("part"), col("line"), col("column"), col("first.part"), col("first.line"))
-                .toLocalIterator()
-                .forEachRemaining(row -> faults.add(
-                        "repeated id",
+                .limit(Faults.MOST)
+                .collectAsList()
+                .forEach(row -> faults.add(
+                        KIND,
                         Responses.repeated(
                                 Problem.Place.of(known.files().get(row.getInt(1)), row.getLong(2), row.getInt(3))
                                         .named(column),
                                 row.getString(0),
                                 Problem.Place.of(known.files().get(row.getInt(4)), row.getLong(5), 0))));
-        return faults.noted();
+        return faults.noted().outOf(KIND, rows);
     }
 }

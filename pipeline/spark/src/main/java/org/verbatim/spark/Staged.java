@@ -1,19 +1,18 @@
 package org.verbatim.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -62,6 +61,11 @@ final class Staged {
         return rows.where(col("left_out").isNull());
     }
 
+    /// The same rows, dealt into so many parts.
+    Staged dealt(int parts) {
+        return new Staged(rows().repartition(parts), width);
+    }
+
     /// What had to be left out, file by file.
     List<Conversion.LeftOut> leftOut() {
         return rows.where(col("left_out").isNotNull()).select("left_out").collectAsList().stream()
@@ -77,7 +81,7 @@ final class Staged {
     }
 
     /// What becomes of the rows of each part of the data, of which only these columns are read.
-    <T> Dataset<T> each(Set<Integer> columns, Work<T> work, org.apache.spark.sql.Encoder<T> encoder) {
+    <T> Dataset<T> each(Set<Integer> columns, Work<T> work, Encoder<T> encoder) {
         int cells = width;
         List<Integer> wanted = columns.stream().sorted().toList();
         int[] places = wanted.stream().mapToInt(Integer::intValue).toArray();
@@ -107,7 +111,7 @@ final class Staged {
         public Relayed next() {
             Row row = rows.next();
             String[] cells = new String[width];
-            java.util.Arrays.fill(cells, "");
+            Arrays.fill(cells, "");
             for (int at = 0; at < places.length; at++) {
                 String cell = row.getString(3 + at);
                 cells[places[at]] = cell == null ? "" : cell;

@@ -1,0 +1,3 @@
+package org.verbatim.spark;
+
+class OrderTest {}
