@@ -54,12 +54,11 @@ public final class VerbatimSpark {
         }
     }
 
-    private static SparkSession session(Order order) {
+    static SparkSession session(Order order) {
         SparkConf conf = new SparkConf();
         order.master().ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "Verbatim");
-        conf.setIfMissing("spark.log.level", "OFF");
         conf.set("spark.ui.showConsoleProgress", "false");
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set("spark.sql.caseSensitive", "true");
@@ -70,7 +69,9 @@ public final class VerbatimSpark {
             conf.set("spark.driver.host", "127.0.0.1");
             conf.set("spark.driver.bindAddress", "127.0.0.1");
         }
-        return SparkSession.builder().config(conf).getOrCreate();
+        SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+        session.sparkContext().setLogLevel("OFF");
+        return session;
     }
 
     private static int tell(Throwable failed, PrintStream err) {

@@ -1,3 +1,0 @@
-package org.verbatim.spark;
-
-class OrderTest {}
