@@ -100,7 +100,10 @@ public final class Faults {
                 problems.add(first.getLast());
             } else if (count > MOST) {
                 String more = ", and " + (count - MOST) + " more like it";
-                problems.add(first.getLast().where(), first.getLast().what() + more, first.getLast().fix());
+                problems.add(
+                        first.getLast().where(),
+                        first.getLast().what() + more,
+                        first.getLast().fix());
             }
         }
     }

@@ -16,7 +16,8 @@ import org.verbatim.model.RespondentId;
 /// Long texts that came more than once, word for word: a campaign, or an answer pasted into two questions.
 ///
 /// Only texts that do repeat are remembered, so that memory does not grow with the number of comments. Of comments that
-/// say the same the one comes first whose respondent has the shortest id, of these the first by the alphabet: which that
+/// say the same the one comes first whose respondent has the shortest id, of these the first by the alphabet: which
+/// that
 /// is depends neither on the order of the data nor on how they are cut.
 public final class Repeats {
     /// Texts of fewer words are the same by chance.
@@ -45,7 +46,8 @@ public final class Repeats {
         }
     }
 
-    /// What tells whether an answer says word for word what another one says; empty for a short one, and for one that is
+    /// What tells whether an answer says word for word what another one says; empty for a short one, and for one that
+    /// is
     /// set aside.
     public static OptionalLong likeness(Entry entry) {
         return entry.annotation().size() >= LONG && entry.aside().isEmpty()
@@ -85,7 +87,8 @@ public final class Repeats {
         groups.values().forEach(group -> group.sort(Comparator.comparing(Member::written)));
         Map<Long, List<Comment>> sorted = new LinkedHashMap<>();
         groups.entrySet().stream()
-                .sorted(Comparator.comparing(group -> group.getValue().getFirst().written()))
+                .sorted(Comparator.comparing(
+                        group -> group.getValue().getFirst().written()))
                 .forEach(group -> sorted.put(
                         group.getKey(),
                         group.getValue().stream().map(Member::comment).toList()));
@@ -144,7 +147,8 @@ public final class Repeats {
         return List.copyOf(groups.values());
     }
 
-    /// The first comment that says what this one says, if this one is not the first; no place in any shard if it is not among
+    /// The first comment that says what this one says, if this one is not the first; no place in any shard if it is not
+    /// among
     /// them.
     public Optional<Comment> firstOf(Comment comment, Shard.Reading reading) {
         OptionalLong likeness = reading.likeness(comment.number());

@@ -9,7 +9,8 @@ import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.Theme;
 
-/// The rows that say what codes a comment: one for each mention, and one for each theme that the model or a person gave.
+/// The rows that say what codes a comment: one for each mention, and one for each theme that the model or a person
+/// gave.
 final class CodingRows {
     private static final int DECIMALS = 3;
 

@@ -18,8 +18,7 @@ import org.verbatim.model.Segment;
 /// @param learnt the model, where one has a say
 /// @param fingerprint the inputs, byte for byte
 /// @param seed of everything random
-record Conclusion(
-        Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Fingerprint fingerprint, long seed) {
+record Conclusion(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Fingerprint fingerprint, long seed) {
     /// What was found.
     ///
     /// @param segments with every value that a respondent is in

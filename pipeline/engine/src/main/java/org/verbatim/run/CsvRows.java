@@ -84,10 +84,7 @@ final class CsvRows implements Rows {
         codings.close();
         matrix.close();
         aside.close();
-        return new Written(
-                codingBytes.toByteArray(),
-                matrixBytes.toByteArray(),
-                asideBytes.toByteArray());
+        return new Written(codingBytes.toByteArray(), matrixBytes.toByteArray(), asideBytes.toByteArray());
     }
 
     /// Rows as they stand in the files.

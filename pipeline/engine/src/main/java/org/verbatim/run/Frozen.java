@@ -28,7 +28,8 @@ public record Frozen(Opened opened, Optional<Learnt> learnt, Models models) {
         Problems problems = new Problems();
         Opened opened = Opened.read(directory, answers, taxonomies, problems)
                 .orElseThrow(() -> new WrongInput(problems.sorted()));
-        return new Frozen(opened, learns || isWanted(opened) ? Optional.of(kept(opened)) : Optional.empty(), Models.load());
+        return new Frozen(
+                opened, learns || isWanted(opened) ? Optional.of(kept(opened)) : Optional.empty(), Models.load());
     }
 
     private static boolean isWanted(Opened opened) {

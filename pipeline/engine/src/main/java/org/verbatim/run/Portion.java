@@ -10,10 +10,12 @@ import org.verbatim.index.ShardWriter;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 
-/// Some of a survey's respondents, worked on apart from all others: cleaned, annotated, indexed in memory a bounded number
+/// Some of a survey's respondents, worked on apart from all others: cleaned, annotated, indexed in memory a bounded
+/// number
 /// at a time, tagged and counted. For one thread.
 ///
-/// It is the same work as that of a [Pipeline], by the same classes. What is held in memory does not grow with the number
+/// It is the same work as that of a [Pipeline], by the same classes. What is held in memory does not grow with the
+/// number
 /// of respondents.
 public final class Portion {
     private final int questions;
@@ -27,7 +29,8 @@ public final class Portion {
     private final Sum sum;
 
     /// @param segments with every value that any respondent is in
-    /// @param first of each long text that comes more than once in all the data, the comment that comes first; empty where
+    /// @param first of each long text that comes more than once in all the data, the comment that comes first; empty
+    /// where
     /// all of them count
     /// @param rows take a row for each coding and each comment
     public Portion(Frozen frozen, List<Segment> segments, Map<Long, Repeats.Written> first, Rows rows) {

@@ -37,8 +37,8 @@ public final class Rehearsal {
             Annotators annotators = new Annotators(models);
             for (int shard = 0; shard < answers.index().shards().size(); shard++) {
                 int number = shard;
-                workers.add(() -> counting.count(
-                        number, answers.index().shards().get(number), Rows.NONE, annotators.mine()));
+                workers.add(() ->
+                        counting.count(number, answers.index().shards().get(number), Rows.NONE, annotators.mine()));
             }
             workers.finish();
             progress.end();

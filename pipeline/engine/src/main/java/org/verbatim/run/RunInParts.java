@@ -12,7 +12,6 @@ import org.verbatim.index.Repeats;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
-import org.verbatim.model.WrongInput;
 
 /// A run whose respondents are worked on in parts, on any number of machines, each part by [Portion]: what is checked
 /// before, and what is made of the parts' sums.
@@ -38,9 +37,7 @@ public final class RunInParts {
 
     /// A sum of nobody.
     public static Sum nobody(Frozen frozen, List<Segment> segments) {
-        return new Counting(
-                        frozen.opened(), frozen.learnt(), segments, Repeats.in(List.of()))
-                .nobody();
+        return new Counting(frozen.opened(), frozen.learnt(), segments, Repeats.in(List.of())).nobody();
     }
 
     /// What all respondents come to, and the tables of it, written into a folder.

@@ -93,7 +93,11 @@ final class Summing {
         List<QuestionId> questions =
                 opened.file().survey().open().stream().map(OpenQuestion::id).toList();
         return Quotes.choose(
-                id, opened.taxonomies().axes().getFirst(), sum.samples().candidates(questions.indexOf(id)), picks, ranks);
+                id,
+                opened.taxonomies().axes().getFirst(),
+                sum.samples().candidates(questions.indexOf(id)),
+                picks,
+                ranks);
     }
 
     private List<Candidate> candidates() {

@@ -44,7 +44,11 @@ final class QuestionReader {
     private final List<Integer> openColumns = new ArrayList<>();
 
     /// @param data finds the options that are not listed
-    QuestionReader(Reading reading, Problems problems, ColumnNames columns, Function<List<FoundOptions.Wanted>, FoundOptions> data) {
+    QuestionReader(
+            Reading reading,
+            Problems problems,
+            ColumnNames columns,
+            Function<List<FoundOptions.Wanted>, FoundOptions> data) {
         this.reading = reading;
         this.problems = problems;
         this.columns = columns;

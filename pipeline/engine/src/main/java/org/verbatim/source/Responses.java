@@ -40,10 +40,13 @@ public final class Responses implements AutoCloseable {
 
     /// Opens the data of the survey; empty, with a problem, if they cannot be read.
     public static Optional<Responses> open(SurveyFile file, Problems problems) {
-        return file.data().open(problems).map(table -> new Responses(file, problems, table, Optional.of(new SeenIds())));
+        return file.data()
+                .open(problems)
+                .map(table -> new Responses(file, problems, table, Optional.of(new SeenIds())));
     }
 
-    /// Some of the rows of a survey, handed on by whoever read them. What is wrong with them is told in [#account()], and
+    /// Some of the rows of a survey, handed on by whoever read them. What is wrong with them is told in [#account()],
+    /// and
     /// whether a respondent stands in two rows is for others to see.
     public static Responses relayed(SurveyFile file, RelayedTable rows) {
         return new Responses(file, new Problems(), rows, Optional.empty());

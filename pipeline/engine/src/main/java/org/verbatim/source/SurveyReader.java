@@ -117,8 +117,7 @@ final class SurveyReader {
         ColumnNames columns = new ColumnNames(name, Optional.of(data.header()), problems);
         Questions questions =
                 new QuestionReader(reading, problems, columns, wanted -> FoundOptions.in(data, wanted)).read(root);
-        Answers files =
-                new Answers(List.of(), Collections.nCopies(data.files().size(), ""));
+        Answers files = new Answers(List.of(), Collections.nCopies(data.files().size(), ""));
         SurveyFile file = read(root, columns, questions, files, Map.of());
         boolean numbered = data.isOrdered() && data.files().size() == 1;
         if (file.layout().respondent().isEmpty() && !numbered) {

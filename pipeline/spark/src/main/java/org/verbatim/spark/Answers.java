@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,17 +45,17 @@ record Answers(List<DataFile> files, Known known, Staged staged) {
         Problems problems = new Problems();
         List<FileStatus> found = storage.files(order.data(), problems);
         problems.throwIfAny();
-        List<String> places = found.stream().map(file -> file.getPath().toString()).toList();
-        long parquet = places.stream().filter(place -> place.endsWith(".parquet")).count();
+        List<String> places =
+                found.stream().map(file -> file.getPath().toString()).toList();
+        long parquet =
+                places.stream().filter(place -> place.endsWith(".parquet")).count();
         if (parquet > 0 && parquet < places.size()) {
             throw new WrongInput(new Problem(
                     Problem.Place.of(order.data()),
                     parquet + " of the " + places.size() + " files are Parquet, and the others are not",
                     "give files of one kind"));
         }
-        return parquet > 0
-                ? parquet(spark, places, storage)
-                : converted(spark, places, storage, luggage, staging);
+        return parquet > 0 ? parquet(spark, places, storage) : converted(spark, places, storage, luggage, staging);
     }
 
     private static Answers converted(
@@ -79,8 +78,7 @@ record Answers(List<DataFile> files, Known known, Staged staged) {
                 .write()
                 .option("maxRecordsPerFile", ROWS_A_FILE)
                 .parquet(staging);
-        Dataset<Row> staged =
-                spark.read().schema(Staged.schema(columns.size())).parquet(staging);
+        Dataset<Row> staged = spark.read().schema(Staged.schema(columns.size())).parquet(staging);
         return new Answers(files, known(files, columns, true), new Staged(staged, columns.size()));
     }
 

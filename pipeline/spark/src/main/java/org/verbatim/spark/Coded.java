@@ -24,7 +24,8 @@ import org.verbatim.model.ThemeId;
 import org.verbatim.run.Rows;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// The rows of coded comments as they are written once, one for each comment, whence all tables are taken; and what parts
+/// The rows of coded comments as they are written once, one for each comment, whence all tables are taken; and what
+/// parts
 /// of the data come to, as rows among them.
 ///
 /// What stands in one row was written by one task that came to its end: a task that is lost and done again leaves no
@@ -104,8 +105,7 @@ final class Coded implements Rows {
 
     @Override
     public void addWhole(CommentId comment, ThemeId theme, CoderId coder, Optional<BigDecimal> probability) {
-        codings.add(RowFactory.create(
-                theme.value(), coder.value(), null, null, null, null, probability.orElse(null)));
+        codings.add(RowFactory.create(theme.value(), coder.value(), null, null, null, null, probability.orElse(null)));
     }
 
     /// The rows that are whole, which are taken away.
@@ -143,10 +143,7 @@ final class Coded implements Rows {
     static Dataset<Row> matrix(Dataset<Row> coded, Taxonomies taxonomies) {
         List<Column> columns = new ArrayList<>(List.of(col("comment"), col("respondent"), col("question")));
         for (int theme = 0; theme < taxonomies.size(); theme++) {
-            Column word = coalesce(
-                    get(
-                            col("themes"), lit(theme / Long.SIZE)),
-                    lit(0L));
+            Column word = coalesce(get(col("themes"), lit(theme / Long.SIZE)), lit(0L));
             columns.add(shiftright(word, theme % Long.SIZE)
                     .bitwiseAND(lit(1L))
                     .cast(DataTypes.ByteType)

@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.verbatim.files.Faults;
 import org.verbatim.files.RelayedTable;
 import org.verbatim.model.Problems;
+import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 import org.verbatim.model.Survey;
 import org.verbatim.source.Account;
@@ -60,8 +61,7 @@ final class FirstReading {
         Account account = account();
         Repeated repeated =
                 file.layout().respondent().isPresent() ? repeated() : new Repeated(0, Faults.Noted.nothing());
-        account.tell(
-                file, answers.name(), new Account.Refused(lost, repeated.rows(), repeated.noted()), problems);
+        account.tell(file, answers.name(), new Account.Refused(lost, repeated.rows(), repeated.noted()), problems);
         boolean once = file.survey().campaigns() == Survey.Campaigns.ONCE;
         return new Result(account, account.segments(file), once && problems.none() ? firstTexts() : Map.of());
     }
@@ -87,8 +87,9 @@ final class FirstReading {
     private static Iterator<byte[]> account(Iterator<RelayedTable.Relayed> rows, Resources resources) {
         RelayedTable table = table(resources.known(), rows);
         try (Responses responses = Responses.relayed(resources.frozen().file(), table)) {
-            while (!responses.next(AT_A_TIME).isEmpty()) {
-                continue;
+            List<Respondent> some = responses.next(AT_A_TIME);
+            while (!some.isEmpty()) {
+                some = responses.next(AT_A_TIME);
             }
             return List.of(Bytes.of(responses.account())).iterator();
         }
@@ -106,7 +107,9 @@ final class FirstReading {
         Dataset<Row> ids = answers.staged()
                 .each(facts(), rows -> new Sightings(rows, carried.value()), Encoders.row(Sightings.SCHEMA));
         Dataset<Row> several = ids.groupBy("id")
-                .agg(count(lit(1)).as("times"), min(struct("part", "number", "line", "column")).as("first"))
+                .agg(
+                        count(lit(1)).as("times"),
+                        min(struct("part", "number", "line", "column")).as("first"))
                 .where(col("times").gt(1));
         Row rows = several.agg(sum(col("times").minus(1))).first();
         return rows.isNullAt(0)
@@ -117,7 +120,10 @@ final class FirstReading {
     private Map<Long, Resources.FirstText> firstTexts() {
         Broadcast<Resources> carried = resources;
         JavaPairRDD<Long, Resources.FirstText> texts = answers.staged()
-                .each(file.layout().columns(), rows -> new LongTexts(rows, carried.value()), Encoders.row(LongTexts.SCHEMA))
+                .each(
+                        file.layout().columns(),
+                        rows -> new LongTexts(rows, carried.value()),
+                        Encoders.row(LongTexts.SCHEMA))
                 .javaRDD()
                 .mapToPair(row -> new scala.Tuple2<>(
                         row.getLong(0), new Resources.FirstText(row.getString(1), row.getInt(2), 1)));

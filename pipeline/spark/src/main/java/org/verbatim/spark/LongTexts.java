@@ -32,8 +32,8 @@ final class LongTexts implements Iterator<Row> {
         this.responses = Responses.relayed(
                 resources.frozen().file(),
                 new RelayedTable(resources.known().files(), resources.known().header(), rows));
-        this.preparation =
-                new Preparation(resources.frozen().file().survey(), resources.frozen().models());
+        this.preparation = new Preparation(
+                resources.frozen().file().survey(), resources.frozen().models());
     }
 
     @Override
@@ -53,8 +53,8 @@ final class LongTexts implements Iterator<Row> {
         for (int question = 0; question < entries.size(); question++) {
             OptionalLong likeness = Repeats.likeness(entries.get(question));
             if (likeness.isPresent()) {
-                texts.add(RowFactory.create(
-                        likeness.getAsLong(), respondent.id().value(), question));
+                texts.add(
+                        RowFactory.create(likeness.getAsLong(), respondent.id().value(), question));
             }
         }
     }

@@ -20,7 +20,8 @@ final class Output implements AutoCloseable {
         this.place = system.makeQualified(new Path(place));
         this.growing = new Path(
                 this.place.getParent(),
-                "." + this.place.getName() + ".growing-" + UUID.randomUUID().toString().substring(0, 8));
+                "." + this.place.getName() + ".growing-"
+                        + UUID.randomUUID().toString().substring(0, 8));
     }
 
     /// Sees to it that a run replaces an earlier run's results and nothing else.

@@ -2,8 +2,8 @@ package org.verbatim.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.index.Repeats;
@@ -11,7 +11,8 @@ import org.verbatim.model.RespondentId;
 import org.verbatim.model.Segment;
 import org.verbatim.run.Frozen;
 
-/// What every machine needs to work on its parts. It travels as bytes, and is read once in each Java, whatever the number
+/// What every machine needs to work on its parts. It travels as bytes, and is read once in each Java, whatever the
+/// number
 /// of its threads.
 final class Resources implements Serializable {
     private final Luggage luggage;

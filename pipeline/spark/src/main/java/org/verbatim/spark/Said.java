@@ -25,8 +25,7 @@ final class Said {
                         received,
                         all.kept(),
                         received - all.kept()),
-                "Wrote " + out
-                        + ": tables, quotes, codings.parquet, matrix.parquet, set_aside.parquet and run.json.");
+                "Wrote " + out + ": tables, quotes, codings.parquet, matrix.parquet, set_aside.parquet and run.json.");
     }
 
     /// One sentence for whatever went wrong, from the first cause that says anything.
@@ -34,7 +33,7 @@ final class Said {
         Throwable first = failed;
         boolean memory = isMemory(failed);
         boolean full = isFull(failed);
-        while (first.getCause() != null && first.getCause() != first) {
+        while (first.getCause() != null) {
             first = first.getCause();
             memory |= isMemory(first);
             full |= isFull(first);
@@ -48,11 +47,13 @@ final class Said {
             return "A disk is full. " + SAFE + " Make room, and give the command again.";
         }
         String message = String.valueOf(first.getMessage()).lines().findFirst().orElse("");
-        return "Verbatim failed, which is our fault: " + first.getClass().getSimpleName() + " (" + message + "). " + SAFE;
+        return "Verbatim failed, which is our fault: " + first.getClass().getSimpleName() + " (" + message + "). "
+                + SAFE;
     }
 
     private static boolean isMemory(Throwable cause) {
-        return cause instanceof OutOfMemoryError || String.valueOf(cause.getMessage()).contains("OutOfMemoryError");
+        return cause instanceof OutOfMemoryError
+                || String.valueOf(cause.getMessage()).contains("OutOfMemoryError");
     }
 
     private static boolean isFull(Throwable cause) {

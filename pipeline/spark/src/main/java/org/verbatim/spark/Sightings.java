@@ -39,19 +39,20 @@ final class Sightings implements Iterator<Row> {
     private @Nullable Relayed last;
 
     Sightings(Iterator<Relayed> rows, Resources resources) {
-        this.table = new RelayedTable(resources.known().files(), resources.known().header(), new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
+        this.table =
+                new RelayedTable(resources.known().files(), resources.known().header(), new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return rows.hasNext();
+                    }
 
-            @Override
-            public Relayed next() {
-                Relayed row = rows.next();
-                last = row;
-                return row;
-            }
-        });
+                    @Override
+                    public Relayed next() {
+                        Relayed row = rows.next();
+                        last = row;
+                        return row;
+                    }
+                });
         SurveyFile file = resources.frozen().file();
         this.column = file.layout().respondent().orElseThrow();
         this.responses = Responses.relayed(file, table);
@@ -67,8 +68,8 @@ final class Sightings implements Iterator<Row> {
     public Row next() {
         Relayed row = java.util.Objects.requireNonNull(last);
         Problem.Place place = table.place(row.row(), column);
-        Row sighting = RowFactory.create(
-                next.getFirst().id().value(), row.part(), row.number(), place.line(), place.column());
+        Row sighting =
+                RowFactory.create(next.getFirst().id().value(), row.part(), row.number(), place.line(), place.column());
         next = responses.next(1);
         return sighting;
     }

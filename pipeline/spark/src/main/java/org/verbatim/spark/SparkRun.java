@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
-import org.verbatim.model.WrongInput;
 import org.verbatim.run.Frozen;
 import org.verbatim.run.Ledger;
 import org.verbatim.run.Progress;
@@ -27,7 +26,8 @@ import org.verbatim.taxonomy.Taxonomies;
 
 /// From a survey's folder and answers anywhere to the tables of a run, in parts and side by side.
 ///
-/// The answers are read twice: first for what is wrong and what must be known of all ([FirstReading]), then part by part
+/// The answers are read twice: first for what is wrong and what must be known of all ([FirstReading]), then part by
+/// part
 /// for their themes ([Part]). What is written in the second reading is written once; the tables and the sums are taken
 /// from there ([Coded], [Sums]), and what is made of the sums is the engine's ([RunInParts]).
 final class SparkRun {
@@ -53,7 +53,8 @@ final class SparkRun {
                 Scratch scratch = Scratch.begin()) {
             Problems problems = new Problems();
             out.check(problems);
-            Path directory = storage.bringFolder(order.directory(), scratch.path().resolve("survey"));
+            Path directory =
+                    storage.bringFolder(order.directory(), scratch.path().resolve("survey"));
             problems.throwIfAny();
             Luggage luggage = Luggage.pack(directory);
             ledger.begin();
@@ -73,8 +74,7 @@ final class SparkRun {
         Frozen frozen = Frozen.read(directory, answers.known(), taxonomies, order.learns());
         Resources resources = new Resources(luggage, answers.known(), order.learns());
         Problems problems = new Problems();
-        FirstReading.Result read =
-                new FirstReading(answers, broadcast(resources), frozen.file()).read(problems);
+        FirstReading.Result read = new FirstReading(answers, broadcast(resources), frozen.file()).read(problems);
         problems.throwIfAny();
         ledger.read(read.account().rows(), read.account().stored());
         RunInParts whole = new RunInParts(frozen, read.segments(), answers.digests(), order.seed());
@@ -101,7 +101,8 @@ final class SparkRun {
 
     private Dataset<Row> coded(Answers answers, Frozen frozen, Broadcast<Resources> resources, String place) {
         progress.begin("Tagging and counting", -1);
-        Staged rows = order.parts().isPresent() ? answers.staged().dealt(order.parts().getAsInt()) : answers.staged();
+        Staged rows =
+                order.parts().isPresent() ? answers.staged().dealt(order.parts().getAsInt()) : answers.staged();
         rows.each(
                         frozen.file().layout().columns(),
                         part -> new Part(part, resources.value()),

@@ -19,7 +19,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.verbatim.files.RelayedTable.Relayed;
 
-/// The rows of the answers as Spark holds them: which file each stands in, its number there, where its cells stand, and a
+/// The rows of the answers as Spark holds them: which file each stands in, its number there, where its cells stand, and
+/// a
 /// column for each column of the answers.
 final class Staged {
     static final int PART = 0;
@@ -75,9 +76,11 @@ final class Staged {
 
     /// The different texts of a column.
     Stream<String> different(int column) {
-        Dataset<Row> texts = rows().select(col(name(column))).where(col(name(column)).isNotNull());
+        Dataset<Row> texts =
+                rows().select(col(name(column))).where(col(name(column)).isNotNull());
         Iterator<Row> each = texts.distinct().toLocalIterator();
-        return Stream.iterate(each, Iterator::hasNext, more -> more).map(more -> more.next().getString(0));
+        return Stream.iterate(each, Iterator::hasNext, more -> more)
+                .map(more -> more.next().getString(0));
     }
 
     /// What becomes of the rows of each part of the data, of which only these columns are read.

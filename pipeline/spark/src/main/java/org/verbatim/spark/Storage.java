@@ -38,7 +38,8 @@ final class Storage implements Serializable {
         return system;
     }
 
-    /// The files that `data` means, by their paths: itself, all in its folder, or all that fit the pattern; none, with a
+    /// The files that `data` means, by their paths: itself, all in its folder, or all that fit the pattern; none, with
+    /// a
     /// problem, if there are none. Hidden files do not count.
     List<FileStatus> files(String data, Problems problems) {
         List<FileStatus> files = new ArrayList<>();
@@ -52,7 +53,8 @@ final class Storage implements Serializable {
         }
         files.sort(Comparator.comparing(file -> file.getPath().toString()));
         if (files.isEmpty()) {
-            problems.add(Problem.Place.of(data), "there is no such file", "put it there, or mend the path after --data");
+            problems.add(
+                    Problem.Place.of(data), "there is no such file", "put it there, or mend the path after --data");
         }
         return files;
     }
@@ -96,7 +98,9 @@ final class Storage implements Serializable {
                 Path to = Files.createDirectories(scratch.resolve(folder));
                 for (FileStatus file : system.listStatus(within)) {
                     String name = file.getPath().getName();
-                    if (file.isFile() && name.matches(".*\\.(yaml|yml|json|jsonl|csv|bin)") && !isAnswers(folder, name)) {
+                    if (file.isFile()
+                            && name.matches(".*\\.(yaml|yml|json|jsonl|csv|bin)")
+                            && !isAnswers(folder, name)) {
                         FileUtil.copy(system, file.getPath(), to.resolve(name).toFile(), false, configuration.value());
                     }
                 }

@@ -1,6 +1,5 @@
 package org.verbatim.spark;
 
-import org.apache.spark.Success$;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -21,7 +20,7 @@ final class Tasks extends SparkListener {
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd ended) {
-        if (ended.reason() == Success$.MODULE$) {
+        if (ended.taskInfo().successful()) {
             progress.advance(1);
         }
     }

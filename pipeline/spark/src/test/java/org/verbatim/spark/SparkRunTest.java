@@ -53,8 +53,18 @@ class SparkRunTest {
         demo.ranOnSpark(spark, demo.order("responses.csv")).assertSame(spark);
 
         assertEquals(
-                List.of("DATA.md", "accuracy.md", "functions.yaml", "gold-second.csv", "gold.csv", "laptop",
-                        "levels.yaml", "published_figures.csv", "responses.csv", "spark", "survey.yaml",
+                List.of(
+                        "DATA.md",
+                        "accuracy.md",
+                        "functions.yaml",
+                        "gold-second.csv",
+                        "gold.csv",
+                        "laptop",
+                        "levels.yaml",
+                        "published_figures.csv",
+                        "responses.csv",
+                        "spark",
+                        "survey.yaml",
                         "themes.yaml"),
                 entries().stream().filter(name -> !name.equals(".verbatim")).toList(),
                 "something was left behind");
@@ -131,7 +141,9 @@ class SparkRunTest {
 
     private List<String> entries() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

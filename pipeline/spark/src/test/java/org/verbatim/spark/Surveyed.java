@@ -116,7 +116,12 @@ record Surveyed(Path folder) {
     /// What Spark is to do with the answers in `data`, into `spark`.
     Order order(String data) {
         return Order.of(
-                        List.of(folder.toString(), "--data", path(data).toString(), "--out", path("spark").toString()),
+                        List.of(
+                                folder.toString(),
+                                "--data",
+                                path(data).toString(),
+                                "--out",
+                                path("spark").toString()),
                         new org.verbatim.model.Problems())
                 .orElseThrow();
     }
@@ -131,7 +136,11 @@ record Surveyed(Path folder) {
 
     Said said(String data, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                folder.toString(), "--data", path(data).toString(), "--out", path("spark").toString()));
+                folder.toString(),
+                "--data",
+                path(data).toString(),
+                "--out",
+                path("spark").toString()));
         words.addAll(List.of("--master", "local[2]"));
         words.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -147,7 +156,8 @@ record Surveyed(Path folder) {
     void assertSame(SparkSession spark) {
         assertEquals(tables("laptop"), tables("spark"));
         for (String table : List.of("codings", "matrix", "set_aside")) {
-            List<String> laptop = text("laptop/" + table + ".csv").lines().sorted().toList();
+            List<String> laptop =
+                    text("laptop/" + table + ".csv").lines().sorted().toList();
             assertEquals(laptop, rows(spark, table), table);
         }
     }
@@ -168,7 +178,8 @@ record Surveyed(Path folder) {
 
     private static boolean isTable(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(".csv") && !List.of("codings.csv", "matrix.csv", "set_aside.csv").contains(name);
+        return name.endsWith(".csv")
+                && !List.of("codings.csv", "matrix.csv", "set_aside.csv").contains(name);
     }
 
     /// The lines that a Parquet table would have as CSV, sorted.
@@ -183,6 +194,9 @@ record Surveyed(Path folder) {
                 csv.endRow();
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8).lines().sorted(Comparator.naturalOrder()).toList();
+        return bytes.toString(StandardCharsets.UTF_8)
+                .lines()
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 }
