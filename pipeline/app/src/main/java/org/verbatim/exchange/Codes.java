@@ -55,12 +55,21 @@ final class Codes {
     private void branch(Taxonomy axis, Optional<ThemeId> parent, QdaXml xml) {
         for (Theme theme : axis.themes()) {
             if (theme.parent().equals(parent)) {
-                xml.open("Code", "guid", guid(theme.id()), "name", theme.name(), "isCodable", "true");
+                xml.open("Code", "guid", guid(theme.id()), "name", named(theme), "isCodable", "true");
                 xml.text("Description", description(theme));
                 branch(axis, Optional.of(theme.id()), xml);
                 xml.close("Code");
             }
         }
+    }
+
+    /// What the code is called: as the theme, or by the theme's id where another theme is called so too.
+    private String named(Theme theme) {
+        boolean alone = taxonomies.themes().stream()
+                .filter(other -> other.name().equalsIgnoreCase(theme.name()))
+                .limit(2)
+                .count() == 1;
+        return alone ? theme.name() : theme.id().value();
     }
 
     /// All that a coder should know of a theme.

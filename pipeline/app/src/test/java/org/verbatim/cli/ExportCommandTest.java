@@ -102,11 +102,92 @@ class ExportCommandTest {
     }
 
     @Test
+    void aProjectIsReadBackAsWhatItsUsersCoded() throws IOException {
+        survey.change(
+                "survey.yaml",
+                "text: Why?}",
+                "text: Why?}\n  - {id: else, type: open, column: else, text: Anything else?}");
+        survey.write("answers.csv", "id,trust,drink,why,else\na,N,tea,No staff.,More milk!\nb,S,tea,No time.,\n");
+        survey.write("ada.csv", "comment,themes\na/why,staffing;milk\na/else,mood\n");
+        survey.write("ben.csv", "comment,themes\na/else,milk\nb/why,time\n");
+        for (String coder : List.of("ada", "ben")) {
+            Path coded = survey.path().resolve(coder + ".csv");
+            assertEquals(0, imported(survey, coded, coder).status());
+        }
+        Path project = exported("tea.qdpx");
+        SurveyFolder other = SurveyFolder.in(folder.resolve("other"));
+        for (String file : List.of("survey.yaml", "answers.csv")) {
+            other.write(file, Files.readString(survey.path().resolve(file)));
+        }
+        for (String coder : List.of("ada", "ben")) {
+            Typed typed = imported(other, project, coder.toUpperCase(java.util.Locale.ROOT));
+            assertEquals("", typed.err());
+        }
+        assertEquals(List.of("a/else mood", "a/why milk", "a/why staffing"), given(other, "ADA"));
+        assertEquals(List.of("a/else milk", "b/why time"), given(other, "BEN"));
+        assertEquals("""
+                --coder: nothing in the project was coded by 'Cleo', but by ada, ben, rules
+                  fix: name one of them, as the project does
+                1 problem
+                """, imported(other, project, "Cleo").err());
+    }
+
+    private static Typed imported(SurveyFolder into, Path file, String coder) {
+        return Typed.words("codings", "import", into.toString(), file.toString(), "--coder", coder);
+    }
+
+    /// The themes that a person gave, sorted.
+    private static List<String> given(SurveyFolder survey, String coder) throws IOException {
+        return Files.readAllLines(survey.path().resolve("codings/" + coder + ".jsonl")).stream()
+                .filter(line -> line.contains("\"apply\""))
+                .map(line -> line.replaceAll(".*\"comment\":\\s*\"([^\"]+)\".*\"theme\":\\s*\"([^\"]+)\".*", "$1 $2"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void projectsOfOtherProgramsAreRead() {
+        Path projects = Path.of(System.getProperty("verbatim.home", "."), "../shared/hostile/refi-qda");
+        assumeTrue(Files.exists(projects), "this test reads " + projects + ", which is not on this machine");
+        Typed atlas = imported(survey, projects.resolve("TestProject.qdpx"), "Friedrich Markgraf");
+        assertEquals(2, atlas.status());
+        assertTrue(atlas.err().contains("is no theme"), atlas.err());
+        assertTrue(atlas.err().contains("TestProject.qdpx:"), atlas.err());
+        Typed nvivo = imported(survey, projects.resolve("nvivo/nvivo_project.qdpx"), "cp");
+        assertEquals("", nvivo.err());
+        assertEquals(
+                "0 comments with 0 themes, every id exact, none unknown.",
+                nvivo.lines().getFirst());
+    }
+
+    @Test
+    void aCodeThatIsTheNameOfSeveralThemesIsNotGuessed() throws IOException {
+        survey.change("themes.yaml", "name: Mood", "name: Drink");
+        survey.change("themes.yaml", "name: Milk", "name: Drink");
+        survey.write("coded.csv", "Document,Code\na,Drink\n");
+        assertEquals("""
+                coded.csv: of the ids in this file, 0 are themes exactly, 0 are near one, and 1 are like none
+                  fix: mend those that are told by line; until then nothing is taken in
+                coded.csv:2:3 (Code): the code 'Drink' is the name of several themes: milk, mood
+                  fix: give the code a theme's id for its name
+                2 problems
+                """, imported(survey, survey.path().resolve("coded.csv"), "Ada").err());
+        survey.write("milk.csv", "comment,themes\na/why,mood\n");
+        imported(survey, survey.path().resolve("milk.csv"), "Ada");
+        Path project = exported("tea.qdpx");
+        SurveyFolder other = SurveyFolder.in(folder.resolve("other"));
+        other.write("themes.yaml", Files.readString(survey.path().resolve("themes.yaml")));
+        imported(other, project, "Ada");
+        assertEquals(List.of("a/why mood"), given(other, "Ada"));
+    }
+
+    @Test
     void aProjectsPlacesCountCodePointsInTextsThatAreWordForWord() throws Exception {
         String said = "😀 Staff,\r\nstaff\u0007 ‘<staff>’ 🫖 & no staff]]>";
         survey.write("answers.csv", "id,trust,drink,why\r\nx,North,tea,\"" + said + "\"\r\n");
+        survey.change("survey.yaml", "text: Why?", "text: Why 🫖?");
         Project project = Project.in(exported("tea.qdpx"));
-        assertEquals(Optional.of("Why?\n" + said), project.texts().values().stream().findFirst());
+        assertEquals(Optional.of("Why 🫖?\n" + said), project.texts().values().stream().findFirst());
         assertEquals(
                 4,
                 project.codings().stream()
