@@ -73,6 +73,20 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
                 : Optional.empty();
     }
 
+    /// The same survey with its taxonomies and codings as they stand now. survey.yaml is not read again: the answers
+    /// are
+    /// those that it spoke of.
+    ///
+    /// @return empty if there is any problem
+    Optional<Opened> again(Problems problems) {
+        Optional<Taxonomies> now = taxonomies(taxonomyFiles, problems);
+        Codings decided = new CodingsFolder(file.directory().resolve("codings")).read(problems);
+        new PicksFile(file.directory()).read(problems);
+        return problems.none()
+                ? Optional.of(new Opened(file, taxonomyFiles, now.orElseThrow(), decided))
+                : Optional.empty();
+    }
+
     private static List<Path> paths(List<Path> named, Optional<Path> instead) {
         List<Path> paths = new ArrayList<>(named);
         if (instead.isPresent() && !paths.isEmpty()) {
