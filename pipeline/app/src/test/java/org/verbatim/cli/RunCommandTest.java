@@ -55,7 +55,8 @@ class RunCommandTest {
                                 "type: multi, column: drink, separator: /, options: [tea, coffee], max: 1")
                         + "disclosure: {profile: small-numbers}\n");
         survey.write("answers.csv", SurveyFolder.ANSWERS.replace("North,tea", "North,tea/coffee"));
-        String remark = "2 respondents chose more than the 1 allowed, and are counted with all that was chosen: lines 2, 3";
+        String remark =
+                "2 respondents chose more than the 1 allowed, and are counted with all that was chosen: lines 2, 3";
 
         assertTrue(Typed.words("run", survey.toString()).out().contains(remark));
         assertTrue(report("out").contains("answers.csv:2:9 (drink): " + remark + "."));
