@@ -46,8 +46,9 @@ final class CodingsCommand extends Command {
                         + " `agree --coders NAME,NAME.again` measures one person against herself.",
                 "",
                 "And it takes in what was coded in other tools, as they write it: the highlights of Taguette, the coded"
-                        + " segments and the code matrix of MAXQDA, the matrix of NVivo, the labels of ThemeFinder. A code is"
-                        + " a theme where it has the theme's id or name.",
+                        + " segments and the code matrix of MAXQDA, the matrix of NVivo, the labels of ThemeFinder; and a"
+                        + " REFI-QDA project (.qdpx), of which it takes what the user called NAME coded. A code is a theme"
+                        + " where it has the theme's id or name.",
                 "",
                 "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
                         + " person said before adds nothing."

@@ -23,10 +23,10 @@ import picocli.CommandLine;
         name = "discover",
         header = "Show what no theme reaches, and where rules could be better.",
         description = {
-            "Puts the comments that carry no theme into groups by the words they share, equal texts together. Every one is in"
-                    + " exactly one group; those that share no telling word with any other are a group of their own, the"
-                    + " last. Each group is shown with the words that mark it, its respondents, examples, and starter"
-                    + " rules.",
+            "Puts the comments that carry no theme into groups by what they mean and the words they share, equal texts"
+                    + " together; by words alone where survey.yaml says `learn: {embeddings: false}`. Every one is in exactly"
+                    + " one group; those that nothing puts beside any other are a group of their own, the last. Each group"
+                    + " is shown with the words that mark it, its respondents, examples, and starter rules.",
             "",
             "Then, for each theme, words that mark its comments and that its rules lack, and rules of which people said that"
                     + " most of what they find is wrong. Comments drawn to measure by are left out of all of it: what"
@@ -90,6 +90,12 @@ final class DiscoverCommand extends SurveyCommand {
                         ? ""
                         : " " + Counted.of(discovered.keptApart())
                                 + " of them were drawn to measure by, and are left unread."));
+        if (!discovered.groups().isEmpty()) {
+            print(
+                    discovered.by() == Discovered.By.WORDS
+                            ? "Grouped by the words they share."
+                            : "Grouped by what they mean and the words they share.");
+        }
         discovered.groups().forEach(this::tell);
         tellOfWords(discovered.lacked());
         tellOfRules(discovered.rules());
@@ -109,7 +115,7 @@ final class DiscoverCommand extends SurveyCommand {
         String size = Counted.of(group.respondents(), "respondent") + ", "
                 + Counted.of(group.members().size(), "comment");
         if (group.apart()) {
-            print("Group " + group.number() + ", those that share no telling word with any other: " + size);
+            print("Group " + group.number() + ", those that nothing puts beside any other: " + size);
         } else {
             print("Group " + group.number() + ": " + size);
             print("  words  "

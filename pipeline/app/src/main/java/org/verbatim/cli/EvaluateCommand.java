@@ -149,15 +149,17 @@ final class EvaluateCommand extends SurveyCommand {
 
     private Sheet oneByOne(Evaluation.Outcome outcome) {
         Sheet sheet = new Sheet(NAMES, FIGURES);
-        Accuracy rules = outcome.coders().getFirst().accuracy();
-        for (Accuracy.ThemeAccuracy theme : rules.themes()) {
-            if (theme.gold() + theme.found() > 0 && isWanted(theme, outcome)) {
-                sheet.add(
-                        List.of(theme.theme().value(), theme.gold(), theme.found(), theme.both()),
-                        estimates(theme.scores()));
+        for (Evaluation.Scored scored : outcome.coders()) {
+            String whose = outcome.coders().size() == 1 ? "" : scored.coder() + ": ";
+            for (Accuracy.ThemeAccuracy theme : scored.accuracy().themes()) {
+                if (theme.gold() + theme.found() > 0 && isWanted(theme, outcome)) {
+                    sheet.add(
+                            List.of(whose + theme.theme().value(), theme.gold(), theme.found(), theme.both()),
+                            estimates(theme.scores()));
+                }
             }
+            addOverall(scored.coder(), scored.accuracy(), sheet);
         }
-        outcome.coders().forEach(scored -> addOverall(scored.coder(), scored.accuracy(), sheet));
         outcome.people().ifPresent(people -> {
             addOverall(people.second(), people.accuracy(), sheet);
             people.coders().forEach(scored -> addOverall(scored.coder() + ", same comments", scored.accuracy(), sheet));

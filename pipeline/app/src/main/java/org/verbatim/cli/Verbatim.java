@@ -71,6 +71,7 @@ public final class Verbatim implements Runnable {
                 new CommandLine(new CodingsCommand(terminal)).addSubcommand(new CodingsCommand.Import(terminal)),
                 new CommandLine(new EvaluateCommand(terminal)),
                 new CommandLine(new LintCommand(terminal)),
+                new CommandLine(new ExportCommand(terminal)),
                 new CommandLine(new AgreeCommand(terminal)));
     }
 

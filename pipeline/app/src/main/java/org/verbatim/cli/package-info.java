@@ -19,6 +19,7 @@
             "word",
             "workbook",
             "lint",
+            "exchange",
             "web"
         },
         libraries = {"picocli", "me.tongfei.progressbar"})

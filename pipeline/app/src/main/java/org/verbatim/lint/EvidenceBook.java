@@ -127,6 +127,9 @@ final class EvidenceBook {
     }
 
     private static OptionalDouble percent(Map<String, Object> value) {
+        if (value.get("percent") instanceof Number percent) {
+            return OptionalDouble.of(percent.doubleValue());
+        }
         OptionalLong count = number(value, "numerator");
         OptionalLong base = number(value, "denominator");
         return count.isPresent() && base.isPresent() && base.getAsLong() > 0

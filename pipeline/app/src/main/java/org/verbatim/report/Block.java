@@ -16,7 +16,7 @@ public sealed interface Block
                 Block.Minor,
                 Block.Further,
                 Table,
-                Chart {
+                Picture {
     /// The title of a part of a section.
     ///
     /// @param id what links call it

@@ -10,7 +10,7 @@ import org.verbatim.model.Share;
 /// @param base what the percentages are of
 /// @param key what the first and the second bar of a label stand for, or the parts of a stacked one; empty if there is
 ///     one
-public record Chart(Kind kind, String caption, String base, List<String> key, List<Bar> bars) implements Block {
+public record Chart(Kind kind, String caption, String base, List<String> key, List<Bar> bars) implements Picture {
     /// How bars are drawn.
     public enum Kind {
         /// From zero, each value a bar of its own.
@@ -62,7 +62,7 @@ public record Chart(Kind kind, String caption, String base, List<String> key, Li
         return stacked() ? ScaleDrawing.shade(number, key.size()) : "series-" + number;
     }
 
-    /// The chart in one sentence, for those who cannot see it.
+    @Override
     public String description() {
         StringBuilder said = new StringBuilder(
                 stacked() ? "Parts side by side: " + String.join(", ", key) + ". " : "Horizontal bars from zero. ");

@@ -66,6 +66,7 @@ public final class EvidenceFile {
             case Block.Quotes quotes -> quotes.said().forEach(said -> pieces.add(quote(section, said)));
             case Table table -> pieces.add(table(section, table));
             case Chart chart -> pieces.add(chart(section, chart));
+            case Curve curve -> pieces.add(curve(section, curve));
             case Block.Subheading heading -> {}
             case Block.Minor heading -> {}
             case Block.Further further -> throw new IllegalArgumentException("folded: " + further.id());
@@ -141,6 +142,25 @@ public final class EvidenceFile {
             bars.add(written);
         }
         piece.put("bars", bars);
+        return piece;
+    }
+
+    /// A curve as a chart has it, each point a bar.
+    private static Map<String, Object> curve(String section, Curve curve) {
+        Map<String, Object> piece = piece("curve", section, curve.caption());
+        piece.put("base", curve.base());
+        piece.put("series", List.of());
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (Curve.Point point : curve.fromNothing()) {
+            Map<String, Object> value = new LinkedHashMap<>();
+            value.put("text", point.label());
+            value.put("percent", 100 * point.share());
+            Map<String, Object> written = new LinkedHashMap<>();
+            written.put("bar", point.at());
+            written.put("values", List.of(value));
+            points.add(written);
+        }
+        piece.put("bars", points);
         return piece;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The report as text in GitHub's Markdown. A chart is left to the table that holds the same figures.
+/// The report as text in GitHub's Markdown. A picture is left to the table that holds the same figures.
 public final class MarkdownReport {
     private final StringBuilder out = new StringBuilder();
 
@@ -41,7 +41,7 @@ public final class MarkdownReport {
             case Block.Quotes quotes -> quotes(quotes);
             case Block.Reading reading -> {}
             case Table table -> table(table);
-            case Chart chart -> said(chart);
+            case Picture picture -> said(picture);
         }
     }
 
@@ -98,9 +98,9 @@ public final class MarkdownReport {
         out.append('\n');
     }
 
-    /// The base only: the bars are the column of the table that follows.
-    private void said(Chart chart) {
-        line(MarkdownText.escaped(chart.base() + "."));
+    /// The base only: what is drawn is a column of the table that follows.
+    private void said(Picture picture) {
+        line(MarkdownText.escaped(picture.base() + "."));
     }
 
     private void line(String text) {

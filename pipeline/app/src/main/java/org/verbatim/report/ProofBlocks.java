@@ -190,6 +190,31 @@ final class ProofBlocks {
                         + ". That is of the themes in the taxonomy; of those that nobody thought of it tells nothing.",
                 Basis.of("comments analysed", filter, all.comments()),
                 Basis.of("themes without sub-themes that any comment carries", filter, all.all()))));
+        blocks.add(new Curve(
+                "Themes met by the comments read",
+                "Base: the " + Figures.count(all.all()) + " themes that the comments carry",
+                "Comments read, of " + Figures.count(all.comments()),
+                curve.stream()
+                        .map(row -> new Curve.Point(Figures.count(row.comments()), row.themes() / row.all()))
+                        .toList()));
+        blocks.add(new Table(
+                "Themes met by the comments read",
+                List.of(
+                        Table.Column.words("Comments read"),
+                        Table.Column.number("Themes met"),
+                        new Table.Column("Of all themes", "mean over all orders of reading", true)),
+                curve.stream().map(ProofBlocks::row).toList()));
+    }
+
+    private static Table.Row row(Proof.SaturationRow row) {
+        Map<String, String> filter = new TreeMap<>(
+                Map.of("table", "saturation", "question", "*", "tenths", Integer.toString(row.tenths())));
+        Basis basis = Basis.of("themes without sub-themes that any comment carries", filter, row.all());
+        return Table.Row.plain(
+                Figures.count(row.comments()),
+                List.of(
+                        Table.Cell.of(Figures.decimal(Math.round(10 * row.themes()), 1)).on(basis),
+                        Table.Cell.of(part(row)).on(basis)));
     }
 
     private static String part(Proof.SaturationRow row) {

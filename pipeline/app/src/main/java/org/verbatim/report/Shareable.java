@@ -46,6 +46,7 @@ final class Shareable {
         return switch (block) {
             case Table table -> Optional.of(shown(table));
             case Chart chart -> Optional.of(shown(chart));
+            case Curve curve -> Optional.of(curve);
             case Block.Quotes quotes -> Optional.empty();
             case Block.Reading reading -> Optional.empty();
             case Block.Subheading heading -> Optional.of(heading);

@@ -1,10 +1,15 @@
 package org.verbatim.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.SurveyHold;
 import org.verbatim.model.CoderId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Board;
 import org.verbatim.run.Today;
@@ -14,7 +19,14 @@ import org.verbatim.run.Today;
 /// One program at a time may change a survey. A second one reads; it takes the pen when it is first asked to write
 /// after the other has gone.
 final class Desk implements AutoCloseable {
+    private static final Problem OUTGROWN = new Problem(
+            Problem.Place.of("survey.yaml"),
+            "it or the answers were changed since the workbench was opened",
+            "stop the workbench and start it again to see them as they are now");
+
     private volatile Board board;
+    private volatile List<Problem> problems = List.of();
+    private final ReentrantReadWriteLock outlay = new ReentrantReadWriteLock();
     private final CodingsFolder codings;
     private final String holder;
     private final Clock clock;
@@ -41,12 +53,48 @@ final class Desk implements AutoCloseable {
         return board;
     }
 
-    /// Lays the survey out anew, after its themes were changed. The pen is taken up again when it is next asked for.
-    synchronized void layOutAnew() {
-        Board fresh = board.again();
-        pen.ifPresent(Pen::close);
-        pen = Optional.empty();
-        board = fresh;
+    /// Does what a browser asks, over the survey as its folder stands now: whatever another program has changed is laid
+    /// out before, and nothing while it is done.
+    void attend(Runnable work) {
+        if (board.isOutdated()) {
+            layOutAnew();
+        }
+        outlay.readLock().lock();
+        try {
+            work.run();
+        } finally {
+            outlay.readLock().unlock();
+        }
+    }
+
+    private void layOutAnew() {
+        outlay.writeLock().lock();
+        try {
+            // Another request may have done it meanwhile.
+            if (board.isOutdated()) {
+                Board fresh = board.again();
+                board = fresh;
+                problems = List.of();
+                onPen(pen -> pen.goOn(fresh));
+            }
+        } catch (WrongInput unreadable) {
+            problems = unreadable.problems();
+        } finally {
+            outlay.writeLock().unlock();
+        }
+    }
+
+    private synchronized void onPen(Consumer<Pen> work) {
+        pen.ifPresent(work);
+    }
+
+    /// Why what is shown is not what the folder's files say now; empty if it is.
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(problems);
+        if (board.isOutgrown()) {
+            all.add(OUTGROWN);
+        }
+        return all;
     }
 
     /// The survey, as its folder stands at this moment.

@@ -167,20 +167,21 @@ final class GridPage implements Page {
 
     private List<Row> draw(Looking looking, Selected list, int from, int atMost) {
         List<Row> rows = new ArrayList<>();
-        Row.Drawer drawer = drawer(looking);
+        RowDrawer drawer = drawer(looking);
         String before = "";
         int place = from;
         for (Line line : desk.board().lines(list, from, atMost, looking.view())) {
             String respondent = line.comment().id().respondent().value();
-            rows.add(drawer.draw(line, place, list.size(), list.again(place), !respondent.equals(before)));
+            rows.add(drawer.draw(
+                    line, new RowDrawer.Place(place, list.size(), list.again(place), !respondent.equals(before))));
             before = respondent;
             place++;
         }
         return rows;
     }
 
-    private Row.Drawer drawer(Looking looking) {
-        return new Row.Drawer(desk.board(), looks(), desk.coder(), looking.blind());
+    private RowDrawer drawer(Looking looking) {
+        return new RowDrawer(desk.board(), looks(), desk.coder(), looking.blind());
     }
 
     /// One row by itself, as it is now.
@@ -190,14 +191,14 @@ final class GridPage implements Page {
     }
 
     private Row row(Asked asked, Looking looking, int cell) {
-        int place = asked.number("place", 0);
         return drawer(looking)
                 .draw(
                         desk.board().line(cell, looking.view()),
-                        place,
-                        asked.number("size", 0),
-                        asked.text("again").isPresent(),
-                        asked.text("starts").isPresent());
+                        new RowDrawer.Place(
+                                asked.number("place", 0),
+                                asked.number("size", 0),
+                                asked.text("again").isPresent(),
+                                asked.text("starts").isPresent()));
     }
 
     private int cell(Asked asked) {

@@ -22,11 +22,11 @@ import org.verbatim.run.Board;
 final class Pen {
     private final CoderId coder;
     private final CodingsFolder folder;
-    private final Board board;
+    private Board board;
     private final String holder;
     private final Clock clock;
     private final Map<CoderId, Journal> journals = new HashMap<>();
-    private final Steps steps;
+    private Steps steps;
     private Instant last = Instant.MIN;
 
     /// @throws org.verbatim.model.WrongInput if another program holds the person's file
@@ -37,11 +37,21 @@ final class Pen {
         this.holder = holder;
         this.clock = clock;
         journals.put(coder, folder.journal(coder, holder));
-        List<Entry> mine = board.history().stream()
-                .filter(entry -> entry.coder().equals(coder) || entry.coder().equals(again(coder)))
-                .toList();
+        List<Entry> mine = mine(board, coder);
         mine.forEach(entry -> last = entry.at().isAfter(last) ? entry.at() : last);
         this.steps = new Steps(mine);
+    }
+
+    private static List<Entry> mine(Board board, CoderId coder) {
+        return board.history().stream()
+                .filter(entry -> entry.coder().equals(coder) || entry.coder().equals(again(coder)))
+                .toList();
+    }
+
+    /// Goes on over the same survey, laid out anew.
+    synchronized void goOn(Board fresh) {
+        board = fresh;
+        steps = new Steps(mine(fresh, coder));
     }
 
     /// The name under which a person codes a comment for the second time.

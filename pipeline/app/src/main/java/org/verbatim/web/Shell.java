@@ -2,6 +2,7 @@ package org.verbatim.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.model.Problem;
 
 /// What frames every screen.
 ///
@@ -10,9 +11,13 @@ import java.util.Optional;
 /// @param links the navigation
 /// @param coder who codes here; empty if nobody said so
 /// @param heldBy why nothing can be changed here; empty if it can
-record Shell(String survey, String title, List<Link> links, Optional<String> coder, String heldBy) {
+/// @param problems what is wrong with the survey's files as they stand now; while anything is, what was read last is
+/// shown
+record Shell(
+        String survey, String title, List<Link> links, Optional<String> coder, String heldBy, List<Problem> problems) {
     Shell {
         links = List.copyOf(links);
+        problems = List.copyOf(problems);
     }
 
     /// A way to another screen.
@@ -34,6 +39,7 @@ record Shell(String survey, String title, List<Link> links, Optional<String> cod
                         .map(each -> new Link(each.path(), each.name(), each.equals(page)))
                         .toList(),
                 desk.coder().map(Object::toString),
-                desk.heldBy());
+                desk.heldBy(),
+                desk.problems());
     }
 }

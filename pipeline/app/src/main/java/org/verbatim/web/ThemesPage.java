@@ -82,7 +82,7 @@ final class ThemesPage implements Page {
     }
 
     /// What the screen shows.
-    record Model(List<Axis> axes, Optional<Editor> editor, String saved, List<Problem> problems) {}
+    record Model(List<Axis> axes, Optional<Editor> editor, String saved) {}
 
     @Override
     public Answer.Screen screen(Asked asked) {
@@ -96,7 +96,7 @@ final class ThemesPage implements Page {
         Optional<Editor> editor = isNew ? Optional.of(fresh(asked, today)) : wanted.map(theme -> editor(theme, today));
         return new Answer.Screen(
                 "web/themes.jte",
-                new Model(axes(taxonomies, wanted), editor, asked.text("saved").orElse(""), today.problems()));
+                new Model(axes(taxonomies, wanted), editor, asked.text("saved").orElse("")));
     }
 
     private static List<Axis> axes(Taxonomies taxonomies, Optional<ThemeId> here) {
@@ -341,7 +341,6 @@ final class ThemesPage implements Page {
                 pen.coder().value(),
                 LocalDate.ofInstant(pen.now(), ZoneOffset.UTC),
                 asked.needed("why")));
-        desk.layOutAnew();
         return new Answer.GoTo("/themes?theme=" + URLEncoder.encode(theme.value(), StandardCharsets.UTF_8) + "&saved="
                 + URLEncoder.encode(saved.taxonomy().version(), StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
@@ -140,7 +141,7 @@ public final class Workbench implements AutoCloseable {
         config.routes.get(Guard.START, this::letIn);
         config.routes.get("/assets/{name}", this::asset);
         config.routes.get("/", context -> context.redirect(pages.getFirst().path(), HttpStatus.SEE_OTHER));
-        config.routes.post("/coder", this::sit);
+        config.routes.post("/coder", attended(this::sit));
         pages.forEach(page -> open(page, config));
         config.routes.exception(WrongInput.class, (wrong, context) -> wrong(wrong.problems(), context));
         config.routes.exception(Desk.NobodySits.class, (nobody, context) -> wrong(List.of(WHO_CODES), context));
@@ -152,7 +153,7 @@ public final class Workbench implements AutoCloseable {
             Problem.Place.of("coder"), "nobody has said who codes here", "write your name at the top of the page");
 
     private void open(Page page, JavalinConfig config) {
-        config.routes.get(page.path(), context -> answer(page.screen(new Asked(context)), page, context));
+        config.routes.get(page.path(), attended(context -> answer(page.screen(new Asked(context)), page, context)));
         page.open(new Doors() {
             @Override
             public void get(String path, Reading reading) {
@@ -168,13 +169,17 @@ public final class Workbench implements AutoCloseable {
             public void post(String path, Writing writing) {
                 config.routes.post(
                         page.path() + path,
-                        context -> answer(writing.answer(new Asked(context), desk.pen()), page, context));
+                        attended(context -> answer(writing.answer(new Asked(context), desk.pen()), page, context)));
             }
         });
     }
 
     private Handler reads(Page page, Doors.Reading reading) {
-        return context -> answer(reading.answer(new Asked(context)), page, context);
+        return attended(context -> answer(reading.answer(new Asked(context)), page, context));
+    }
+
+    private Handler attended(Consumer<Context> work) {
+        return context -> desk.attend(() -> work.accept(context));
     }
 
     private void answer(Answer answer, Page page, Context context) {

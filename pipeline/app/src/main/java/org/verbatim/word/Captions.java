@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.report.Block;
-import org.verbatim.report.Chart;
+import org.verbatim.report.Picture;
 
 /// The numbers of tables and figures, and the ways to refer to them.
 ///
@@ -55,7 +55,7 @@ final class Captions {
             if (at > 0) {
                 runs.addAll(Runs.of(at == coming.size() - 1 ? " and " : ", "));
             }
-            Kind kind = coming.get(at) instanceof Chart ? Kind.FIGURE : Kind.TABLE;
+            Kind kind = coming.get(at) instanceof Picture ? Kind.FIGURE : Kind.TABLE;
             runs.addAll(reference(kind, ahead.merge(kind, 1, Integer::sum)));
         }
         return runs;

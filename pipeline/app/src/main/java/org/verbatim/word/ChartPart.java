@@ -11,14 +11,6 @@ import org.verbatim.report.Chart;
 final class ChartPart {
     static final String TYPE = Office.type("drawingml.chart+xml");
 
-    /// By which Word knows what it added to labels in 2012.
-    private static final String LABELS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
-
-    private static final String RANGE = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
-
-    /// Hundredths of a point.
-    private static final int TEXT = 1000;
-
     private final Plot plot;
     private final Chart chart;
 
@@ -32,19 +24,7 @@ final class ChartPart {
     }
 
     private Xml space() {
-        Xml data = Xml.of("c:externalData", Xml.val("c:autoUpdate", 0)).with("r:id", "data");
-        return Xml.of(
-                        "c:chartSpace",
-                        Xml.val("c:date1904", 0),
-                        Xml.val("c:lang", "en-GB"),
-                        Xml.val("c:roundedCorners", 0),
-                        drawn(),
-                        Xml.of("c:spPr", Xml.of("a:noFill"), Xml.of("a:ln", Xml.of("a:noFill"))),
-                        letters(Palette.INK),
-                        data)
-                .with("xmlns:c", Office.CHART)
-                .with("xmlns:a", Office.DRAWING)
-                .with("xmlns:r", Office.RELATION);
+        return ChartXml.space(drawn());
     }
 
     private Xml drawn() {
@@ -100,14 +80,14 @@ final class ChartPart {
         inside.add(Xml.val("c:order", at));
         inside.add(Xml.of(
                 "c:tx",
-                strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
-        inside.add(row.unseen() ? nothing() : fill(colour(row, 0)));
+                ChartXml.strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
+        inside.add(row.unseen() ? ChartXml.nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
             inside.addAll(deeper(row));
             inside.add(labels(at, row));
         }
-        inside.add(Xml.of("c:cat", strings(plot.sheet().place(0), texts(0))));
+        inside.add(Xml.of("c:cat", ChartXml.strings(plot.sheet().place(0), texts(0))));
         inside.add(Xml.of("c:val", numbers(row)));
         if (!row.unseen()) {
             inside.add(range(row));
@@ -146,21 +126,19 @@ final class ChartPart {
                             ? unlabelled(bar, ink, beside)
                             : label(at, bar, texts.get(bar), ink, beside));
         }
-        inside.add(nothing());
-        inside.add(unbroken(ink));
+        inside.add(ChartXml.nothing());
+        inside.add(ChartXml.unbroken(ink));
         inside.addAll(shown(beside));
         // A label of its own stands at each bar that has one: where all had, LibreOffice would label those that have
         // none.
-        inside.add(extension(LABELS, Xml.val("c15:showDataLabelsRange", 0)));
+        inside.add(ChartXml.extension(ChartXml.LABELS, Xml.val("c15:showDataLabelsRange", 0)));
         return Xml.of("c:dLbls", inside);
     }
 
     /// A space for a label: of one that is deleted, LibreOffice takes that of the bar below.
     private static Xml unlabelled(int bar, String ink, boolean beside) {
-        Xml run = Xml.of("a:r", size("a:rPr", ink), Xml.of("a:t", Xml.text("\u00A0")));
-        Xml rich = Xml.of("c:rich", unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", run));
-        List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
-        inside.add(unbroken(ink));
+        List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), ChartXml.written("\u00A0", ink)));
+        inside.add(ChartXml.unbroken(ink));
         inside.addAll(shown(beside));
         return Xml.of("c:dLbl", inside);
     }
@@ -168,14 +146,14 @@ final class ChartPart {
     /// The label of a bar: the cell of the worksheet, and until that is read again, what stands in it.
     private Xml label(int at, int bar, String text, String ink, boolean beside) {
         UUID id = UUID.nameUUIDFromBytes((at + "/" + bar + "/" + chart.caption()).getBytes(StandardCharsets.UTF_8));
-        Xml field = Xml.of("a:fld", size("a:rPr", ink), Xml.of("a:pPr"), Xml.of("a:t", Xml.text(text)))
+        Xml field = Xml.of("a:fld", ChartXml.size("a:rPr", ink), Xml.of("a:pPr"), Xml.of("a:t", Xml.text(text)))
                 .with("id", "{" + id.toString().toUpperCase(java.util.Locale.ROOT) + "}")
                 .with("type", "CELLRANGE");
-        Xml rich = Xml.of("c:rich", unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", field));
+        Xml rich = Xml.of("c:rich", ChartXml.unbroken(), Xml.of("a:lstStyle"), Xml.of("a:p", field));
         List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
-        inside.add(unbroken(ink));
+        inside.add(ChartXml.unbroken(ink));
         inside.addAll(shown(beside));
-        inside.add(extension(LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
+        inside.add(ChartXml.extension(ChartXml.LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbl", inside);
     }
 
@@ -191,16 +169,12 @@ final class ChartPart {
     }
 
     private Xml range(Plot.Row row) {
-        return extension(
-                RANGE,
+        return ChartXml.extension(
+                ChartXml.RANGE,
                 Xml.of(
                         "c15:datalabelsRange",
                         Xml.of("c15:f", Xml.text(plot.sheet().place(row.labels()))),
-                        cache("c15:dlblRangeCache", texts(row.labels()))));
-    }
-
-    private static Xml extension(String uri, Xml... inside) {
-        return Xml.of("c:extLst", Xml.of("c:ext", inside).with("uri", uri).with("xmlns:c15", Office.CHART_2012));
+                        ChartXml.cache("c15:dlblRangeCache", texts(row.labels()))));
     }
 
     /// The labels, the first at the top.
@@ -216,7 +190,7 @@ final class ChartPart {
                 Xml.val("c:minorTickMark", "none"),
                 Xml.val("c:tickLblPos", "low"),
                 axis(),
-                letters(Palette.INK),
+                ChartXml.letters(Palette.INK),
                 Xml.val("c:crossAx", 2),
                 Xml.val("c:crosses", "autoZero"),
                 Xml.val("c:auto", 1),
@@ -228,8 +202,8 @@ final class ChartPart {
 
     private Xml axis() {
         return chart.kind() == Chart.Kind.BARS
-                ? Xml.of("c:spPr", Xml.of("a:ln", solid("7F7F7F")).with("w", 9525))
-                : nothing();
+                ? Xml.of("c:spPr", Xml.of("a:ln", ChartXml.solid("7F7F7F")).with("w", 9525))
+                : ChartXml.nothing();
     }
 
     /// The lengths, from zero: each bar tells its own, so that no scale is drawn.
@@ -255,7 +229,7 @@ final class ChartPart {
 
     /// What the colours stand for, above the bars and in their order.
     private Xml key() {
-        return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), letters(Palette.INK));
+        return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), ChartXml.letters(Palette.INK));
     }
 
     private Sheet.Column column(Plot.Row row) {
@@ -268,70 +242,14 @@ final class ChartPart {
                 .toList();
     }
 
-    private static Xml strings(String place, List<String> texts) {
-        return Xml.of("c:strRef", Xml.of("c:f", Xml.text(place)), cache("c:strCache", texts));
-    }
-
     private Xml numbers(Plot.Row row) {
-        Xml cache = cache("c:numCache", texts(row.column()));
+        Xml cache = ChartXml.cache("c:numCache", texts(row.column()));
         return Xml.of("c:numRef", Xml.of("c:f", Xml.text(plot.sheet().place(row.column()))), cache);
-    }
-
-    /// What the worksheet’s cells hold, empty ones aside.
-    private static Xml cache(String name, List<String> texts) {
-        List<Xml> inside = new ArrayList<>();
-        if (name.equals("c:numCache")) {
-            inside.add(Xml.of("c:formatCode", Xml.text("0%")));
-        }
-        inside.add(Xml.val("c:ptCount", texts.size()));
-        for (int at = 0; at < texts.size(); at++) {
-            if (!texts.get(at).isEmpty()) {
-                inside.add(
-                        Xml.of("c:pt", Xml.of("c:v", Xml.text(texts.get(at)))).with("idx", at));
-            }
-        }
-        return Xml.of(name, inside);
-    }
-
-    private static Xml nothing() {
-        return Xml.of("c:spPr", Xml.of("a:noFill"), Xml.of("a:ln", Xml.of("a:noFill")));
     }
 
     /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.
     private Xml fill(String colour) {
         String line = chart.kind() == Chart.Kind.BARS ? Palette.PAPER : Palette.LINE;
-        return Xml.of("c:spPr", solid(colour), Xml.of("a:ln", solid(line)).with("w", 9525));
-    }
-
-    private static Xml solid(String colour) {
-        return Xml.of("a:solidFill", Xml.val("a:srgbClr", colour));
-    }
-
-    private static Xml letters(String ink) {
-        return letters(Xml.of("a:bodyPr"), ink);
-    }
-
-    private static Xml unbroken(String ink) {
-        return letters(unbroken(), ink);
-    }
-
-    /// A label stays on one line.
-    private static Xml unbroken() {
-        return Xml.of("a:bodyPr").with("wrap", "none");
-    }
-
-    private static Xml letters(Xml body, String ink) {
-        Xml paragraph = Xml.of(
-                "a:p",
-                Xml.of("a:pPr", size("a:defRPr", ink)),
-                Xml.of("a:endParaRPr").with("lang", "en-GB"));
-        return Xml.of("c:txPr", body, Xml.of("a:lstStyle"), paragraph);
-    }
-
-    private static Xml size(String element, String ink) {
-        Xml look = Xml.of(element, solid(ink));
-        return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look)
-                .with("sz", TEXT)
-                .with("b", 0);
+        return Xml.of("c:spPr", ChartXml.solid(colour), Xml.of("a:ln", ChartXml.solid(line)).with("w", 9525));
     }
 }

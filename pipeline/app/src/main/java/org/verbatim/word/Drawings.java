@@ -2,7 +2,7 @@ package org.verbatim.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.verbatim.report.Chart;
+import org.verbatim.report.Picture;
 
 /// The charts of a document, with their places in the text and their worksheets.
 final class Drawings {
@@ -24,35 +24,35 @@ final class Drawings {
         this.width = width / TO_THE_MILLIMETRE;
     }
 
-    /// The run that shows the chart.
-    Xml of(Chart chart, Plot plot) {
+    /// The run that shows the picture.
+    Xml of(Picture picture, Drawn drawn) {
         count++;
         String id = "chart" + count;
         String path = "word/charts/" + id + ".xml";
         String data = "word/embeddings/" + id + ".xlsx";
-        parts.add(path, ChartPart.TYPE, ChartPart.of(plot));
+        parts.add(path, ChartPart.TYPE, drawn.part());
         parts.relate(document, Parts.Relation.inside(id, Office.relation("chart"), path));
-        parts.add(new Parts.Part(data, Sheet.TYPE, workbook(plot)));
+        parts.add(new Parts.Part(data, Sheet.TYPE, workbook(drawn.sheet())));
         parts.relate(path, Parts.Relation.inside("data", Office.relation("package"), data));
-        return shown(chart, id, plot);
+        return shown(picture, id, drawn);
     }
 
-    private static byte[] workbook(Plot plot) {
+    private static byte[] workbook(Sheet sheet) {
         try {
-            return plot.sheet().file();
+            return sheet.file();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Xml shown(Chart chart, String id, Plot plot) {
+    private Xml shown(Picture picture, String id, Drawn drawn) {
         Xml extent = Xml.of("wp:extent")
-                .with("cx", Math.round(plot.frame().width(plot, width) * MILLIMETRE))
-                .with("cy", Math.round(plot.frame().height(plot) * MILLIMETRE));
+                .with("cx", Math.round(drawn.width(width) * MILLIMETRE))
+                .with("cy", Math.round(drawn.height() * MILLIMETRE));
         Xml named = Xml.of("wp:docPr")
                 .with("id", count)
                 .with("name", "Chart " + count)
-                .with("descr", chart.caption() + ". " + chart.base() + ". " + chart.description());
+                .with("descr", picture.caption() + ". " + picture.base() + ". " + picture.description());
         Xml reference = Xml.of("c:chart").with("xmlns:c", Office.CHART).with("r:id", id);
         Xml graphic = Xml.of("a:graphic", Xml.of("a:graphicData", reference).with("uri", Office.CHART))
                 .with("xmlns:a", Office.DRAWING);

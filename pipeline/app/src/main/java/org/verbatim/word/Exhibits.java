@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Block;
 import org.verbatim.report.Chart;
+import org.verbatim.report.Curve;
 import org.verbatim.report.Table;
 
 /// Sets charts and tables under their captions, with what they stand on at the foot of the page.
@@ -34,6 +35,9 @@ record Exhibits(
             if (block instanceof Chart chart) {
                 chart(chart);
                 base = chart.base();
+            } else if (block instanceof Curve curve) {
+                curve(curve);
+                base = curve.base();
             } else if (block instanceof Table table) {
                 boolean last = at == shown.size() - 1;
                 table(table, notes(table, base, last ? exhibit.notes() : List.of()));
@@ -68,7 +72,14 @@ record Exhibits(
         if (!plot.keyed() && !chart.key().isEmpty()) {
             body.add(paragraphs.of(Style.BASE, key(plot)));
         }
-        body.add(paragraphs.of(Style.FIGURE, List.of(drawings.of(chart, plot))));
+        body.add(paragraphs.of(Style.FIGURE, List.of(drawings.of(chart, Drawn.of(plot)))));
+    }
+
+    private void curve(Curve curve) {
+        body.turn(Page.Lie.UPRIGHT);
+        body.add(captions.next(Captions.Kind.FIGURE, curve.caption(), List.of()));
+        body.add(paragraphs.of(Style.BASE, curve.base() + "."));
+        body.add(paragraphs.of(Style.FIGURE, List.of(drawings.of(curve, Drawn.of(curve)))));
     }
 
     /// What the colours stand for, in their order.

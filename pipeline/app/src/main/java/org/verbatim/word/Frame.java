@@ -26,7 +26,7 @@ enum Frame {
     ALIKE(16) {
         @Override
         double height(Plot plot) {
-            return plot.chart().bars().size() <= FEW ? 76 : 93;
+            return plot.chart().bars().size() <= FEW ? LOW : 93;
         }
 
         @Override
@@ -37,6 +37,9 @@ enum Frame {
 
     /// What LibreOffice holds.
     private static final int HELD = 20;
+
+    /// Of a picture with little in it.
+    static final double LOW = 76;
 
     private static final double AROUND = 6;
     private static final int FEW = 5;

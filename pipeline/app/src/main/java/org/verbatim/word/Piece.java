@@ -3,7 +3,7 @@ package org.verbatim.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Block;
-import org.verbatim.report.Chart;
+import org.verbatim.report.Picture;
 import org.verbatim.report.Table;
 
 /// A section's blocks as they belong together: text, and what is shown with the notes on it.
@@ -44,7 +44,7 @@ sealed interface Piece {
     private static List<Block> shown(List<Block> blocks, int from) {
         return blocks.stream()
                 .skip(from)
-                .takeWhile(block -> block instanceof Chart || block instanceof Table)
+                .takeWhile(block -> block instanceof Picture || block instanceof Table)
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package org.verbatim.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Block;
-import org.verbatim.report.Chart;
 import org.verbatim.report.EvidenceId;
+import org.verbatim.report.Picture;
 import org.verbatim.report.Report;
 import org.verbatim.report.Section;
 import org.verbatim.report.Stated;
@@ -31,7 +31,7 @@ final class Printer {
         this.body = new Body(house.page(), paragraphs);
         long charts = report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block -> block instanceof Chart)
+                .filter(block -> block instanceof Picture)
                 .count();
         Frame frame = Frame.of(charts);
         Drawings drawings = new Drawings(parts, document, house.page().width(Page.Lie.UPRIGHT));
@@ -84,7 +84,7 @@ final class Printer {
             case Block.Quotes quotes -> quotes(quotes);
             case Block.Reading offer -> {} // On paper there is nothing to click.
             case Table table -> throw new IllegalArgumentException("an exhibit: " + table);
-            case Chart chart -> throw new IllegalArgumentException("an exhibit: " + chart);
+            case Picture picture -> throw new IllegalArgumentException("an exhibit: " + picture);
         }
     }
 

@@ -24,7 +24,7 @@ final class XlsxSheet {
     private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /// POI counts a column's width in parts of a digit.
-    private static final int PARTS = 256;
+    static final int PARTS = 256;
 
     /// The height of a line, in points.
     private static final float LINE = 15.75f;
@@ -60,16 +60,21 @@ final class XlsxSheet {
         sheet.table().ifPresent(this::table);
     }
 
-    /// A4 across, as wide as the sheet, with the header row on every page.
     private void paper() {
+        paper(page, sheet.table().isPresent() ? sheet.headerRow() - 1 : -1);
+    }
+
+    /// A4 across, as wide as the sheet, with the header row on every page.
+    ///
+    /// @param head the number of the header row from 0; -1 if there is none
+    static void paper(SXSSFSheet page, int head) {
         page.setFitToPage(true);
         page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.getPrintSetup().setLandscape(true);
         page.getPrintSetup().setFitHeight((short) 0);
         page.setMargin(PageMargin.LEFT, 0.5);
         page.setMargin(PageMargin.RIGHT, 0.5);
-        if (sheet.table().isPresent()) {
-            int head = sheet.headerRow() - 1;
+        if (head >= 0) {
             page.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         }
     }
@@ -134,7 +139,7 @@ final class XlsxSheet {
     }
 
     /// Excel would find the height of a row by itself; other programs do not.
-    private static void heighten(Row row, int lines) {
+    static void heighten(Row row, int lines) {
         float height = Math.min(lines * LINE, HIGHEST);
         if (lines > 1 && height > row.getHeightInPoints()) {
             row.setHeightInPoints(height);
@@ -152,7 +157,7 @@ final class XlsxSheet {
     }
 
     /// `text` so that XLSX reads it letter by letter.
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.contains("_x") ? CODE.matcher(text).replaceAll("_x005F_") : text;
     }
 }

@@ -146,6 +146,33 @@ class CodingsTest {
     }
 
     @Test
+    void tellsWhoseEachThemeIsWhereSeveralAreMeasured() throws IOException {
+        survey.write("survey.yaml", SurveyFolder.SURVEY + "learn: {embeddings: false}\n");
+        Typed typed = Typed.words("evaluate", survey.toString(), "--gold", gold, "--learn", "--themes", "top");
+        assertEquals(
+                List.of(
+                        "rules: capacity",
+                        "rules: milk",
+                        "rules: micro",
+                        "rules: macro",
+                        "rules: per comment",
+                        "model: capacity",
+                        "model: milk",
+                        "model: micro",
+                        "model: macro",
+                        "model: per comment",
+                        "rules and model: capacity",
+                        "rules and model: milk",
+                        "rules and model: micro",
+                        "rules and model: macro",
+                        "rules and model: per comment"),
+                typed.lines().stream()
+                        .filter(line -> line.contains(": ") && !line.startsWith("The "))
+                        .map(line -> line.replaceAll(" {2,}.*", ""))
+                        .toList());
+    }
+
+    @Test
     void setsCodersSideBySide() throws IOException {
         Path second = survey.write("second.csv", "comment,themes\na/why,time\n");
         Typed typed = Typed.words(

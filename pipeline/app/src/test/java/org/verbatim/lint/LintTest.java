@@ -58,6 +58,10 @@ class LintTest {
                 "columns": ["Theme", "Respondents", "Per cent"],
                 "rows": [{"row": "Capacity", "cells": [{"text": "55"}, {"text": "50.9%"}]},
                          {"row": "Culture", "cells": [{"text": "38"}, {"text": "35.2%"}]}]},
+               {"id": "e_0000000017", "kind": "curve", "section": "method", "text": "Themes met", "series": [],
+                "base": "Base: the 38 themes that the comments carry",
+                "bars": [{"bar": "0", "values": [{"text": "0.0%", "percent": 0}]},
+                         {"bar": "59", "values": [{"text": "86.5%", "percent": 86.4901}]}]},
                {"id": "e_0000000007", "kind": "chart", "section": "question-why", "text": "Themes", "series": [],
                 "bars": [{"bar": "Capacity", "values": [{"text": "51% (55)", "numerator": 55, "denominator": 108}]},
                          {"bar": "Culture", "values": [{"text": "35% (38)", "numerator": 38, "denominator": 108}]}],
@@ -292,6 +296,15 @@ class LintTest {
                 List.of("report.docx:1 (chart “Themes”, bar “Culture”): “35% (48)”: the results give “35% (38)”\n"
                         + "  fix: put “35% (38)”"),
                 found(new Docx().chart("Themes. Base: 108", "Culture", "0.3518518519", "35% (48)")));
+    }
+
+    @Test
+    void holdsThePointsOfACurveAgainstTheResults() throws IOException {
+        assertEquals(List.of(), found(new Docx().chart("Themes met. Base: the 38", "59", "0.864901", "86.5%")));
+        assertEquals(
+                List.of("report.docx:1 (chart “Themes met”, bar “59”): “drawn as 80.0%”: the results give “86.5%”\n"
+                        + "  fix: put “86.5%”"),
+                found(new Docx().chart("Themes met. Base: the 38", "59", "0.8", "86.5%")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.verbatim.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -181,6 +182,36 @@ class ReportTest {
                         .map(Table.Cell::text)
                         .limit(3)
                         .toList());
+    }
+
+    @Test
+    void drawsHowManyThemesWereMetByTheCommentsRead() {
+        List<Proof.SaturationRow> rows = new ArrayList<>();
+        for (int tenths = 1; tenths <= 10; tenths++) {
+            rows.add(new Proof.SaturationRow(Optional.empty(), tenths, 60L * tenths, 20 - 20.0 / (1 << tenths), 20));
+        }
+        rows.set(9, new Proof.SaturationRow(Optional.empty(), 10, 600, 20, 20));
+        Findings read = Demonstration.findings().with(new Proof(Optional.empty(), List.of(), rows));
+
+        List<Block> method = Report.of(read, Demonstration.provenance()).sections().stream()
+                .filter(section -> section.id().equals("method"))
+                .flatMap(section -> section.blocks().stream())
+                .toList();
+
+        Curve curve = method.stream()
+                .filter(Curve.class::isInstance)
+                .map(Curve.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "A curve from nothing at 0. Comments read, of 600: 60, 50.0%; 120, 75.0%; 180, 87.5%; 240, 93.8%;"
+                        + " 300, 96.9%; 360, 98.4%; 420, 99.2%; 480, 99.6%; 540, 99.8%; 600, 100.0%.",
+                curve.description());
+        Table table = (Table) method.get(method.indexOf(curve) + 1);
+        assertEquals(
+                List.of("10.0", "50.0%"),
+                table.rows().getFirst().cells().stream().map(Table.Cell::text).toList());
+        assertEquals(10, table.rows().size());
     }
 
     @Test

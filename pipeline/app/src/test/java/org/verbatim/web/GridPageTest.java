@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +223,33 @@ class GridPageTest {
             assertEquals(List.of("person staffing", "person time", "rules milk"), chips(row(served, "d/why")));
             assertTrue(served.post("/grid/redo").body().contains("Nothing to do again."));
         }
+    }
+
+    /// A parent carries its children's comments: whoever takes the child has the parent with it.
+    @Test
+    void suggestsNoParentBesideItsChild() throws IOException {
+        Served.survey(folder);
+        Files.writeString(
+                folder.resolve("themes.yaml"),
+                Served.THEMES.replace("name: Capacity\n", "name: Capacity\n    rules: [enough, lack]\n"));
+        try (Served served = Served.over(folder, "alice")) {
+            assertEquals(List.of("rules capacity", "rules staffing"), chips(row(served, "a/why")));
+            assertEquals("staffing", suggested(row(served, "a/why")));
+            assertEquals("time", suggested(row(served, "b/why")));
+            String applied = served.post("/grid/code", "do", "apply", "theme", "time", "comment", "b/why")
+                    .body();
+            assertEquals("", suggested(applied));
+            assertEquals(
+                    "capacity",
+                    suggested(served.post("/grid/code", "do", "remove", "theme", "time", "comment", "b/why")
+                            .body()));
+        }
+    }
+
+    private static String suggested(String row) {
+        Matcher suggested = Pattern.compile("data-suggested=\"([^\"]*)\"").matcher(row);
+        assertTrue(suggested.find(), row);
+        return suggested.group(1);
     }
 
     @Test

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.verbatim.model.Share;
 import org.verbatim.report.Chart;
+import org.verbatim.report.Curve;
 
 /// Charts and their worksheets as another's library reads them.
 class ChartTest {
@@ -118,6 +120,36 @@ class ChartTest {
                 List.of("Barriers, most frequent first. Base: 129 respondents who answered. "
                         + Specimen.bars().description()),
                 descriptions);
+    }
+
+    @Test
+    void drawsACurveFromItsWorksheet() throws IOException {
+        Curve curve = new Curve(
+                "Themes met",
+                "Base: the 38 themes that the comments carry",
+                "Comments read, of 40",
+                List.of(new Curve.Point("20", 0.75), new Curve.Point("40", 1)));
+        Path file = Specimen.written(Specimen.saying(curve), folder);
+        Zipped parts = Zipped.read(file);
+        CTPlotArea area;
+        try (Document read = Document.read(file)) {
+            area = read.poi().getCharts().getFirst().getCTChart().getPlotArea();
+        }
+        CTLineSer line = area.getLineChartArray(0).getSerArray(0);
+        XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(parts.parts().get("word/embeddings/chart1.xlsx")));
+        assertEquals(List.of("0", "20", "40"), cells(book, line.getCat().getStrRef().getF()));
+        assertEquals(
+                List.of("0.0", "0.75", "1.0"), cells(book, line.getVal().getNumRef().getF()));
+        assertEquals(
+                List.of("0", "0.75", "1"),
+                line.getVal().getNumRef().getNumCache().getPtList().stream()
+                        .map(CTNumVal::getV)
+                        .toList());
+        assertEquals(1.0, area.getValAxArray(0).getScaling().getMax().getVal());
+        assertEquals(
+                List.of("Themes met. Base: the 38 themes that the comments carry. " + curve.description()),
+                WordReportTest.found("descr=\"([^\"]*)\"", parts.text("word/document.xml")));
     }
 
     @Test

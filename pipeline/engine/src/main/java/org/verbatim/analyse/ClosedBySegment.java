@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,20 @@ final class ClosedBySegment {
     void addAll(ClosedBySegment other) {
         other.values.forEach((name, theirs) ->
                 values.computeIfAbsent(name, fresh -> nobody.fresh()).addAll(theirs));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(values.size(), out);
+        for (Map.Entry<String, ClosedTotals> value : values.entrySet()) {
+            Parcel.write(value.getKey(), out);
+            value.getValue().write(out);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        for (int left = Parcel.length(in); left > 0; left--) {
+            values.computeIfAbsent(Parcel.text(in), fresh -> nobody.fresh()).add(in);
+        }
     }
 
     /// The totals of each value, in the order of `names`.

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +56,24 @@ final class ClosedTotals {
         weightAnswered.addAll(other.weightAnswered);
         for (int cell = 0; cell < weightChose.size(); cell++) {
             weightChose.get(cell).addAll(other.weightChose.get(cell));
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(answered, out);
+        Parcel.write(chose, out);
+        weightAnswered.write(out);
+        for (WeightSum weights : weightChose) {
+            weights.write(out);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        answered += Parcel.count(in);
+        Parcel.add(chose, in);
+        weightAnswered.add(in);
+        for (WeightSum weights : weightChose) {
+            weights.add(in);
         }
     }
 

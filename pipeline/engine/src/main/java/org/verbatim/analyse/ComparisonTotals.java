@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +98,40 @@ final class ComparisonTotals {
         }
         for (int question = 0; question < votes.size(); question++) {
             votes.get(question).addAll(other.votes.get(question));
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (List<ClosedBySegment> questions : bySegment) {
+            for (ClosedBySegment question : questions) {
+                question.write(out);
+            }
+        }
+        for (Paired pair : paired) {
+            pair.totals.write(out);
+        }
+        for (Ticked pair : ticked) {
+            pair.totals.write(out);
+        }
+        for (VoteTotals question : votes) {
+            question.write(out);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        for (List<ClosedBySegment> questions : bySegment) {
+            for (ClosedBySegment question : questions) {
+                question.add(in);
+            }
+        }
+        for (Paired pair : paired) {
+            pair.totals.add(in);
+        }
+        for (Ticked pair : ticked) {
+            pair.totals.add(in);
+        }
+        for (VoteTotals question : votes) {
+            question.add(in);
         }
     }
 }

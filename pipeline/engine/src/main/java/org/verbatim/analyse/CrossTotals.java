@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /// Comments and respondents that speak of a theme and of a value of a further axis in one sentence.
@@ -58,6 +61,16 @@ final class CrossTotals {
     void addAll(CrossTotals other) {
         Counts.addAll(comments, other.comments);
         Counts.addAll(respondents, other.respondents);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(comments, out);
+        Parcel.write(respondents, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        Parcel.add(comments, in);
+        Parcel.add(respondents, in);
     }
 
     long comments(int question, int theme, int value) {

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -105,6 +108,24 @@ public final class Keywords {
         Counts.addAll(commented, other.commented);
         other.words.forEach((word, theirs) ->
                 Counts.addAll(words.computeIfAbsent(word, unseen -> new long[commented.length]), theirs));
+    }
+
+    /// Writes what was counted, for [#add(DataInput)].
+    public void write(DataOutput out) throws IOException {
+        Parcel.write(commented, out);
+        Parcel.write(words.size(), out);
+        for (Map.Entry<String, long[]> word : words.entrySet()) {
+            Parcel.write(word.getKey(), out);
+            Parcel.write(word.getValue(), out);
+        }
+    }
+
+    /// Adds what was counted of other respondents, by another machine with the same segments.
+    public void add(DataInput in) throws IOException {
+        Parcel.add(commented, in);
+        for (int left = Parcel.length(in); left > 0; left--) {
+            Parcel.add(words.computeIfAbsent(Parcel.text(in), unseen -> new long[commented.length]), in);
+        }
     }
 
     /// The words that mark each value, by segment and value, the strongest first.

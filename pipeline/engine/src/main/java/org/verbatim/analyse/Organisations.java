@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -52,6 +55,37 @@ final class Organisations {
             if (theirs != null) {
                 BitSet ours = cell(cell);
                 theirs.stream().forEach(organisation -> ours.set(here[organisation]));
+            }
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(names.size(), out);
+        for (OrganisationId name : names) {
+            Parcel.write(name.value(), out);
+        }
+        for (BitSet cell : cells) {
+            long[] bits = cell == null ? new long[0] : cell.toLongArray();
+            Parcel.write(bits.length, out);
+            for (long word : bits) {
+                out.writeLong(word);
+            }
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        int[] here = new int[Parcel.length(in)];
+        for (int there = 0; there < here.length; there++) {
+            here[there] = number(new OrganisationId(Parcel.text(in)));
+        }
+        for (int cell = 0; cell < cells.length; cell++) {
+            long[] bits = new long[Parcel.length(in)];
+            for (int word = 0; word < bits.length; word++) {
+                bits[word] = in.readLong();
+            }
+            if (bits.length > 0) {
+                BitSet ours = cell(cell);
+                BitSet.valueOf(bits).stream().forEach(organisation -> ours.set(here[organisation]));
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +30,14 @@ final class PairTotals {
 
     void addAll(PairTotals other) {
         Counts.addAll(both, other.both);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(both, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        Parcel.add(both, in);
     }
 
     /// Pairs with at least one comment, themes in order; a theme is no pair with those above and below it.

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.analyse.Comparisons.PairedRow;
@@ -58,6 +61,20 @@ final class PairedTotals {
         Counts.addAll(both, other.both);
         Counts.addAll(onlyFirst, other.onlyFirst);
         Counts.addAll(onlySecond, other.onlySecond);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(answered, out);
+        Parcel.write(both, out);
+        Parcel.write(onlyFirst, out);
+        Parcel.write(onlySecond, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        answered += Parcel.count(in);
+        Parcel.add(both, in);
+        Parcel.add(onlyFirst, in);
+        Parcel.add(onlySecond, in);
     }
 
     List<PairedRow> rows() {

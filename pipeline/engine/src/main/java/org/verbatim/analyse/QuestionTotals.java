@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -37,6 +40,18 @@ final class QuestionTotals {
         kept += other.kept;
         respondents += other.respondents;
         uncoded += other.uncoded;
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(aside, out);
+        Parcel.write(new long[] {kept, respondents, uncoded}, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        Parcel.add(aside, in);
+        kept += Parcel.count(in);
+        respondents += Parcel.count(in);
+        uncoded += Parcel.count(in);
     }
 
     long kept() {

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,25 @@ final class SegmentTotals {
     void addAll(SegmentTotals other) {
         other.values.forEach((name, theirs) ->
                 values.computeIfAbsent(name, fresh -> new Value()).addAll(theirs));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(values.size(), out);
+        for (Map.Entry<String, Value> value : values.entrySet()) {
+            Parcel.write(value.getKey(), out);
+            Parcel.write(value.getValue().respondents, out);
+            Parcel.write(value.getValue().bases, out);
+            Parcel.write(value.getValue().carrying, out);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        for (int left = Parcel.length(in); left > 0; left--) {
+            Value value = values.computeIfAbsent(Parcel.text(in), fresh -> new Value());
+            value.respondents += Parcel.count(in);
+            Parcel.add(value.bases, in);
+            Parcel.add(value.carrying, in);
+        }
     }
 
     /// The shares of one theme, in the order of the segment's values.

@@ -1,5 +1,9 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /// Comments, mentions and respondents of every theme of the first taxonomy, by question.
 ///
 /// A respondent answers a question once, so that a question's respondents are its comments. Only over all questions can
@@ -37,6 +41,18 @@ final class ThemeTotals {
         Counts.addAll(comments, other.comments);
         Counts.addAll(mentions, other.mentions);
         Counts.addAll(respondents, other.respondents);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(comments, out);
+        Parcel.write(mentions, out);
+        Parcel.write(respondents, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        Parcel.add(comments, in);
+        Parcel.add(mentions, in);
+        Parcel.add(respondents, in);
     }
 
     /// The number that stands for all questions together is the one after the last.

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.analyse.Comparisons.TickedRow;
@@ -46,6 +49,20 @@ final class TickedTotals {
         Counts.addAll(ticked, other.ticked);
         Counts.addAll(written, other.written);
         Counts.addAll(both, other.both);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(respondents, out);
+        Parcel.write(ticked, out);
+        Parcel.write(written, out);
+        Parcel.write(both, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        respondents += Parcel.count(in);
+        Parcel.add(ticked, in);
+        Parcel.add(written, in);
+        Parcel.add(both, in);
     }
 
     /// Every option with every theme; all of them are one family of tests.

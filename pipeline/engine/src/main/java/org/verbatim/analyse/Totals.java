@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.model.ClosedQuestion;
@@ -152,6 +155,49 @@ public final class Totals {
         for (int segment = 0; segment < segments.size(); segment++) {
             segments.get(segment).addAll(other.segments.get(segment));
         }
+    }
+
+    /// Writes what was counted, for [#add(DataInput)].
+    public void write(DataOutput out) throws IOException {
+        Parcel.write(respondents, out);
+        themes.write(out);
+        crosses.write(out);
+        pairs.write(out);
+        organisations.write(out);
+        comparisons.write(out);
+        for (ClosedTotals question : closed) {
+            question.write(out);
+        }
+        for (QuestionTotals question : questions) {
+            question.write(out);
+        }
+        for (SegmentTotals segment : segments) {
+            segment.write(out);
+        }
+    }
+
+    /// Adds what was counted of other respondents of the same survey, by another machine with the same taxonomies.
+    public void add(DataInput in) throws IOException {
+        respondents += Parcel.count(in);
+        themes.add(in);
+        crosses.add(in);
+        pairs.add(in);
+        organisations.add(in);
+        comparisons.add(in);
+        for (ClosedTotals question : closed) {
+            question.add(in);
+        }
+        for (QuestionTotals question : questions) {
+            question.add(in);
+        }
+        for (SegmentTotals segment : segments) {
+            segment.add(in);
+        }
+    }
+
+    /// How many respondents were counted.
+    public long respondents() {
+        return respondents;
     }
 
     /// The figures of all respondents added.

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,20 @@ final class VoteTotals {
 
     void addAll(VoteTotals other) {
         other.ballots.forEach((organisation, theirs) -> Counts.addAll(ballot(organisation), theirs));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(ballots.size(), out);
+        for (Map.Entry<OrganisationId, long[]> ballot : ballots.entrySet()) {
+            Parcel.write(ballot.getKey().value(), out);
+            Parcel.write(ballot.getValue(), out);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        for (int left = Parcel.length(in); left > 0; left--) {
+            Parcel.add(ballot(new OrganisationId(Parcel.text(in))), in);
+        }
     }
 
     /// What each of its respondents chose, then how many answered.

@@ -1,5 +1,8 @@
 package org.verbatim.analyse;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 
 /// Weights added up, and their squares: exactly, so that the order in which they came is not seen in the sum.
@@ -15,6 +18,16 @@ final class WeightSum {
     void addAll(WeightSum other) {
         sum = sum.add(other.sum);
         squares = squares.add(other.squares);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Parcel.write(sum, out);
+        Parcel.write(squares, out);
+    }
+
+    void add(DataInput in) throws IOException {
+        sum = sum.add(Parcel.number(in));
+        squares = squares.add(Parcel.number(in));
     }
 
     /// These weights without some of them.

@@ -55,10 +55,15 @@ public final class CodingsFolder {
         }
         try {
             Files.createDirectories(folder);
-            return Journal.open(folder.resolve(coder + ENDING), coder, holder);
+            return Journal.open(file(coder), coder, holder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Where this person's decisions stand.
+    public Path file(CoderId coder) {
+        return folder.resolve(coder + ENDING);
     }
 
     private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";

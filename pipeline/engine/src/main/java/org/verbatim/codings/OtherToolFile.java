@@ -127,7 +127,7 @@ public final class OtherToolFile {
     }
 
     /// Tools that code documents name them as files.
-    private static String withoutEnding(String name) {
+    static String withoutEnding(String name) {
         int point = name.lastIndexOf('.');
         boolean ending = point > 0 && List.of(".txt", ".docx", ".md", ".rtf").contains(name.substring(point));
         return ending ? name.substring(0, point) : name;

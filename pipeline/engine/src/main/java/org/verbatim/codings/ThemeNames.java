@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -15,12 +18,15 @@ import org.verbatim.model.ThemeId;
 public final class ThemeNames {
     private final Map<String, ThemeId> themes = new HashMap<>();
     private final Map<String, String> writtenFor = new HashMap<>();
+    private final Map<String, SortedSet<ThemeId>> called = new HashMap<>();
 
     /// @param names the name of every theme
     /// @param codes what the other tool calls a theme in short, such as ThemeFinder's letters, with the theme's id or
     /// name
     public ThemeNames(Map<ThemeId, String> names, Map<String, String> codes) {
-        names.forEach((theme, name) -> themes.putIfAbsent(normal(name), theme));
+        names.forEach((theme, name) ->
+                called.computeIfAbsent(normal(name), same -> new TreeSet<>()).add(theme));
+        called.forEach((name, same) -> themes.put(name, same.first()));
         names.keySet().forEach(theme -> themes.put(normal(theme.value()), theme));
         codes.forEach((code, theme) -> writtenFor.put(normal(code), theme));
     }
@@ -29,6 +35,18 @@ public final class ThemeNames {
     Optional<ThemeId> find(String code, Problem.Place where, Collection<String> told, Problems problems) {
         String wanted = writtenFor.getOrDefault(normal(code), code);
         ThemeId theme = themes.get(normal(wanted));
+        SortedSet<ThemeId> same = called.getOrDefault(normal(wanted), new TreeSet<>());
+        if (theme != null && !theme.value().equals(normal(wanted)) && same.size() > 1) {
+            if (!told.contains(wanted)) {
+                told.add(wanted);
+                problems.add(
+                        where,
+                        "the code '" + wanted + "' is the name of several themes: "
+                                + same.stream().map(ThemeId::value).collect(Collectors.joining(", ")),
+                        "give the code a theme's id for its name");
+            }
+            return Optional.empty();
+        }
         if (theme == null && !told.contains(wanted)) {
             told.add(wanted);
             List<String> known = themes.keySet().stream().sorted().toList();

@@ -1,7 +1,5 @@
 package org.verbatim.discover;
 
-import java.util.SplittableRandom;
-
 /// Texts as points of few dimensions, in which texts that share no word lie close if their words keep the same company.
 ///
 /// Latent semantic analysis (Deerwester and others, 1990) of the weighted words, by a randomised range finder with
@@ -9,7 +7,6 @@ import java.util.SplittableRandom;
 /// weighs has none, and its point is the origin. The same seed gives the same points.
 final class LatentSpace {
     private static final int POWER_ITERATIONS = 2;
-    private static final double NOTHING = 1e-9;
 
     private final Bags bags;
     private final double[] weights;
@@ -39,18 +36,12 @@ final class LatentSpace {
     }
 
     private float[][] points(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[][] ofWords = new double[bags.words()][dimensions];
-        for (double[] row : ofWords) {
-            for (int dimension = 0; dimension < dimensions; dimension++) {
-                row[dimension] = random.nextDouble() - 0.5;
-            }
-        }
+        double[][] ofWords = Orthonormal.drawn(bags.words(), dimensions, seed);
         for (int iteration = 0; iteration < POWER_ITERATIONS; iteration++) {
             double[][] ofTexts = texts(ofWords);
-            orthonormalise(ofTexts);
+            Orthonormal.make(ofTexts);
             ofWords = words(ofTexts);
-            orthonormalise(ofWords);
+            Orthonormal.make(ofWords);
         }
         return points(texts(ofWords));
     }
@@ -86,43 +77,10 @@ final class LatentSpace {
         }
     }
 
-    /// Makes the columns orthogonal and of length 1 (Gram and Schmidt, modified); a column that is left with nothing
-    /// becomes nought.
-    private static void orthonormalise(double[][] matrix) {
-        int columns = matrix.length == 0 ? 0 : matrix[0].length;
-        for (int column = 0; column < columns; column++) {
-            for (int before = 0; before < column; before++) {
-                double along = 0;
-                for (double[] row : matrix) {
-                    along += row[before] * row[column];
-                }
-                for (double[] row : matrix) {
-                    row[column] -= along * row[before];
-                }
-            }
-            double squares = 0;
-            for (double[] row : matrix) {
-                squares += row[column] * row[column];
-            }
-            double length = Math.sqrt(squares);
-            for (double[] row : matrix) {
-                row[column] = length < NOTHING ? 0 : row[column] / length;
-            }
-        }
-    }
-
     private static float[][] points(double[][] ofTexts) {
         float[][] points = new float[ofTexts.length][];
         for (int text = 0; text < points.length; text++) {
-            double squares = 0;
-            for (double value : ofTexts[text]) {
-                squares += value * value;
-            }
-            double length = Math.sqrt(squares);
-            points[text] = new float[ofTexts[text].length];
-            for (int dimension = 0; length > NOTHING && dimension < points[text].length; dimension++) {
-                points[text][dimension] = (float) (ofTexts[text][dimension] / length);
-            }
+            points[text] = Orthonormal.point(ofTexts[text]);
         }
         return points;
     }

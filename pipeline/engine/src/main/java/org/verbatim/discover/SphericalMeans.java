@@ -42,7 +42,7 @@ final class SphericalMeans {
         Arrays.fill(group, -1);
         float[] closeness = new float[points.length];
         for (int iteration = 0; iteration < ITERATIONS && assign(closeness); iteration++) {
-            centres = means();
+            centres = centres(points, group, groups);
         }
         double tightness = 0;
         for (float close : closeness) {
@@ -82,28 +82,41 @@ final class SphericalMeans {
     private boolean assign(float[] closeness) {
         boolean changed = false;
         for (int point = 0; point < points.length; point++) {
-            int nearest = 0;
-            float closest = Float.NEGATIVE_INFINITY;
-            for (int number = 0; number < groups; number++) {
-                float close = cosine(points[point], centres[number]);
-                if (close > closest) {
-                    closest = close;
-                    nearest = number;
-                }
-            }
-            changed |= group[point] != nearest;
-            group[point] = nearest;
-            closeness[point] = closest;
+            Nearest nearest = nearest(points[point], centres);
+            changed |= group[point] != nearest.group();
+            group[point] = nearest.group();
+            closeness[point] = nearest.closeness();
         }
         return changed;
     }
 
-    private float[][] means() {
-        float[][] means = new float[groups][points[0].length];
+    /// The centre that a point points towards most.
+    record Nearest(int group, float closeness) {}
+
+    static Nearest nearest(float[] point, float[][] centres) {
+        int nearest = 0;
+        float closest = Float.NEGATIVE_INFINITY;
+        for (int number = 0; number < centres.length; number++) {
+            float close = cosine(point, centres[number]);
+            if (close > closest) {
+                closest = close;
+                nearest = number;
+            }
+        }
+        return new Nearest(nearest, closest);
+    }
+
+    /// The centres of groups: the mean of the points of each, brought to length 1.
+    ///
+    /// @param group of each point; -1 if it is in none
+    static float[][] centres(float[][] points, int[] group, int groups) {
+        float[][] means = new float[groups][points.length == 0 ? 0 : points[0].length];
         for (int point = 0; point < points.length; point++) {
-            float[] mean = means[group[point]];
-            for (int dimension = 0; dimension < mean.length; dimension++) {
-                mean[dimension] += points[point][dimension];
+            if (group[point] >= 0) {
+                float[] mean = means[group[point]];
+                for (int dimension = 0; dimension < mean.length; dimension++) {
+                    mean[dimension] += points[point][dimension];
+                }
             }
         }
         for (float[] mean : means) {

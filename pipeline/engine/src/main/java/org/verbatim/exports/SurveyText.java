@@ -156,7 +156,7 @@ final class SurveyText {
         line("");
         line("  # " + columns(asked.columns()) + ": " + judged.why() + ".");
         line("  - id: " + asked.id());
-        line("    type: " + type(judged.role()));
+        line("    type: " + judged.role().type());
         if (!asked.isSpread()) {
             line("    column: " + quoted(asked.columns().getFirst().column()));
         }
@@ -189,27 +189,6 @@ final class SurveyText {
             line("    options:");
             quoted.forEach(option -> line("      - " + option));
         }
-    }
-
-    private static String type(Role role) {
-        return switch (role) {
-            case SINGLE -> "single";
-            case MULTI -> "multi";
-            case SCALE, RANKING -> "scale";
-            case OPEN, WRITE_IN -> "open";
-            case ID,
-                    ROW_NUMBER,
-                    ORGANISATION,
-                    WEIGHT,
-                    PERMISSION,
-                    SHORT_TEXT,
-                    NUMBER,
-                    DATE,
-                    METADATA,
-                    PERSONAL,
-                    DERIVED,
-                    EMPTY -> throw new IllegalArgumentException("no question: " + role);
-        };
     }
 
     private static String columns(List<Heading> columns) {

@@ -5,15 +5,19 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 
 /// A workbook's cell as text: numbers without needless noughts, dates in ISO 8601, formulas as their stored value.
 final class CellText {
+    private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private CellText() {}
 
     static String of(Cell cell) {
         return switch (cell.getType()) {
-            case STRING -> cell.asString();
+            case STRING -> decoded(cell.asString());
             case NUMBER -> number(cell);
             case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
             case FORMULA, ERROR -> stored(cell);
@@ -26,7 +30,17 @@ final class CellText {
         if (value instanceof BigDecimal number) {
             return plain(number);
         }
-        return value == null ? "" : value.toString();
+        return value == null ? "" : decoded(value.toString());
+    }
+
+    /// Text as it was typed: a workbook writes what XML has no place for by its code, a carriage return as `_x000D_`, and
+    /// the underscore of a text that only looks so as `_x005F_` (ECMA-376-1, 22.9.2.19).
+    private static String decoded(String text) {
+        return text.contains("_x")
+                ? CODE.matcher(text)
+                        .replaceAll(code -> Matcher.quoteReplacement(
+                                Character.toString((char) Integer.parseInt(code.group(1), 16))))
+                : text;
     }
 
     private static String number(Cell cell) {

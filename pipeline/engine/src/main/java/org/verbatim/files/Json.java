@@ -32,6 +32,15 @@ public final class Json {
         }
     }
 
+    /// `object` as text on one line, its members in the map's order.
+    public static byte[] line(Map<String, ?> object) {
+        try {
+            return MAPPER.writeValueAsBytes(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + object, e);
+        }
+    }
+
     /// The object in the file; empty if there is no file, or anything else in it.
     public static Optional<Map<String, Object>> read(Path file) {
         if (!Files.isRegularFile(file)) {

@@ -8,6 +8,27 @@ public final class Row {
     private final List<String> cells;
     private final int[] places;
 
+    /// A row that was read elsewhere.
+    ///
+    /// @param marks what [#marks()] gave of it there
+    public static Row of(List<String> cells, byte[] marks) {
+        return new Row(cells, RowMarks.read(marks, 2 * cells.size()));
+    }
+
+    /// A row of which only its line is known.
+    public static Row of(List<String> cells, long line) {
+        int[] places = new int[2 * cells.size()];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            places[2 * cell] = (int) line;
+        }
+        return new Row(cells, places);
+    }
+
+    /// Where the cells stand, in a few bytes.
+    public byte[] marks() {
+        return RowMarks.write(places);
+    }
+
     /// @param places the line and column of each cell in turn
     Row(List<String> cells, int[] places) {
         this.cells = Collections.unmodifiableList(cells);

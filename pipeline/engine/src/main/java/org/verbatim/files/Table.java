@@ -9,7 +9,8 @@ import org.verbatim.model.Problem;
 ///
 /// Rows in which every cell is blank are passed over; rows that do not fit the header are refused, each with a problem
 /// by its line, told at the end of the table.
-public sealed interface Table extends AutoCloseable permits CsvTable, XlsxTable, HeadedTable, JoinedTable {
+public sealed interface Table extends AutoCloseable
+        permits CsvTable, XlsxTable, HeadedTable, JoinedTable, RelayedTable {
     /// The names of the columns, from the first row.
     Header header();
 

@@ -38,15 +38,15 @@ public final class Shard implements AutoCloseable {
     private final int questions;
     private final Vocabulary vocabulary;
 
-    private Shard(Directory directory, DirectoryReader reader, int questions) throws IOException {
+    private Shard(Directory directory, int questions, WordFamilies families) throws IOException {
         this.directory = directory;
-        this.reader = reader;
+        this.reader = DirectoryReader.open(directory);
         this.questions = questions;
-        this.vocabulary = new Vocabulary(leaf());
+        this.vocabulary = new Vocabulary(leaf(), families);
     }
 
     static Shard over(Directory directory, int questions) throws IOException {
-        return new Shard(directory, DirectoryReader.open(directory), questions);
+        return new Shard(directory, questions, new WordFamilies());
     }
 
     /// The shard that was written into `folder`. It is read piece by piece and not mapped into memory, so that what a
@@ -54,8 +54,15 @@ public final class Shard implements AutoCloseable {
     ///
     /// @throws DamagedIndex if it cannot be read
     public static Shard open(Path folder, int questions) {
+        return open(folder, questions, new WordFamilies());
+    }
+
+    /// One of several shards of an index, which know the inflections of words together.
+    ///
+    /// @throws DamagedIndex if it cannot be read
+    public static Shard open(Path folder, int questions, WordFamilies families) {
         try {
-            return over(new NIOFSDirectory(folder), questions);
+            return new Shard(new NIOFSDirectory(folder), questions, families);
         } catch (IOException | IllegalArgumentException e) {
             throw new DamagedIndex("cannot open the index " + folder, e);
         }
@@ -71,6 +78,11 @@ public final class Shard implements AutoCloseable {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /// Reads which words there are, so that the first rule of an inflected word is answered as fast as the next.
+    public void readWords() {
+        vocabulary.readWords();
     }
 
     /// The number of open questions of the survey.

@@ -42,9 +42,12 @@ final class Vocabulary {
     private final Optional<Terms> terms;
     private final Map<String, List<String>> expansions = new HashMap<>();
     private final Map<String, List<Halves>> halves = new HashMap<>();
-    private Map<String, List<String>> byStem = Map.of();
+    private final WordFamilies families;
+    private boolean isInFamilies;
 
-    Vocabulary(Optional<LeafReader> leaf) throws IOException {
+    /// @param families those of all shards of the index
+    Vocabulary(Optional<LeafReader> leaf, WordFamilies families) throws IOException {
+        this.families = families;
         terms = leaf.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(leaf.get().terms(Fields.WORDS));
@@ -147,14 +150,22 @@ final class Vocabulary {
     }
 
     private List<String> sameStem(String word) {
-        if (byStem.isEmpty() && terms.isPresent()) {
-            byStem = Stems.group(new EveryWord(terms.get()));
-        }
+        readWords();
         Set<String> all = new TreeSet<>();
         for (String stem : Stems.of(word)) {
-            all.addAll(byStem.getOrDefault(stem, List.of()));
+            for (String member : families.of(stem)) {
+                all.addAll(itself(member));
+            }
         }
         return List.copyOf(all);
+    }
+
+    /// Reads all words of the shard, if that was not done yet: the first inflection that is asked for takes it.
+    synchronized void readWords() {
+        if (!isInFamilies && terms.isPresent()) {
+            families.add(new EveryWord(terms.get()));
+        }
+        isInFamilies = true;
     }
 
     /// Every word in turn.

@@ -1,11 +1,13 @@
 package org.verbatim.model;
 
+import java.io.Serializable;
+
 /// Something wrong in a user's file: where it is, what is wrong, and how to mend it.
 ///
 /// @param where the file and what is known of the place in it
 /// @param what one sentence without a full stop: what was seen and what was wanted
 /// @param fix what to do about it
-public record Problem(Place where, String what, String fix) {
+public record Problem(Place where, String what, String fix) implements Serializable {
     /// The problem as people read it: one line, and the remedy indented below it.
     @Override
     public String toString() {
@@ -18,7 +20,7 @@ public record Problem(Place where, String what, String fix) {
     /// @param line from 1; 0 if the whole file is meant
     /// @param column the character in the line, from 1; 0 if the whole line is meant
     /// @param name what stands there, such as a column's heading; empty if nothing needs naming
-    public record Place(String file, long line, int column, String name) implements Comparable<Place> {
+    public record Place(String file, long line, int column, String name) implements Comparable<Place>, Serializable {
         public static Place of(String file) {
             return new Place(file, 0, 0, "");
         }

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.verbatim.annotate.Models;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Entry;
+import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.index.DamagedIndex;
@@ -19,6 +22,7 @@ import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Survey;
 import org.verbatim.model.WrongInput;
+import org.verbatim.source.SurveyFile;
 
 /// A survey lying open, to be looked at from all sides for as long as one likes: read once, with its index.
 ///
@@ -28,40 +32,55 @@ import org.verbatim.model.WrongInput;
 public final class Board implements AutoCloseable {
     private final Path directory;
     private final Answers answers;
-    private final Cells cells;
-    private final Columns columns;
+    private final Lasting lasting;
     private final ThemeLayers rules;
     private final People people;
     private final Selecting selecting;
-    private final Optional<ModelCodings> model;
-    private final Ordering ordering;
     private final QueryCells queries;
     private final Lines lines;
     private final List<Plan> plans;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final AtomicReference<Stamps> stamps;
 
-    private Board(Path directory, Answers answers, List<Plan> plans, Progress asking) {
-        Models models = Models.load();
+    private Board(Path directory, Lasting lasting, Current current) {
         this.directory = directory;
-        this.answers = answers;
-        this.cells = new Cells(answers);
-        this.columns = Columns.read(answers, cells);
-        this.rules = ThemeLayers.ask(answers, cells, models, asking);
-        this.people = new People(answers.opened(), cells, rules, columns.kept());
-        this.selecting = new Selecting(answers, cells, columns, rules, people);
-        this.model = ModelCodings.kept(answers);
-        this.ordering = new Ordering(answers, cells);
-        this.queries = new QueryCells(answers, cells, models);
-        this.lines = new Lines(
-                answers,
-                cells,
-                rules,
-                people,
-                model.map(kept ->
-                        new Guessing(kept.learnt().model(), answers.opened().taxonomies())),
-                models);
-        this.plans = plans;
+        this.answers = current.answers;
+        this.lasting = lasting;
+        this.rules = current.rules;
+        this.plans = current.plans;
+        this.stamps = new AtomicReference<>(current.stamps);
+        Cells cells = lasting.cells;
+        this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
+        this.selecting = new Selecting(answers, cells, lasting.columns, rules, people);
+        this.queries = new QueryCells(answers, cells, lasting.models);
+        this.lines = new Lines(answers, cells, rules, people, guessing(), lasting.models);
     }
+
+    private Optional<Guessing> guessing() {
+        return lasting.latest
+                .of(answers)
+                .map(kept ->
+                        new Guessing(kept.learnt().model(), answers.opened().taxonomies()));
+    }
+
+    /// What no change of themes and codings moves.
+    private record Lasting(Models models, Cells cells, Columns columns, Ordering ordering, LatestModel latest, Stamps source) {
+        static Lasting of(Answers answers) {
+            Cells cells = new Cells(answers);
+            return new Lasting(
+                    Models.load(),
+                    cells,
+                    Columns.read(answers, cells),
+                    new Ordering(answers, cells),
+                    new LatestModel(),
+                    Board.source(answers.opened()));
+        }
+    }
+
+    /// What is read anew whenever it was changed.
+    ///
+    /// @param stamps of its files, taken before they were read
+    private record Current(Answers answers, ThemeLayers rules, List<Plan> plans, Stamps stamps) {}
 
     /// Opens the survey in `directory`.
     ///
@@ -71,30 +90,73 @@ public final class Board implements AutoCloseable {
     public static Board open(Path directory, Progress indexing, Progress asking) {
         Problems problems = new Problems();
         Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
-        List<Plan> plans = new PlansFolder(directory.resolve("samples")).read(problems);
+        List<Plan> plans = plansIn(directory, problems);
         problems.throwIfAny();
         return open(directory, opened.orElseThrow(), plans, indexing, asking);
     }
 
     private static Board open(Path directory, Opened opened, List<Plan> plans, Progress indexing, Progress asking) {
+        Stamps stamps = stamps(opened);
         IndexFolder folder = new IndexFolder(opened.file());
         try {
-            return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
+            return laidOut(directory, new Answers(opened, folder.open(indexing)), plans, stamps, asking);
         } catch (DamagedIndex damaged) {
             folder.discard();
-            return new Board(directory, new Answers(opened, folder.open(indexing)), plans, asking);
+            return laidOut(directory, new Answers(opened, folder.open(indexing)), plans, stamps, asking);
         }
     }
 
+    private static Board laidOut(
+            Path directory, Answers answers, List<Plan> plans, Stamps stamps, Progress asking) {
+        Lasting lasting = Lasting.of(answers);
+        ThemeLayers rules = ThemeLayers.ask(answers, lasting.cells, lasting.models, asking);
+        return new Board(directory, lasting, new Current(answers, rules, plans, stamps));
+    }
+
+    private static List<Plan> plansIn(Path directory, Problems problems) {
+        return new PlansFolder(directory.resolve("samples")).read(problems);
+    }
+
+    /// Quotes that people chose move nothing here.
+    private static Stamps stamps(Opened opened) {
+        List<Path> files = new ArrayList<>(opened.otherFiles());
+        files.removeIf(file -> file.endsWith(PicksFile.NAME));
+        files.add(new KeptModel(opened.file()).file());
+        return Stamps.of(files);
+    }
+
+    /// The files of which a change shows only once the survey is opened anew.
+    private static Stamps source(Opened opened) {
+        List<Path> files = new ArrayList<>(opened.file().data().paths());
+        files.add(opened.file().directory().resolve(SurveyFile.NAME));
+        return Stamps.of(files);
+    }
+
+    /// Whether survey.yaml or the answers were changed since the survey was opened: they stay here as they were.
+    public boolean isOutgrown() {
+        return !source(answers.opened()).equals(lasting.source);
+    }
+
+    /// Whether anybody changed the survey's themes, codings, samples or model since they were read; what was heard here
+    /// is no change.
+    public boolean isOutdated() {
+        return !stamps(answers.opened()).equals(stamps.get());
+    }
+
     /// The same survey with its themes and codings as they stand in the folder now. Both share the index: only one of
-    /// them is to be closed.
+    /// them is to be closed. Only the rules of themes that were changed are asked.
     ///
-    /// @throws WrongInput with every problem in the user's files
+    /// @throws WrongInput with every problem in the user's files; then this one is outdated only once they change again
     public Board again() {
+        Stamps now = stamps(answers.opened());
+        stamps.set(now);
         Problems problems = new Problems();
-        Optional<Opened> opened = Opened.read(directory, Optional.empty(), problems);
+        Optional<Opened> opened = answers.opened().again(problems);
+        List<Plan> read = plansIn(directory, problems);
         problems.throwIfAny();
-        return new Board(directory, new Answers(opened.orElseThrow(), answers.index()), plans, Progress.SILENT);
+        Answers fresh = new Answers(opened.orElseThrow(), answers.index());
+        return new Board(
+                directory, lasting, new Current(fresh, rules.again(fresh, lasting.cells, lasting.models), read, now));
     }
 
     /// The survey's folder.
@@ -149,7 +211,7 @@ public final class Board implements AutoCloseable {
         Optional<CellSet> query = view.query().map(queries::find);
         Optional<Plan> plan = plan(view);
         Selected selected = reading(() -> selecting.select(view, me, query, plan));
-        return plan.isPresent() ? selected : ordering.sort(selected, view.order());
+        return plan.isPresent() ? selected : lasting.ordering.sort(selected, view.order());
     }
 
     /// How many comments each further choice would leave.
@@ -179,12 +241,12 @@ public final class Board implements AutoCloseable {
 
     /// The name of the comment of this number.
     public CommentId comment(int cell) {
-        return cells.id(cell);
+        return lasting.cells.id(cell);
     }
 
     /// The number of a comment, if the survey has it.
     public OptionalInt find(CommentId comment) {
-        return cells.find(comment);
+        return lasting.cells.find(comment);
     }
 
     /// What people said of the comment of this number.
@@ -220,13 +282,18 @@ public final class Board implements AutoCloseable {
     /// Takes in entries about one comment, which are on the disk already.
     public void hear(List<? extends Entry> entries) {
         CommentId comment = entries.getFirst().comment();
-        int cell = cells.find(comment).orElseThrow();
+        int cell = lasting.cells.find(comment).orElseThrow();
         lock.writeLock().lock();
         try {
             people.hear(cell, comment, new ArrayList<>(entries));
+            entries.forEach(entry -> stamps.updateAndGet(known -> known.with(file(entry.coder()))));
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private Path file(CoderId coder) {
+        return new CodingsFolder(directory.resolve("codings")).file(coder);
     }
 
     private <T> T reading(Supplier<T> work) {
@@ -240,7 +307,7 @@ public final class Board implements AutoCloseable {
 
     @Override
     public void close() {
-        model.ifPresent(ModelCodings::close);
+        lasting.latest.close();
         answers.close();
     }
 }

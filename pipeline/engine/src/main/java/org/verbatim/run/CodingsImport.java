@@ -17,9 +17,11 @@ import org.verbatim.codings.Opinion;
 import org.verbatim.codings.OtherToolFile;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
+import org.verbatim.codings.ProjectCodings;
 import org.verbatim.codings.SheetFile;
 import org.verbatim.codings.Standing;
 import org.verbatim.codings.ThemeNames;
+import org.verbatim.files.QdaProject;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
@@ -64,7 +66,8 @@ public final class CodingsImport {
     /// @param themes how many ids of themes the file has, each exactly one of a taxonomy's
     public record Imported(int comments, int already, int themes, int again, int left) {}
 
-    /// Takes in a file of the columns comment and themes, the sheet of a sample, or the export of another tool.
+    /// Takes in a file of the columns comment and themes, the sheet of a sample, or the export of another tool, be it a
+    /// table or a REFI-QDA project.
     ///
     /// What a sheet has coded a second time is taken in as decisions of `<coder>.again`.
     ///
@@ -77,7 +80,7 @@ public final class CodingsImport {
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
         Optional<Gold> read = sheet.isPresent()
                 ? sheet.map(SheetFile.Sheet::first)
-                : problems.none() ? gold(file, opened, elsewhere, problems) : Optional.empty();
+                : problems.none() ? gold(file, coder, elsewhere, opened, problems) : Optional.empty();
         read.ifPresent(gold -> {
             Set<CommentId> comments = gold.themes().keySet();
             elsewhere.hold(gold, RulesWord.on(comments, opened, progress).keySet());
@@ -108,16 +111,23 @@ public final class CodingsImport {
     }
 
     /// The codings in a file of the columns comment and themes, or of another tool.
-    private Optional<Gold> gold(Path file, Opened opened, CodedElsewhere elsewhere, Problems problems) {
-        if (GoldFile.is(file)) {
+    private Optional<Gold> gold(
+            Path file, CoderId coder, CodedElsewhere elsewhere, Opened opened, Problems problems) {
+        boolean project = QdaProject.is(file);
+        if (!project && GoldFile.is(file)) {
             return elsewhere.read(file);
         }
-        Map<ThemeId, String> names = new HashMap<>();
-        opened.taxonomies().themes().forEach(theme -> names.put(theme.id(), theme.name()));
-        List<OpenQuestion> open = opened.file().survey().open();
-        Optional<QuestionId> one = source.question()
-                .or(() -> open.size() == 1 ? Optional.of(open.getFirst().id()) : Optional.empty());
-        return OtherToolFile.read(file, new ThemeNames(names, source.codes()), one, problems);
+        Map<ThemeId, String> called = new HashMap<>();
+        opened.taxonomies().themes().forEach(theme -> called.put(theme.id(), theme.name()));
+        ThemeNames names = new ThemeNames(called, source.codes());
+        List<QuestionId> open =
+                opened.file().survey().open().stream().map(OpenQuestion::id).toList();
+        Optional<QuestionId> one =
+                source.question().or(() -> open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty());
+        return project
+                ? QdaProject.read(file, problems)
+                        .map(read -> new ProjectCodings(names, open, one, problems).of(read, coder))
+                : OtherToolFile.read(file, names, one, problems);
     }
 
     /// The sheet of a sample of this coder's, if `file` is one.

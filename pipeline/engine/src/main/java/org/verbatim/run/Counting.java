@@ -62,37 +62,21 @@ final class Counting {
                 .collect(Collectors.toSet());
     }
 
+    /// What nobody comes to.
+    Sum nobody() {
+        return new Sum(
+                new Totals(survey, taxonomies.axes()),
+                new Keywords(segments),
+                new Samples(survey.open().size(), taxonomies, pinned));
+    }
+
     /// What one shard comes to.
     ///
-    /// @param heard the comments that people decided about
-    record Counted(Totals totals, Keywords keywords, Samples samples, Rows.Written rows, List<Heard> heard) {}
-
-    /// A comment that people decided about.
-    ///
-    /// @param unheard the themes of the first taxonomy that rules and model give it, by number
-    /// @param carried those that it carries in the end
-    record Heard(CommentId comment, int question, BitSet unheard, BitSet carried) {}
-
-    /// Totals of nobody.
-    Totals noTotals() {
-        return new Totals(survey, taxonomies.axes());
-    }
-
-    /// Words of nobody.
-    Keywords noKeywords() {
-        return new Keywords(segments);
-    }
-
-    /// Samples of nothing.
-    Samples noSamples() {
-        return new Samples(
-                survey.open().size(), taxonomies.axes().getFirst().themes().size(), pinned);
-    }
-
     /// @param number the shard's place in the data
+    /// @param rows take a row for each coding and each comment
     /// @param annotator splits the rules' words; for the calling thread only
-    Counted count(int number, Shard shard, Annotator annotator) {
-        return new OneShard(number, shard, new Tagger(taxonomies).tag(shard, annotator)).counted();
+    Sum count(int number, Shard shard, Rows rows, Annotator annotator) {
+        return new OneShard(number, shard, rows, new Tagger(taxonomies).tag(shard, annotator)).counted();
     }
 
     /// The work on one shard.
@@ -103,33 +87,36 @@ final class Counting {
         private final Shard.Reading reading;
         private final Verdicts verdicts = new Verdicts(taxonomies, people, learnt);
         private final Optional<Judging> judging;
-        private final Rows rows = new Rows(taxonomies);
-        private final Totals totals = noTotals();
-        private final Keywords keywords = noKeywords();
+        private final Rows rows;
+        private final CodingRows codingRows;
+        private final Sum sum = nobody();
+        private final Totals totals = sum.totals();
         private final WordUse words;
-        private final Samples samples = noSamples();
-        private final List<Heard> heard = new ArrayList<>();
+        private final Samples samples = sum.samples();
 
-        OneShard(int number, Shard shard, Tagged tagged) {
+        OneShard(int number, Shard shard, Rows rows, Tagged tagged) {
             this.number = number;
             this.shard = shard;
+            this.rows = rows;
+            this.codingRows = new CodingRows(taxonomies, rows);
             this.tagged = tagged;
             this.reading = shard.reading();
-            this.words = new WordUse(shard, keywords);
+            this.words = new WordUse(shard, sum.keywords());
             this.judging = learnt.map(
                     model -> new Judging(model.model(), survey, taxonomies, setAside, number, shard, tagged));
         }
 
-        Counted counted() {
+        Sum counted() {
+            sum.addAnswers(shard.comments());
             Respondents respondents =
                     shard.people(survey.closed().size(), survey.segments().size());
             for (int who = 0; who < shard.respondents(); who++) {
                 add(respondents.respondent(who), who);
             }
-            if (keywords.hasValues()) {
+            if (sum.keywords().hasValues()) {
                 words.count();
             }
-            return new Counted(totals, keywords, samples, rows.written(), heard);
+            return sum;
         }
 
         private void add(Respondent respondent, int who) {
@@ -150,20 +137,25 @@ final class Counting {
             Optional<SetAside> aside = setAside.reason(id, new Repeats.Comment(number, comment), reading);
             if (aside.isPresent()) {
                 rows.addSetAside(id, aside.get());
+                sum.addSetAside();
                 return new CodedComment(question, aside, List.of());
             }
             Verdicts.Verdict verdict =
                     verdicts.on(id, tagged.mentions(comment), judging.flatMap(model -> model.of(comment)));
             if (verdicts.isDecided(id)) {
-                heard.add(new Heard(id, question, themes(verdict.unheard()), themes(verdict.themes())));
+                sum.addHeard(new Sum.Heard(id, themes(verdict.unheard()), themes(verdict.themes())));
             }
-            rows.addMatrix(id, verdict.themes());
+            BitSet carried = new BitSet(taxonomies.size());
+            verdict.themes().forEach(theme -> carried.set(theme.theme()));
+            rows.addAnalysed(id, carried);
+            sum.addAnalysed();
             boolean quotable = samples.wantsCandidate(id, question, verdict.themes());
             boolean readable = samples.wantsExcerpt(id);
             if (quotable || readable || !verdict.isEmpty()) {
                 String verbatim = reading.verbatim(comment);
-                rows.addCodings(id, verbatim, verdict);
-                sample(new Comment(id, verbatim), respondent, question, comment, verdict);
+                Comment written = new Comment(id, verbatim);
+                codingRows.add(written, verdict);
+                sample(written, respondent, question, comment, verdict);
             }
             return new CodedComment(question, aside, verdict.themes());
         }
@@ -184,7 +176,6 @@ final class Counting {
             if (samples.wantsCandidate(comment.id(), question, verdict.themes())) {
                 samples.addCandidate(
                         question,
-                        verdict.themes(),
                         new Candidate(
                                 comment,
                                 respondent.organisation(),

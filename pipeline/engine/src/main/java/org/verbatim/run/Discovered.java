@@ -10,13 +10,15 @@ import org.verbatim.model.ThemeId;
 /// @param uncoded how many of them carry no theme: each is in exactly one group
 /// @param keptApart comments that carry no theme and were drawn to measure by: they are left unread, so that rules are
 ///     not measured by what they were written from
-/// @param groups the largest first, by respondents; comments that share no telling word with any other come last
+/// @param by what the groups were made by
+/// @param groups the largest first, by respondents; comments that nothing puts beside any other come last
 /// @param lacked words that a theme's comments use and its rules lack
 /// @param rules what people say of what each rule finds
 public record Discovered(
         long analysed,
         long uncoded,
         long keptApart,
+        By by,
         List<Group> groups,
         List<LackedWord> lacked,
         List<JudgedRule> rules) {
@@ -26,10 +28,17 @@ public record Discovered(
         rules = List.copyOf(rules);
     }
 
-    /// Comments that carry no theme and share words.
+    /// What groups are made by.
+    public enum By {
+        WORDS,
+        /// By what texts mean, and to a lesser part by their words.
+        MEANING_AND_WORDS
+    }
+
+    /// Comments that carry no theme and are alike.
     ///
     /// @param number from 1
-    /// @param apart whether they are those that share no telling word with any other
+    /// @param apart whether they are those that nothing puts beside any other
     /// @param texts how many different texts; equal ones are together
     /// @param words that mark the group, the strongest first
     /// @param examples the most typical, each text once

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.discover.Grouping;
+import org.verbatim.discover.Meanings;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;
@@ -55,15 +56,31 @@ public final class Discovery {
         }
         progress.end();
         int most = wanted.groups().orElse(Grouping.suitable(unreached.texts()));
-        Grouping grouping = Grouping.of(unreached.bags(), most, wanted.seed());
+        Meanings meanings = meanings(unreached, answers);
+        Grouping grouping = Grouping.of(unreached.bags(), meanings, most, wanted.seed());
         List<Discovered.Group> groups = new Groups(unreached, answers).of(grouping);
         return new Discovered(
                 unreached.analysed(),
                 unreached.uncoded(),
                 unreached.keptApart(),
+                meanings.vectors().isEmpty() ? Discovered.By.WORDS : Discovered.By.MEANING_AND_WORDS,
                 groups,
                 unreached.themeWords().lacked(),
                 unreached.judgedRules().rows());
+    }
+
+    /// What the texts mean; nothing where survey.yaml wants no vectors, or this machine has none.
+    private Meanings meanings(Unreached unreached, Answers answers) {
+        try (Meaning meaning = Meaning.of(answers.opened().file())) {
+            List<Integer> wanted = Meanings.wanted(unreached.texts());
+            if (meaning.embeddings().dimensions() == 0 || wanted.isEmpty()) {
+                return Meanings.NONE;
+            }
+            progress.begin("Reading what they mean", -1);
+            List<float[]> vectors = meaning.embeddings().of(unreached.verbatims(wanted));
+            progress.end();
+            return new Meanings(wanted, vectors);
+        }
     }
 
     private static void hold(QuestionId question, Opened opened, Problems problems) {

@@ -30,6 +30,11 @@ public record Fingerprint(Map<String, String> data, String survey, Map<String, S
         return new Fingerprint(data, Digests.sha256(file.directory().resolve(SurveyFile.NAME)), others);
     }
 
+    /// The same inputs, with answers that stand elsewhere.
+    Fingerprint with(Map<String, String> elsewhere) {
+        return new Fingerprint(elsewhere, survey, others);
+    }
+
     /// Every input by its name.
     public SortedMap<String, String> inputs() {
         SortedMap<String, String> inputs = new TreeMap<>(others);

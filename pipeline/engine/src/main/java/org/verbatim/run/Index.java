@@ -19,6 +19,11 @@ public record Index(List<Shard> shards, List<Segment> segments, long rows, List<
         remarks = List.copyOf(remarks);
     }
 
+    /// How many cells there were to answer in: respondents times open questions.
+    long answers() {
+        return shards.stream().mapToLong(Shard::comments).sum();
+    }
+
     /// Reads every byte of the index, on all processors.
     ///
     /// @throws org.verbatim.index.DamagedIndex if any is not as it was written

@@ -17,6 +17,7 @@ import org.verbatim.files.Digests;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Shard;
+import org.verbatim.index.WordFamilies;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
@@ -185,10 +186,11 @@ final class IndexFolder {
 
     private List<Shard> open(int shards) {
         List<Shard> open = new ArrayList<>();
+        WordFamilies families = new WordFamilies();
         try {
             for (int shard = 0; shard < shards; shard++) {
                 Path part = folder.resolve(Integer.toString(shard));
-                open.add(Shard.open(part, file.survey().open().size()));
+                open.add(Shard.open(part, file.survey().open().size(), families));
             }
             return open;
         } catch (DamagedIndex damaged) {

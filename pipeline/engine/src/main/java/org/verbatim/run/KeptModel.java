@@ -54,7 +54,12 @@ final class KeptModel {
 
     /// Whether any model is kept, whatever it learnt from.
     boolean isThere() {
-        return Files.exists(folder.resolve(FILE));
+        return Files.exists(file());
+    }
+
+    /// Where it is kept.
+    Path file() {
+        return folder.resolve(FILE);
     }
 
     /// The kept model, if it learnt from just this.

@@ -7,11 +7,9 @@ import org.verbatim.codings.Standing;
 import org.verbatim.index.Shard;
 
 /// What went into each stage and what came out: nothing is lost in silence.
-final class Ledger {
+public final class Ledger {
     private final List<Entry> entries = new ArrayList<>();
     private long started;
-    private long analysed;
-    private long aside;
 
     /// One stage.
     ///
@@ -32,7 +30,7 @@ final class Ledger {
     }
 
     /// Opens the books; the first stage starts.
-    void begin() {
+    public void begin() {
         entries.clear();
         started = System.nanoTime();
     }
@@ -46,6 +44,14 @@ final class Ledger {
         close("source, clean, annotate and index", "respondents", index.rows(), respondents, 0);
     }
 
+    /// Every row that was read and can be used; had one been refused, there would be no run.
+    ///
+    /// @param rows how many the files hold
+    /// @param handedOn how many of them can be used
+    public void read(long rows, long handedOn) {
+        close("source", "respondents", rows, handedOn, 0);
+    }
+
     /// Of every comment that people decided about something was learnt, or it was left out: drawn to measure by,
     /// decided for other taxonomies alone, or no comment of the survey.
     void learnt(Standing people, Learnt learnt) {
@@ -55,15 +61,14 @@ final class Ledger {
     }
 
     /// Every respondent was counted, and every answer kept or set aside.
-    void counted(Findings findings, Index index) {
-        long answers = 0;
-        for (Shard shard : index.shards()) {
-            answers += shard.comments();
-        }
+    ///
+    /// @param respondents how many there are
+    /// @param answers how many cells they had to answer in
+    void counted(Findings findings, long respondents, long answers) {
         Findings.QuestionSummary all = findings.questions().getFirst();
         long setAside = all.aside().values().stream().mapToLong(Long::longValue).sum();
         close("tag", "answers", answers, all.kept(), setAside);
-        close("analyse", "respondents", index.rows(), findings.respondents(), 0);
+        close("analyse", "respondents", respondents, findings.respondents(), 0);
         for (Findings.QuestionSummary question : findings.questions()) {
             long set = question.aside().values().stream()
                     .mapToLong(Long::longValue)
@@ -73,15 +78,12 @@ final class Ledger {
         }
     }
 
-    /// So many answers have a row among the analysed, and so many among those set aside.
-    void wrote(long analysedRows, long asideRows) {
-        analysed = analysedRows;
-        aside = asideRows;
-    }
-
     /// Every answer was written: either it is analysed or set aside.
-    void reported(Index index) {
-        long answers = index.shards().stream().mapToLong(Shard::comments).sum();
+    ///
+    /// @param answers how many cells there were to answer in
+    /// @param analysed how many have a row in the matrix
+    /// @param aside how many have one in the table of those set aside
+    public void reported(long answers, long analysed, long aside) {
         close("report", "answers", answers, analysed, aside);
     }
 

@@ -20,6 +20,7 @@ import org.verbatim.codings.Standing;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
+import org.verbatim.source.Elsewhere;
 import org.verbatim.source.SurveyFile;
 import org.verbatim.taxonomy.Succession;
 import org.verbatim.taxonomy.Taxonomies;
@@ -52,12 +53,37 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         Optional<SurveyFile> file = SurveyFile.read(directory, problems);
         // A faulty survey.yaml is no reason to leave its taxonomies unread.
         List<Path> named = file.map(SurveyFile::taxonomies).orElseGet(() -> SurveyFile.taxonomiesNamed(directory));
-        List<Path> paths = paths(named, instead);
+        return read(directory, file, paths(named, instead), problems);
+    }
+
+    /// Reads the folder of a survey whose answers stand elsewhere.
+    ///
+    /// @param taxonomies the files to use as the survey's
+    static Optional<Opened> read(Path directory, Elsewhere answers, List<Path> taxonomies, Problems problems) {
+        return read(directory, SurveyFile.read(directory, answers, problems), taxonomies, problems);
+    }
+
+    private static Optional<Opened> read(
+            Path directory, Optional<SurveyFile> file, List<Path> paths, Problems problems) {
         Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
         Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
         new PicksFile(directory).read(problems);
         return problems.none()
                 ? Optional.of(new Opened(file.orElseThrow(), paths, taxonomies.orElseThrow(), codings))
+                : Optional.empty();
+    }
+
+    /// The same survey with its taxonomies and codings as they stand now. survey.yaml is not read again: the answers
+    /// are
+    /// those that it spoke of.
+    ///
+    /// @return empty if there is any problem
+    Optional<Opened> again(Problems problems) {
+        Optional<Taxonomies> now = taxonomies(taxonomyFiles, problems);
+        Codings decided = new CodingsFolder(file.directory().resolve("codings")).read(problems);
+        new PicksFile(file.directory()).read(problems);
+        return problems.none()
+                ? Optional.of(new Opened(file, taxonomyFiles, now.orElseThrow(), decided))
                 : Optional.empty();
     }
 

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
+import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.annotate.Models;
-import org.verbatim.codings.Standing;
 import org.verbatim.files.WholeFolder;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
-import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
@@ -71,23 +70,18 @@ public final class Pipeline {
             List<Problem> remarks = new ArrayList<>(opened.remarks());
             remarks.addAll(index.remarks());
             remarks.addAll(learning.remarks());
-            Findings all = count(new Read(opened, sample, learnt, index), out.path(), remarks);
-            ledger.counted(all, index);
-            Results results = new Results(
-                    publishing.shown(all),
-                    job.audience(),
-                    fingerprint,
-                    coders(learnt, opened.standing()),
-                    learnt,
-                    job.seed(),
-                    Version.CURRENT,
-                    remarks);
-            new Tables(results.findings(), out.path()).write(job.audience());
-            new ModelCard(results).write(out.path());
+            Conclusion conclusion = new Conclusion(opened, sample, learnt, fingerprint, job.seed());
+            Repeats repeats = Repeats.in(index.shards());
+            Sum sum = count(opened, learnt, index, repeats, out.path());
+            List<Campaign> campaigns = Campaigns.in(opened.file().survey(), index, repeats);
+            Findings all = conclusion.findings(sum, index.segments(), campaigns, remarks);
+            ledger.counted(all, index.rows(), index.answers());
+            Results results = conclusion.results(publishing.shown(all), job.audience(), remarks);
+            Conclusion.write(results, out.path());
             for (Job.ReportWriter report : job.reports()) {
                 report.write(results, out.path());
             }
-            ledger.reported(index);
+            ledger.reported(index.answers(), sum.analysedRows(), sum.asideRows());
             Files.write(out.path().resolve("run.json"), RunRecord.of(results, ledger, job.clock()));
             out.complete();
             return results;
@@ -96,38 +90,41 @@ public final class Pipeline {
         }
     }
 
-    /// What a run has read and learnt before it counts.
-    private record Read(Opened opened, MeasuringSample sample, Optional<Learnt> learnt, Index index) {}
+    /// What one shard comes to, and its rows where they are wanted.
+    private record Counted(Sum sum, Optional<CsvRows.Written> rows) {}
 
-    private Findings count(Read read, Path out, List<Problem> remarks) throws IOException {
-        Opened opened = read.opened();
-        Index index = read.index();
-        Models models = Models.load();
-        Repeats repeats = Repeats.in(index.shards());
-        Counting counting = new Counting(opened, read.learnt(), index.segments(), repeats);
-        Optional<Path> rows = job.audience() == Audience.INTERNAL ? Optional.of(out) : Optional.empty();
-        try (Summing sum = new Summing(opened, index, counting, rows);
-                Workers<Counting.Counted> workers = new Workers<>(sum::add)) {
+    private Sum count(Opened opened, Optional<Learnt> learnt, Index index, Repeats repeats, Path out)
+            throws IOException {
+        Counting counting = new Counting(opened, learnt, index.segments(), repeats);
+        boolean wanted = job.audience() == Audience.INTERNAL;
+        Sum all = counting.nobody();
+        Optional<RowFiles> files = wanted ? Optional.of(new RowFiles(out, opened.taxonomies())) : Optional.empty();
+        try (Workers<Counted> workers = new Workers<>(counted -> {
+            all.add(counted.sum());
+            counted.rows().ifPresent(rows -> files.orElseThrow().add(rows));
+        })) {
             progress.begin("Tagging and counting", index.shards().size());
-            Annotators annotators = new Annotators(models);
+            Annotators annotators = new Annotators(Models.load());
             for (int shard = 0; shard < index.shards().size(); shard++) {
                 int number = shard;
-                workers.add(() -> counting.count(number, index.shards().get(number), annotators.mine()));
+                workers.add(() -> {
+                    Optional<CsvRows> rows = wanted ? Optional.of(new CsvRows(opened.taxonomies())) : Optional.empty();
+                    Sum sum = counting.count(
+                            number,
+                            index.shards().get(number),
+                            rows.map(Rows.class::cast).orElse(Rows.NONE),
+                            annotators.mine());
+                    return new Counted(sum, rows.map(CsvRows::written));
+                });
             }
             workers.finish();
             progress.end();
-            ledger.wrote(sum.analysedRows(), sum.asideRows());
-            Findings findings = sum.findings(repeats, job.seed());
-            remarks.addAll(sum.remarks());
-            return findings.with(new Proving(opened, read.sample(), findings, job.seed()).proof(sum.heard()));
+            return all;
+        } finally {
+            if (files.isPresent()) {
+                files.get().close();
+            }
         }
-    }
-
-    private static List<CoderId> coders(Optional<Learnt> learnt, Standing people) {
-        List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
-        learnt.ifPresent(model -> coders.add(CoderId.MODEL));
-        coders.addAll(people.coders());
-        return coders;
     }
 
     /// Everything that is wrong: faulty taxonomies are no reason to leave the answers unread.

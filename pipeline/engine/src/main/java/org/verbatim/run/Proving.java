@@ -46,15 +46,15 @@ final class Proving {
     }
 
     /// @param heard the comments that people decided about
-    Proof proof(List<Counting.Heard> heard) {
-        List<Counting.Heard> measured =
+    Proof proof(List<Sum.Heard> heard) {
+        List<Sum.Heard> measured =
                 heard.stream().filter(comment -> sample.has(comment.comment())).toList();
         return measured.isEmpty()
                 ? new Proof(Optional.empty(), List.of(), saturation())
                 : new Proof(Optional.of(measured(measured)), corrected(heard, measured), saturation());
     }
 
-    private Proof.Measured measured(List<Counting.Heard> comments) {
+    private Proof.Measured measured(List<Sum.Heard> comments) {
         SortedMap<CommentId, Set<ThemeId>> found = new TreeMap<>();
         comments.forEach(comment -> found.put(comment.comment(), ids(comment.unheard())));
         SortedMap<CommentId, Set<ThemeId>> right = sample.coded();
@@ -97,7 +97,7 @@ final class Proving {
                 .collect(Collectors.toSet());
     }
 
-    private List<Proof.CorrectedRow> corrected(List<Counting.Heard> heard, List<Counting.Heard> measured) {
+    private List<Proof.CorrectedRow> corrected(List<Sum.Heard> heard, List<Sum.Heard> measured) {
         Map<CommentId, Set<ThemeId>> people = sample.coded();
         List<Proof.CorrectedRow> rows = new ArrayList<>();
         for (Findings.ThemeRow row : findings.themes()) {
@@ -115,9 +115,9 @@ final class Proving {
         return rows;
     }
 
-    private Audit audit(Findings.ThemeRow row, List<Counting.Heard> measured, Map<CommentId, Set<ThemeId>> people) {
+    private Audit audit(Findings.ThemeRow row, List<Sum.Heard> measured, Map<CommentId, Set<ThemeId>> people) {
         long[][] counts = new long[2][2];
-        for (Counting.Heard comment : measured) {
+        for (Sum.Heard comment : measured) {
             boolean stands = row.question().isPresent() || sample.isDrawnFromAll(comment.comment());
             if (stands && isOn(comment, row.question())) {
                 boolean carries =
@@ -130,7 +130,7 @@ final class Proving {
                 new Share(counts[0][1], counts[0][0] + counts[0][1]));
     }
 
-    private boolean isOn(Counting.Heard comment, Optional<QuestionId> question) {
+    private boolean isOn(Sum.Heard comment, Optional<QuestionId> question) {
         return question.isEmpty() || question.get().equals(comment.comment().question());
     }
 

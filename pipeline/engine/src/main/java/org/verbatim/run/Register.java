@@ -44,6 +44,28 @@ final class Register {
                 .toList();
     }
 
+    /// The comments of each shard that are analysed for their text's sake, whatever people decided; who wrote them is
+    /// not
+    /// read.
+    static List<BitSet> keptByText(Answers answers) {
+        SettingAside aside = SettingAside.of(answers);
+        return IntStream.range(0, answers.index().shards().size())
+                .parallel()
+                .mapToObj(shard -> keptByText(answers.index().shards().get(shard), shard, aside))
+                .toList();
+    }
+
+    private static BitSet keptByText(Shard shard, int number, SettingAside aside) {
+        Shard.Reading reading = shard.reading();
+        BitSet kept = new BitSet(shard.comments());
+        for (int comment = 0; comment < shard.comments(); comment++) {
+            kept.set(
+                    comment,
+                    aside.reason(new Repeats.Comment(number, comment), reading).isEmpty());
+        }
+        return kept;
+    }
+
     private static Register of(Answers answers, int number, SettingAside aside, OrganisationNumbers organisations) {
         Shard shard = answers.index().shards().get(number);
         Register register = new Register(shard, answers.index().segments().size());

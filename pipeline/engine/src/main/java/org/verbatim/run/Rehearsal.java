@@ -1,7 +1,5 @@
 package org.verbatim.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
@@ -10,6 +8,7 @@ import org.verbatim.annotate.Models;
 import org.verbatim.codings.Picks;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.QuestionId;
+import org.verbatim.model.Survey;
 
 /// What a run without a model would find now: counted, and written nowhere. For any thread.
 public final class Rehearsal {
@@ -29,24 +28,24 @@ public final class Rehearsal {
         Repeats repeats = Repeats.in(answers.index().shards());
         Counting counting =
                 new Counting(opened, Optional.empty(), answers.index().segments(), repeats);
-        try (Summing sum = new Summing(opened, answers.index(), counting, Optional.empty());
-                Workers<Counting.Counted> workers = new Workers<>(counted -> {
-                    sum.add(counted);
-                    progress.advance(1);
-                })) {
+        Sum sum = counting.nobody();
+        try (Workers<Sum> workers = new Workers<>(counted -> {
+            sum.add(counted);
+            progress.advance(1);
+        })) {
             progress.begin("Tagging and counting", answers.index().shards().size());
             Annotators annotators = new Annotators(models);
             for (int shard = 0; shard < answers.index().shards().size(); shard++) {
                 int number = shard;
-                workers.add(
-                        () -> counting.count(number, answers.index().shards().get(number), annotators.mine()));
+                workers.add(() ->
+                        counting.count(number, answers.index().shards().get(number), Rows.NONE, annotators.mine()));
             }
             workers.finish();
             progress.end();
-            return new Rehearsal(sum.findings(repeats, seed), sum);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
+        Summing summing = new Summing(opened, answers.index().segments(), sum);
+        Survey survey = opened.file().survey();
+        return new Rehearsal(summing.findings(Campaigns.in(survey, answers.index(), repeats), seed), summing);
     }
 
     public Findings findings() {

@@ -13,6 +13,11 @@ final class RunRecord {
     private RunRecord() {}
 
     static byte[] of(Results results, Ledger ledger, Clock clock) {
+        return of(results, ledger, clock, Map.of());
+    }
+
+    /// @param others versions of what else the run was done with, by name
+    static byte[] of(Results results, Ledger ledger, Clock clock, Map<String, String> others) {
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("verbatim", results.version());
         record.put("finished", clock.instant().toString());
@@ -24,7 +29,7 @@ final class RunRecord {
         if (results.audience() == Audience.INTERNAL) {
             record.put("stages", stages(ledger));
         }
-        record.put("versions", versions());
+        record.put("versions", versions(others));
         return Json.write(record);
     }
 
@@ -57,11 +62,12 @@ final class RunRecord {
         return stages;
     }
 
-    private static Map<String, String> versions() {
+    private static Map<String, String> versions(Map<String, String> others) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("java", Runtime.version().toString());
         versions.put("lucene", org.verbatim.index.Library.version());
         versions.put("opennlp", org.verbatim.annotate.Library.version());
+        versions.putAll(others);
         return versions;
     }
 }

@@ -2,8 +2,9 @@ package org.verbatim.run;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.verbatim.annotate.Models;
 import org.verbatim.index.Shard;
 import org.verbatim.tag.ThemeSearch;
@@ -14,8 +15,11 @@ final class ThemeLayers {
     private final List<CellSet> own = new ArrayList<>();
     private final List<CellSet> whole = new ArrayList<>();
 
-    private ThemeLayers(int themes, int cells) {
-        for (int theme = 0; theme < themes; theme++) {
+    private final RuleKeys keys;
+
+    private ThemeLayers(Taxonomies taxonomies, int cells) {
+        this.keys = new RuleKeys(taxonomies);
+        for (int theme = 0; theme < taxonomies.size(); theme++) {
             own.add(CellSet.none(cells));
             whole.add(CellSet.none(cells));
         }
@@ -24,47 +28,79 @@ final class ThemeLayers {
     /// Asks every rule of all shards.
     static ThemeLayers ask(Answers answers, Cells cells, Models models, Progress progress) {
         Taxonomies taxonomies = answers.opened().taxonomies();
-        ThemeLayers layers = new ThemeLayers(taxonomies.size(), cells.size());
-        Annotators annotators = new Annotators(models);
-        List<Shard> shards = answers.index().shards();
-        progress.begin("Asking the rules", shards.size());
-        try (Workers<OfShard> workers = new Workers<>(part -> {
-            layers.add(part);
-            progress.advance(1);
-        })) {
-            for (int shard = 0; shard < shards.size(); shard++) {
-                int number = shard;
-                Callable<OfShard> work = () -> new OfShard(
-                        cells.base(number),
-                        find(new ThemeSearch(taxonomies, shards.get(number), annotators.mine()), taxonomies));
-                workers.add(work);
-            }
-            workers.finish();
-        }
-        layers.rollUp(taxonomies);
-        progress.end();
+        ThemeLayers layers = new ThemeLayers(taxonomies, cells.size());
+        BitSet every = new BitSet();
+        every.set(0, taxonomies.size());
+        layers.ask(every, answers, cells, models, progress);
         return layers;
     }
 
-    private record OfShard(int base, List<BitSet> comments) {}
-
-    private static List<BitSet> find(ThemeSearch search, Taxonomies taxonomies) {
-        for (int theme = 0; theme < taxonomies.size(); theme++) {
-            search.expect(theme);
+    /// The same answers by the taxonomies as they are now: only the rules of themes that find otherwise are asked.
+    ThemeLayers again(Answers now, Cells cells, Models models) {
+        Taxonomies taxonomies = now.opened().taxonomies();
+        ThemeLayers layers = new ThemeLayers(taxonomies, cells.size());
+        Map<String, CellSet> known = new HashMap<>();
+        for (int theme = 0; theme < own.size(); theme++) {
+            known.put(keys.own(theme), own.get(theme));
         }
-        List<BitSet> found = new ArrayList<>();
+        BitSet unknown = new BitSet();
         for (int theme = 0; theme < taxonomies.size(); theme++) {
+            CellSet found = known.get(layers.keys.own(theme));
+            if (found == null) {
+                unknown.set(theme);
+            } else {
+                layers.own.set(theme, found);
+            }
+        }
+        layers.ask(unknown, now, cells, models, Progress.SILENT);
+        return layers;
+    }
+
+    private void ask(BitSet themes, Answers answers, Cells cells, Models models, Progress progress) {
+        Taxonomies taxonomies = answers.opened().taxonomies();
+        if (!themes.isEmpty()) {
+            Annotators annotators = new Annotators(models);
+            List<Shard> shards = answers.index().shards();
+            progress.begin("Asking the rules", shards.size());
+            try (Workers<OfShard> workers = new Workers<>(part -> {
+                add(part);
+                progress.advance(1);
+            })) {
+                for (int shard = 0; shard < shards.size(); shard++) {
+                    int number = shard;
+                    workers.add(() -> {
+                        // No rule may have asked for an inflection; the first query would wait for all words to be
+                        // read.
+                        shards.get(number).readWords();
+                        ThemeSearch search = new ThemeSearch(taxonomies, shards.get(number), annotators.mine());
+                        return new OfShard(cells.base(number), find(search, themes));
+                    });
+                }
+                workers.finish();
+            }
+            progress.end();
+        }
+        rollUp(taxonomies);
+    }
+
+    /// What one shard has.
+    ///
+    /// @param comments that the themes asked for are found in, by the theme's number
+    private record OfShard(int base, Map<Integer, BitSet> comments) {}
+
+    private static Map<Integer, BitSet> find(ThemeSearch search, BitSet themes) {
+        themes.stream().forEach(search::expect);
+        Map<Integer, BitSet> found = new HashMap<>();
+        themes.stream().forEach(theme -> {
             BitSet comments = new BitSet();
             search.byRule(theme).forEach(ofRule -> comments.or(ofRule.comments()));
-            found.add(comments);
-        }
+            found.put(theme, comments);
+        });
         return found;
     }
 
     private void add(OfShard part) {
-        for (int theme = 0; theme < own.size(); theme++) {
-            own.get(theme).add(part.comments.get(theme), part.base);
-        }
+        part.comments.forEach((theme, comments) -> own.get(theme).add(comments, part.base));
     }
 
     private void rollUp(Taxonomies taxonomies) {

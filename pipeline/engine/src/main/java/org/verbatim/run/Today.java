@@ -1,10 +1,6 @@
 package org.verbatim.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
@@ -44,7 +39,7 @@ public final class Today {
     private final Map<Class<?>, Object> workedOut = new HashMap<>();
     private final Map<Class<?>, Object> kept = new HashMap<>();
     private Answers answers;
-    private Map<Path, String> stamps;
+    private Stamps stamps;
     private List<Problem> problems = List.of();
     private Optional<CompletableFuture<Rehearsal>> counting = Optional.empty();
     private Optional<LiveTaxonomy> live = Optional.empty();
@@ -63,11 +58,11 @@ public final class Today {
 
     /// The answers, with what is written in the survey's folder now. If that cannot be read, with what was read last.
     public synchronized Answers answers() {
-        Map<Path, String> now = stamps();
+        Stamps now = stamps();
         if (!now.equals(stamps)) {
             stamps = now;
             Problems found = new Problems();
-            Optional<Opened> opened = Opened.read(board.directory(), Optional.empty(), found);
+            Optional<Opened> opened = answers.opened().again(found);
             problems = found.sorted();
             opened.ifPresent(read -> {
                 answers = new Answers(read, board.answers().index());
@@ -199,26 +194,7 @@ public final class Today {
         }
     }
 
-    /// Size and time of the last change of every file that people change while the survey is open.
-    private Map<Path, String> stamps() {
-        List<Path> files = new ArrayList<>(answers.opened().taxonomyFiles());
-        files.add(board.directory().resolve(PicksFile.NAME));
-        Path codings = board.directory().resolve("codings");
-        Map<Path, String> stamps = new HashMap<>();
-        try {
-            if (Files.isDirectory(codings)) {
-                try (Stream<Path> coders = Files.list(codings)) {
-                    coders.filter(path -> path.toString().endsWith(".jsonl")).forEach(files::add);
-                }
-            }
-            for (Path file : files) {
-                if (Files.exists(file)) {
-                    stamps.put(file, Files.size(file) + " " + Files.getLastModifiedTime(file));
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return stamps;
+    private Stamps stamps() {
+        return Stamps.of(answers.opened().otherFiles());
     }
 }

@@ -215,6 +215,16 @@ final class Unreached {
         return members.get(text);
     }
 
+    /// The words of texts as they were written, by the first comment that says them.
+    List<String> verbatims(List<Integer> texts) {
+        List<Shard.Reading> readings =
+                answers.index().shards().stream().map(Shard::reading).toList();
+        return texts.stream()
+                .map(text -> members(text).getFirst().place())
+                .map(place -> readings.get(place.shard()).verbatim(place.number()))
+                .toList();
+    }
+
     /// The numbers of the words that the text uses.
     int[] words(int text) {
         return words.get(text);

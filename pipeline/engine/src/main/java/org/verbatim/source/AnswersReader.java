@@ -57,6 +57,11 @@ final class AnswersReader {
                 : new Answers(parts, ids.subList(0, parts.size()));
     }
 
+    /// The file at `data` in place of what `root` names, read as `root` says.
+    Answers at(Path data, Node.Mapping root) {
+        return Answers.in(data, headed(root, root, data));
+    }
+
     private void read(Node.Mapping entry, Node.Mapping root) {
         reading.onlyKeys(entry, KEYS);
         Optional<Node.Scalar> file = reading.requiredText(entry, "file");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
 import org.verbatim.model.Problems;
@@ -43,6 +44,22 @@ final class FoundOptions {
             data.open(new Problems()).ifPresent(table -> found.collect(table, wanted));
         }
         return found;
+    }
+
+    /// The same of answers that stand elsewhere.
+    static FoundOptions in(Elsewhere data, List<Wanted> wanted) {
+        FoundOptions found = new FoundOptions();
+        for (Wanted one : wanted) {
+            found.values.put(one.column(), new TreeSet<>(order()));
+            try (Stream<String> cells = data.different(one.column())) {
+                cells.takeWhile(cell -> found.isOpen(one)).forEach(cell -> found.collect(cell, one));
+            }
+        }
+        return found;
+    }
+
+    private boolean isOpen(Wanted wanted) {
+        return values.getOrDefault(wanted.column(), Set.of()).size() <= MOST;
     }
 
     private void collect(Table table, List<Wanted> wanted) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.verbatim.files.Node;
 import org.verbatim.files.Reading;
 import org.verbatim.model.ClosedQuestion;
@@ -35,14 +36,19 @@ final class QuestionReader {
     private final Reading reading;
     private final Problems problems;
     private final ColumnNames columns;
-    private final Answers data;
+    private final Function<List<FoundOptions.Wanted>, FoundOptions> data;
     private final Set<String> ids = new HashSet<>();
     private final List<ClosedQuestion> closed = new ArrayList<>();
     private final List<Layout.Choices> choices = new ArrayList<>();
     private final List<OpenQuestion> open = new ArrayList<>();
     private final List<Integer> openColumns = new ArrayList<>();
 
-    QuestionReader(Reading reading, Problems problems, ColumnNames columns, Answers data) {
+    /// @param data finds the options that are not listed
+    QuestionReader(
+            Reading reading,
+            Problems problems,
+            ColumnNames columns,
+            Function<List<FoundOptions.Wanted>, FoundOptions> data) {
         this.reading = reading;
         this.problems = problems;
         this.columns = columns;
@@ -58,8 +64,8 @@ final class QuestionReader {
         for (Node.Mapping question : written) {
             identify(question).ifPresent(sound::add);
         }
-        FoundOptions found = FoundOptions.in(
-                data, sound.stream().flatMap(one -> one.unlisted().stream()).toList());
+        FoundOptions found = data.apply(
+                sound.stream().flatMap(one -> one.unlisted().stream()).toList());
         for (Written one : sound) {
             take(one, found);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.files.Faults;
+import org.verbatim.files.RelayedTable;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
 import org.verbatim.model.Problem;
@@ -21,14 +22,15 @@ public final class Responses implements AutoCloseable {
     private final Table table;
     private final Faults faults;
     private final RowReader reader;
-    private final SeenIds seen = new SeenIds();
+    private final Optional<SeenIds> seen;
     private long stored;
     private boolean ended;
 
-    private Responses(SurveyFile file, Problems problems, Table table) {
+    private Responses(SurveyFile file, Problems problems, Table table, Optional<SeenIds> seen) {
         this.file = file;
         this.problems = problems;
         this.table = table;
+        this.seen = seen;
         this.faults = new Faults(problems);
         this.reader = new RowReader(file, table, faults);
     }
@@ -38,7 +40,26 @@ public final class Responses implements AutoCloseable {
 
     /// Opens the data of the survey; empty, with a problem, if they cannot be read.
     public static Optional<Responses> open(SurveyFile file, Problems problems) {
-        return file.data().open(problems).map(table -> new Responses(file, problems, table));
+        return file.data()
+                .open(problems)
+                .map(table -> new Responses(file, problems, table, Optional.of(new SeenIds())));
+    }
+
+    /// Some of the rows of a survey, handed on by whoever read them. What is wrong with them is told in [#account()],
+    /// and
+    /// whether a respondent stands in two rows is for others to see.
+    public static Responses relayed(SurveyFile file, RelayedTable rows) {
+        return new Responses(file, new Problems(), rows, Optional.empty());
+    }
+
+    /// What is wrong with a row whose respondent stands in an earlier row too.
+    public static Problem repeated(Problem.Place place, String id, Problem.Place first) {
+        return SeenIds.problem(place, id, first, false);
+    }
+
+    /// What the rows read so far came to.
+    public Account account() {
+        return reader.account(table.rows(), stored);
     }
 
     /// The next respondents, `atMost` so many; none at the end of the data.
@@ -52,7 +73,7 @@ public final class Responses implements AutoCloseable {
             }
             Respondent respondent = reader.read(row.get());
             if (respondent != null) {
-                seen.add(respondent.id().value());
+                seen.ifPresent(ids -> ids.add(respondent.id().value()));
                 respondents.add(respondent);
                 stored++;
             }
@@ -62,13 +83,19 @@ public final class Responses implements AutoCloseable {
 
     private void end() {
         ended = true;
-        stored -= seen.tellRepeated(file, reader, faults);
+        if (seen.isEmpty()) {
+            return;
+        }
+        stored -= seen.get().tellRepeated(file, reader, faults);
         reader.tellTooManyValues();
         faults.end();
-        Counts counts = counts();
+        tellRefused(table.source().name(), counts(), problems);
+    }
+
+    static void tellRefused(String name, Counts counts, Problems problems) {
         if (counts.refused() > 0) {
             problems.add(
-                    Problem.Place.of(table.source().name()),
+                    Problem.Place.of(name),
                     counts.refused() + " of the " + counts.rows() + " rows cannot be used, and " + counts.stored()
                             + " can",
                     "mend what is told below by line");

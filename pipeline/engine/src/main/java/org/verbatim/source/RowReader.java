@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Faults;
 import org.verbatim.files.Row;
@@ -186,6 +187,28 @@ final class RowReader {
 
     List<Segment> segments() {
         return splits.stream().map(SplitValues::segment).toList();
+    }
+
+    /// What the rows came to.
+    ///
+    /// @param read how many there were
+    /// @param stored how many of them were not refused
+    Account account(long read, long stored) {
+        ArrayList<TreeSet<String>> values = new ArrayList<>();
+        splits.forEach(split -> values.add(new TreeSet<>(split.seen())));
+        ArrayList<Account.TooManySeen> more = new ArrayList<>();
+        tooMany.forEach(question -> more.add(question.seen()));
+        return new Account(read, stored, faults.noted(), values, more);
+    }
+
+    /// Takes in what other rows came to, but for what is wrong with them.
+    void add(Account account) {
+        for (int split = 0; split < splits.size(); split++) {
+            account.values().get(split).forEach(splits.get(split)::see);
+        }
+        for (int question = 0; question < tooMany.size(); question++) {
+            tooMany.get(question).add(account.tooMany().get(question));
+        }
     }
 
     void tellTooManyValues() {

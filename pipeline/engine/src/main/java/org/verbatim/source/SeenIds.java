@@ -99,7 +99,10 @@ final class SeenIds {
         return repeated.stream().mapToLong(id -> suspects.getOrDefault(id, 0)).sum();
     }
 
-    private static Problem problem(Problem.Place place, String id, Problem.Place first, boolean several) {
+    /// What is wrong with a row whose respondent stands in another row too.
+    ///
+    /// @param several whether the survey names several files, each with what is set before its ids
+    static Problem problem(Problem.Place place, String id, Problem.Place first, boolean several) {
         boolean elsewhere = !first.file().equals(place.file());
         return new Problem(
                 place,

@@ -40,6 +40,14 @@ sealed interface SplitValues {
 
     boolean isTooFine();
 
+    /// The values seen that survey.yaml does not list.
+    default Set<String> seen() {
+        return Set.of();
+    }
+
+    /// Takes in a value that was seen in other rows.
+    default void see(String value) {}
+
     /// By the answer to a closed question.
     final class OfQuestion implements SplitValues {
         private final Segment segment;
@@ -119,6 +127,16 @@ sealed interface SplitValues {
         @Override
         public boolean isTooFine() {
             return known.size() > MOST;
+        }
+
+        @Override
+        public Set<String> seen() {
+            return known.keySet();
+        }
+
+        @Override
+        public void see(String value) {
+            known.put(value, List.of(value));
         }
     }
 }

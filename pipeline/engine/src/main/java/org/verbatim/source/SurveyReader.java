@@ -2,6 +2,7 @@ package org.verbatim.source;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,14 @@ final class SurveyReader {
             "nhs-digital", Survey.Disclosure.NHS_DIGITAL);
 
     private final Path directory;
+    private final Optional<Elsewhere> elsewhere;
     private final Problems problems;
     private final Reading reading;
 
-    SurveyReader(Path directory, Problems problems) {
+    /// @param elsewhere the answers, where they stand elsewhere than survey.yaml says
+    SurveyReader(Path directory, Optional<Elsewhere> elsewhere, Problems problems) {
         this.directory = directory;
+        this.elsewhere = elsewhere;
         this.problems = problems;
         this.reading = new Reading(problems);
     }
@@ -71,8 +75,16 @@ final class SurveyReader {
         return problems.count() == before ? Optional.of(file) : Optional.empty();
     }
 
+    /// The file at `data`, to be read as `root` says.
+    Optional<Answers> answersAt(Path data, Node root) {
+        return reading.mapping(root).map(mapping -> new AnswersReader(directory, reading, problems).at(data, mapping));
+    }
+
     private SurveyFile read(Node.Mapping root) {
         reading.onlyKeys(root, KEYS);
+        if (elsewhere.isPresent()) {
+            return read(root, elsewhere.get());
+        }
         AnswersReader files = new AnswersReader(directory, reading, problems);
         Answers data = files.read(root);
         try (Opened opened = new Opened(root.find("data").flatMap(named -> data.open(problems)))) {
@@ -90,8 +102,41 @@ final class SurveyReader {
 
     private SurveyFile read(Node.Mapping root, AnswersReader files, Answers data, Optional<Table> table) {
         ColumnNames columns = new ColumnNames(data.name(), table.map(Table::header), problems);
-        Questions questions = new QuestionReader(reading, problems, columns, data).read(root);
-        Splits splits = new SplitReader(reading, problems, columns, questions, files.segments()).read(root);
+        Questions questions =
+                new QuestionReader(reading, problems, columns, wanted -> FoundOptions.in(data, wanted)).read(root);
+        SurveyFile file = read(root, columns, questions, data, files.segments());
+        table.ifPresent(read -> files.checkColumns(read, file.layout().columns()));
+        if (file.layout().respondent().isEmpty() && root.find("respondent").isPresent() && table.isPresent()) {
+            files.checkNumbers(data);
+        }
+        return file;
+    }
+
+    private SurveyFile read(Node.Mapping root, Elsewhere data) {
+        String name = String.join(" and ", data.files());
+        ColumnNames columns = new ColumnNames(name, Optional.of(data.header()), problems);
+        Questions questions =
+                new QuestionReader(reading, problems, columns, wanted -> FoundOptions.in(data, wanted)).read(root);
+        Answers files = new Answers(List.of(), Collections.nCopies(data.files().size(), ""));
+        SurveyFile file = read(root, columns, questions, files, Map.of());
+        boolean numbered = data.isOrdered() && data.files().size() == 1;
+        if (file.layout().respondent().isEmpty() && !numbered) {
+            root.find("respondent")
+                    .ifPresent(rows -> problems.add(
+                            rows.place(),
+                            "the rows of " + name + " have no numbers of their own",
+                            "name a column that tells one respondent from another"));
+        }
+        return file;
+    }
+
+    private SurveyFile read(
+            Node.Mapping root,
+            ColumnNames columns,
+            Questions questions,
+            Answers data,
+            Map<String, List<String>> segments) {
+        Splits splits = new SplitReader(reading, problems, columns, questions, segments).read(root);
         Survey survey = survey(root, questions, splits);
         Layout layout = new Layout(
                 respondent(root, columns),
@@ -101,10 +146,6 @@ final class SurveyReader {
                 questions.choices(),
                 questions.openColumns(),
                 splits.splits());
-        table.ifPresent(read -> files.checkColumns(read, layout.columns()));
-        if (layout.respondent().isEmpty() && root.find("respondent").isPresent() && table.isPresent()) {
-            files.checkNumbers(data);
-        }
         return new SurveyFile(directory, survey, data, taxonomies(root), layout);
     }
 

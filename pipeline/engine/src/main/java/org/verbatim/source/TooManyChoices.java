@@ -1,6 +1,7 @@
 package org.verbatim.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.ClosedQuestion;
@@ -33,6 +34,27 @@ final class TooManyChoices {
         if (places.size() < TOLD) {
             places.add(place);
         }
+    }
+
+    Account.TooManySeen seen() {
+        return new Account.TooManySeen(respondents, new ArrayList<>(places));
+    }
+
+    /// Takes in who was seen in other rows.
+    void add(Account.TooManySeen others) {
+        Account.TooManySeen both = plus(seen(), others);
+        respondents = both.respondents();
+        places.clear();
+        places.addAll(both.places());
+    }
+
+    static Account.TooManySeen plus(Account.TooManySeen one, Account.TooManySeen other) {
+        List<Problem.Place> places = new ArrayList<>(one.places());
+        places.addAll(other.places());
+        places.sort(Comparator.naturalOrder());
+        return new Account.TooManySeen(
+                one.respondents() + other.respondents(),
+                new ArrayList<>(places.subList(0, Math.min(TOLD, places.size()))));
     }
 
     /// What the user should know; empty if everybody kept to what was allowed.

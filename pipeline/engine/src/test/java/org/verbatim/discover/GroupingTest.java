@@ -15,7 +15,7 @@ class GroupingTest {
     void putsTextsTogetherThatShareWords() {
         Bags bags = new Bags(6, new int[][] {{0, 1}, {0, 1}, {0, 1, 2}, {3, 4}, {3, 4, 5}, {3, 4}});
 
-        Grouping grouping = Grouping.of(bags, 2, 1);
+        Grouping grouping = Grouping.of(bags, Meanings.NONE, 2, 1);
 
         assertEquals(Set.of(Set.of(0, 1, 2), Set.of(3, 4, 5)), sets(grouping));
         assertEquals(List.of(), grouping.apart());
@@ -37,7 +37,7 @@ class GroupingTest {
             texts.add(Bags.bag(words, 4));
         }
 
-        Grouping grouping = Grouping.of(new Bags(88, texts.toArray(int[][]::new)), subjects, 5);
+        Grouping grouping = Grouping.of(new Bags(88, texts.toArray(int[][]::new)), Meanings.NONE, subjects, 5);
 
         int right = 0;
         for (List<Integer> group : grouping.groups()) {
@@ -58,7 +58,7 @@ class GroupingTest {
                 int[] words = random.ints(random.nextInt(5), 0, 30).toArray();
                 bags[text] = Bags.bag(words, words.length);
             }
-            Grouping grouping = Grouping.of(new Bags(30, bags), Grouping.suitable(texts), round);
+            Grouping grouping = Grouping.of(new Bags(30, bags), Meanings.NONE, Grouping.suitable(texts), round);
             List<Integer> all = new ArrayList<>(grouping.apart());
             grouping.groups().forEach(all::addAll);
             assertEquals(texts, all.size());
@@ -90,15 +90,71 @@ class GroupingTest {
             int[] words = random.ints(6, 0, 50).toArray();
             bags[text] = Bags.bag(words, words.length);
         }
-        assertEquals(Grouping.of(new Bags(50, bags), 9, 2), Grouping.of(new Bags(50, bags), 9, 2));
+        assertEquals(Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2), Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2));
+    }
+
+    @Test
+    void putsTextsTogetherThatMeanTheSameAndShareNoWord() {
+        Bags bags = new Bags(4, new int[][] {{0}, {1}, {2}, {3}});
+        Meanings meanings = new Meanings(
+                List.of(0, 1, 2, 3), List.of(vector(1, 0.1f), vector(0.1f, 1), vector(1, 0.2f), vector(0.2f, 1)));
+
+        Grouping grouping = Grouping.of(bags, meanings, 2, 1);
+
+        assertEquals(Set.of(Set.of(0, 2), Set.of(1, 3)), sets(grouping));
+        assertEquals(List.of(), grouping.apart());
+    }
+
+    /// Of a hundred thousand texts some are read for what they mean; the others follow those whose words they share.
+    @Test
+    void putsTextsOfUnknownMeaningBesideThoseWhoseWordsTheyShare() {
+        Bags bags = new Bags(4, new int[][] {{0, 1}, {0}, {0, 1}, {2, 3}, {3}, {2, 3}, {}});
+        Meanings meanings = new Meanings(List.of(0, 3), List.of(vector(1, 0), vector(0, 1)));
+
+        Grouping grouping = Grouping.of(bags, meanings, 2, 1);
+
+        assertEquals(Set.of(Set.of(0, 1, 2), Set.of(3, 4, 5)), sets(grouping));
+        assertEquals(List.of(6), grouping.apart());
+        grouping.groups().forEach(group -> assertTrue(group.getFirst() % 3 == 0, "first is " + group.getFirst()));
+    }
+
+    @Test
+    void givesTheSameGroupsBySeedWhateverTheTextsMean() {
+        Random random = new Random(6);
+        int[][] bags = new int[200][];
+        List<float[]> vectors = new ArrayList<>();
+        for (int text = 0; text < bags.length; text++) {
+            int[] words = random.ints(6, 0, 50).toArray();
+            bags[text] = Bags.bag(words, words.length);
+            vectors.add(vector(random.nextFloat() - 0.5f, random.nextFloat() - 0.5f));
+        }
+        Meanings meanings = new Meanings(Meanings.wanted(200), vectors);
+
+        assertEquals(
+                Grouping.of(new Bags(50, bags), meanings, 9, 2), Grouping.of(new Bags(50, bags), meanings, 9, 2));
+    }
+
+    @Test
+    void wantsTheMeaningOfAllTextsOrOfSomeFromAllOver() {
+        assertEquals(List.of(0, 1, 2), Meanings.wanted(3));
+        assertEquals(List.of(), Meanings.wanted(0));
+        List<Integer> some = Meanings.wanted(100_000);
+        assertEquals(10_000, some.size());
+        assertEquals(List.of(0, 10, 20), some.subList(0, 3));
+        assertEquals(99_990, some.getLast());
+    }
+
+    private static float[] vector(float first, float second) {
+        float length = (float) Math.sqrt(first * first + second * second);
+        return new float[] {first / length, second / length};
     }
 
     @Test
     void makesDoWithNothing() {
-        assertEquals(new Grouping(List.of(), List.of()), Grouping.of(new Bags(0, new int[0][]), 5, 1));
+        assertEquals(new Grouping(List.of(), List.of()), Grouping.of(new Bags(0, new int[0][]), Meanings.NONE, 5, 1));
         assertEquals(
                 List.of(0, 1),
-                Grouping.of(new Bags(0, new int[][] {{}, {}}), 5, 1).apart());
+                Grouping.of(new Bags(0, new int[][] {{}, {}}), Meanings.NONE, 5, 1).apart());
     }
 
     private static Set<Set<Integer>> sets(Grouping grouping) {

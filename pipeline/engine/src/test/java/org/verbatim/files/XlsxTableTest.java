@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -144,6 +148,62 @@ class XlsxTableTest {
                   fix: open it in Excel and save it again
                 torn.xlsx: the workbook is damaged
                   fix: open it in Excel and save it again""", text(problems));
+    }
+
+    @Test
+    void readsTheCodesOfLettersThatXmlHasNoPlaceFor(@TempDir Path folder) throws IOException {
+        Path file = workbook(folder, "First line_x000D_\nsecond", "_x005F_x000D_ as it was typed", "_x12_");
+        Problems problems = new Problems();
+        try (Table table = Tables.open(file, Tables.Settings.DETECT, problems)
+                .orElseThrow(() -> new AssertionError(text(problems)))) {
+            assertEquals(
+                    List.of(List.of("First line\r\nsecond"), List.of("_x000D_ as it was typed"), List.of("_x12_")),
+                    CsvTableTest.all(table));
+        }
+    }
+
+    /// A workbook with one column of words.
+    private static Path workbook(Path folder, String... cells) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (String cell : List.of("comment", cells[0], cells[1], cells[2])) {
+            rows.append("<row><c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c></row>");
+        }
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+        String kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\""
+                        + " ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>");
+        parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + main + "\"/>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + relationships + "\"><Relationship Id=\"r1\" Type=\"" + kind
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + kind
+                        + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"" + relationships + "\"><Relationship Id=\"r1\" Type=\"" + kind
+                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"" + main + "\"><sheetData>" + rows + "</sheetData></worksheet>");
+        Path file = folder.resolve("codes.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
     }
 
     private static String text(Problems problems) {

@@ -118,6 +118,44 @@ class BoardTest {
     }
 
     @Test
+    void isOutdatedByWhatOthersDoAlone() throws IOException {
+        try (Board board = open()) {
+            assertEquals(false, board.isOutdated());
+            code(board, 20, 4);
+            assertEquals(false, board.isOutdated());
+            try (Journal other = new CodingsFolder(folder.resolve("codings")).journal(new CoderId("cy"), "a test")) {
+                other.append(Decision.none(NOON, new CoderId("cy"), board.comment(0)));
+            }
+            assertEquals(true, board.isOutdated());
+            assertEquals(false, board.again().isOutdated());
+            Files.createDirectories(folder.resolve("samples"));
+            Files.writeString(folder.resolve("samples/ann-1.plan.csv"), "item,comment,purpose,repeats\n");
+            assertEquals(true, board.again().plans().size() == 1);
+        }
+    }
+
+    /// Only what changed is asked again; what comes of it is what comes of opening the survey.
+    @Test
+    void laidOutAgainIsWhatIsOpenedAnew() throws IOException {
+        Path themes = folder.resolve("themes.yaml");
+        String old = Files.readString(themes);
+        try (Board board = open()) {
+            code(board, 100, 5);
+            for (String change : List.of("rules:\n      - staff*\n", "rules:\n      - /data/\n")) {
+                Files.writeString(themes, old.replaceFirst("rules:\n", change));
+                Board again = board.again();
+                try (Board anew = open()) {
+                    FacetCounts expected = anew.count(view(anew, View.Typed.ALL), Optional.of(CODERS.getFirst()));
+                    assertEquals(
+                            expected, again.count(view(again, View.Typed.ALL), Optional.of(CODERS.getFirst())), change);
+                    assertTrue(
+                            !expected.equals(board.count(view(board, View.Typed.ALL), Optional.of(CODERS.getFirst()))));
+                }
+            }
+        }
+    }
+
+    @Test
     void holdsWhatARunCounts() throws IOException {
         try (Board board = open()) {
             code(board, 300, 1);

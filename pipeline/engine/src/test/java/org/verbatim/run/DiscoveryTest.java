@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,15 @@ import org.verbatim.model.ThemeId;
 /// What no theme reaches: comments about parking and about food, beside those about staff that a theme finds.
 class DiscoveryTest {
     private static final CoderId ANNA = new CoderId("anna");
+
+    private static final String SURVEY = """
+            title: Ward
+            data: answers.csv
+            respondent: id
+            questions:
+              - {id: why, type: open, column: why, text: Why?}
+            taxonomies: [themes.yaml]
+            """;
 
     @TempDir
     private Path folder;
@@ -55,14 +66,7 @@ class DiscoveryTest {
                 .with(
                         "themes.yaml",
                         "title: T\nthemes: [{id: staff, name: Staff, rules: [staff, cold], examples: [The staff.]}]\n")
-                .with("survey.yaml", """
-                        title: Ward
-                        data: answers.csv
-                        respondent: id
-                        questions:
-                          - {id: why, type: open, column: why, text: Why?}
-                        taxonomies: [themes.yaml]
-                        """);
+                .with("survey.yaml", SURVEY);
     }
 
     @Test
@@ -80,6 +84,35 @@ class DiscoveryTest {
                 discovered.groups().stream()
                         .mapToLong(group -> group.members().size())
                         .sum());
+    }
+
+    @Test
+    void groupsByMeaningAndLeavesNobodyApart() {
+        withoutCold();
+        survey.with("answers.csv", "id,why\na,Parking!\nb,My automobile\nc,A meal\nd,Food.\n");
+
+        Discovered discovered = discover();
+
+        assertEquals(Discovered.By.MEANING_AND_WORDS, discovered.by());
+        assertEquals(
+                Set.of(comments("a/why", "b/why"), comments("c/why", "d/why")),
+                discovered.groups().stream()
+                        .map(group -> Set.copyOf(group.members()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<CommentId> comments(String... ids) {
+        return Stream.of(ids).map(CommentId::parse).collect(Collectors.toSet());
+    }
+
+    @Test
+    void groupsByWordsAloneWhereTheSurveyWantsNoVectors() {
+        withoutCold();
+        survey.with("survey.yaml", SURVEY + "learn: {embeddings: false}\n");
+
+        Discovered discovered = discover();
+
+        assertEquals(Discovered.By.WORDS, discovered.by());
         Discovered.Group last = discovered.groups().getLast();
         assertTrue(last.apart());
         assertEquals(List.of(CommentId.parse("x/why")), last.members());

@@ -1,0 +1,57 @@
+package org.verbatim.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.SetAside;
+import org.verbatim.model.ThemeId;
+import org.verbatim.run.Board;
+import org.verbatim.run.Line;
+
+/// Draws rows of the grid for one person.
+///
+/// @param me who is at the desk
+/// @param blind whether only her own word is shown
+record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean blind) {
+    /// Where a row stands.
+    ///
+    /// @param place in the list, from 0
+    /// @param size how long the list is
+    /// @param again whether the comment is coded for the second time
+    /// @param starts whether it is the first of its respondent in the page
+    record Place(int place, int size, boolean again, boolean starts) {}
+
+    Row draw(Line line, Place at) {
+        Optional<CoderId> coder = me.map(name -> at.again() ? Pen.again(name) : name);
+        Onlooker onlooker = new Onlooker(line, board.answers().opened().taxonomies(), coder, blind || at.again());
+        return new Row(
+                at.place(),
+                at.size(),
+                at.again(),
+                line,
+                board.survey().open().get(line.question()).text(),
+                Piece.of(line.comment().verbatim(), new Marks(onlooker, looks).all()),
+                new Chips(onlooker, looks).all(),
+                Answered.of(line.respondent(), board.answers().index().segments(), board.survey()),
+                ids(onlooker.applied()),
+                ids(onlooker.suggested()),
+                onlooker.none(),
+                onlooker.decided(),
+                line.aside()
+                        .map(SetAside::reason)
+                        .map(reason -> "set aside: " + reason)
+                        .orElse(""),
+                onlooker.flagged(),
+                onlooker.memo(),
+                onlooker.memosOfOthers(),
+                at.starts());
+    }
+
+    private static Set<String> ids(Set<ThemeId> themes) {
+        Set<String> ids = new TreeSet<>();
+        themes.forEach(theme -> ids.add(theme.value()));
+        return ids;
+    }
+}

@@ -1,0 +1,94 @@
+package org.verbatim.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Comments that people coded, written as a survey's folder: survey.yaml, the answers, themes.yaml, and gold.csv.
+final class SurveyWriter {
+    private final List<Map<String, Object>> questions = new ArrayList<>();
+    private final List<Map<String, Object>> themes = new ArrayList<>();
+    private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+    private final Map<String, Collection<String>> gold = new LinkedHashMap<>();
+
+    /// Adds an open question.
+    void question(String id, String text) {
+        questions.add(new TreeMap<>(Map.of("id", id, "type", "open", "column", id, "text", text)));
+    }
+
+    /// Adds a theme.
+    ///
+    /// @param more what the taxonomy says of it beside its name, by key: definition, rules, examples
+    void theme(String id, String name, Map<String, ?> more) {
+        Map<String, Object> theme = new TreeMap<>(more);
+        theme.put("id", id);
+        theme.put("name", name);
+        themes.add(theme);
+    }
+
+    /// Adds an answer with the ids of its themes.
+    void answer(String respondent, String question, String text, Collection<String> carried) {
+        answers.computeIfAbsent(respondent, unseen -> new TreeMap<>()).put(question, text);
+        gold.put(respondent + "/" + question, carried);
+    }
+
+    /// Writes the folder.
+    void write(Path folder, String title) {
+        try {
+            Files.createDirectories(folder);
+            ObjectMapper json = new ObjectMapper();
+            Files.writeString(
+                    folder.resolve("survey.yaml"),
+                    "title: " + json.writeValueAsString(title)
+                            + "\ndata: responses.csv\nrespondent: id\ntaxonomies: [themes.yaml]\nquestions: "
+                            + json.writeValueAsString(questions) + "\n");
+            Files.writeString(
+                    folder.resolve("themes.yaml"),
+                    "title: " + json.writeValueAsString(title) + "\nversion: 1\nthemes: "
+                            + json.writeValueAsString(themes) + "\n");
+            writeAnswers(folder.resolve("responses.csv"));
+            writeGold(folder.resolve("gold.csv"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void writeAnswers(Path file) throws IOException {
+        List<String> columns = questions.stream()
+                .map(question -> question.get("id").toString())
+                .toList();
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            table.print("id");
+            table.printRecord(columns);
+            for (Map.Entry<String, Map<String, String>> answer : answers.entrySet()) {
+                table.print(answer.getKey());
+                table.printRecord(columns.stream()
+                        .map(column -> answer.getValue().getOrDefault(column, ""))
+                        .toList());
+            }
+        }
+    }
+
+    private void writeGold(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            table.printRecord("comment", "themes");
+            for (Map.Entry<String, Collection<String>> coded : gold.entrySet()) {
+                table.printRecord(coded.getKey(), String.join(";", coded.getValue()));
+            }
+        }
+    }
+}
