@@ -51,7 +51,9 @@ public final class Board implements AutoCloseable {
         this.stamps = new AtomicReference<>(current.stamps);
         Cells cells = lasting.cells;
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
-        this.selecting = new Selecting(answers, cells, lasting.columns, rules, people);
+        this.selecting = new Selecting(
+                answers,
+                new Selecting.Known(cells, lasting.columns, rules, people, lasting.latest.layers(answers, cells, lasting.models, rules)));
         this.queries = new QueryCells(answers, cells, lasting.models);
         this.lines = new Lines(answers, cells, rules, people, guessing(), lasting.models);
     }
