@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verbatim.taxonomy.Theme;
 
 /// One fitting of a model, from first scores to thresholds.
 final class Course {
@@ -34,7 +35,10 @@ final class Course {
     Model model() {
         Classifiers classifiers = fit(coded, themes);
         List<Scored> scored = scored(uncoded, classifiers);
-        FirstGuess guess = FirstGuess.of(shares(), scored.isEmpty() ? scored(coded, classifiers) : scored);
+        FirstGuess guess = FirstGuess.of(
+                Families.of(lesson.taxonomy().themes()),
+                shares(),
+                scored.isEmpty() ? scored(coded, classifiers) : scored);
         Folds folds = Folds.of(lesson.coded(), lesson.seed());
         List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis);
         boolean few = coded.size() < FEW || folds.count() < 2;
@@ -43,9 +47,22 @@ final class Course {
         List<double[]> held = held(unseen, guess, folds, few);
         List<double[]> all = new ArrayList<>(held);
         Signs.of(uncoded, scored, axis).forEach(signs -> all.add(opinions.probabilities(signs)));
-        double[] thresholds = Choice.thresholds(all, axis.size(), coded.size());
-        Choice choice = few ? new Choice(thresholds, 0) : Choice.of(thresholds, held, themes);
+        Choice choice = few ? untried(all) : tried(all, held);
         return new LinearModel(axis, sight, classifiers, opinions, choice, card(held, choice, few));
+    }
+
+    /// @param probabilities of the coded comments, followed by the uncoded ones
+    private Choice untried(List<double[]> probabilities) {
+        List<Evidence> comments = new ArrayList<>();
+        coded.forEach(comment -> comments.add(comment.comment()));
+        uncoded.forEach(comment -> comments.add(comment.comment()));
+        List<Theme> all = lesson.taxonomy().themes();
+        return Choice.untried(Thresholds.untried(probabilities, comments, all), all);
+    }
+
+    /// @param held the probabilities of the coded comments, by models that saw nothing of their respondents
+    private Choice tried(List<double[]> probabilities, List<double[]> held) {
+        return Choice.of(Thresholds.tried(probabilities, axis.size(), coded.size()), held, themes);
     }
 
     private Classifiers fit(List<Seen> comments, List<byte[]> themesOf) {
