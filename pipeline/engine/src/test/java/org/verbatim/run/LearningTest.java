@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -168,7 +169,7 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
+        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
