@@ -163,6 +163,15 @@ class LearningTest {
     }
 
     @Test
+    void tellsOnItsCardHowSureItsFiguresAre() {
+        SurveyFolder survey = coded().ran();
+
+        String card = survey.out("models/themes.md");
+        assertTrue(card.matches("(?s).*\\| micro F1 \\| [01]\\.\\d\\d \\([01]\\.\\d\\d–[01]\\.\\d\\d\\) \\|.*"), card);
+        assertTrue(card.contains("In brackets: 95% intervals, from resampled respondents."), card);
+    }
+
+    @Test
     void neverLearnsFromWhatWasDrawnToMeasureBy() {
         SurveyFolder survey = coded();
         List<Plan.Item> items = new ArrayList<>();
