@@ -27,7 +27,7 @@ enum CodedData {
     NHS("nhs_fft_v6", "NHS patients, Friends and Family Test") {
         @Override
         void write(Path from, SurveyWriter survey) {
-            NhsComments comments = NhsComments.read(from);
+            CodedComments comments = NhsComments.read(from);
             for (Theme theme : comments.taxonomy().themes()) {
                 survey.theme(
                         theme.id().value(),
