@@ -3,7 +3,7 @@ package org.verbatim.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.verbatim.codings.Estimate;
 import org.verbatim.taxonomy.Theme;
 
 /// One fitting of a model, from first scores to thresholds.
@@ -133,7 +133,16 @@ final class Course {
     }
 
     private Card card(List<double[]> held, Choice choice, boolean few) {
-        Marks marks = Marks.of(held.stream().map(choice::given).toList(), themes);
+        Optional<HeldOut> tried = few
+                ? Optional.empty()
+                : Optional.of(new HeldOut(
+                        lesson.coded().stream()
+                                .map(one -> one.comment().id().respondent())
+                                .toList(),
+                        held,
+                        choice,
+                        themes,
+                        lesson.seed()));
         List<Card.OfTheme> ofThemes = new ArrayList<>();
         for (int theme = 0; theme < axis.size(); theme++) {
             int number = theme;
@@ -141,9 +150,9 @@ final class Course {
                     axis.theme(theme),
                     (int) themes.stream().filter(of -> of[number] > 0).count(),
                     choice.thresholds()[theme],
-                    few ? OptionalDouble.empty() : marks.precision(theme),
-                    few ? OptionalDouble.empty() : marks.recall(theme),
-                    few ? OptionalDouble.empty() : marks.f1(theme)));
+                    told(tried.map(figures -> figures.precision(number))),
+                    told(tried.map(figures -> figures.recall(number))),
+                    told(tried.map(figures -> figures.f1(number)))));
         }
         return new Card(
                 lesson.taxonomy().id(),
@@ -152,9 +161,13 @@ final class Course {
                 Folds.respondents(lesson.coded()).size(),
                 primer.size(),
                 lesson.seed(),
-                few ? OptionalDouble.empty() : marks.micro(),
-                few ? OptionalDouble.empty() : marks.macro(),
-                few ? OptionalDouble.empty() : Calibration.error(held, themes),
+                told(tried.map(HeldOut::micro)),
+                told(tried.map(HeldOut::macro)),
+                told(tried.map(HeldOut::calibrationError)),
                 ofThemes);
+    }
+
+    private static Estimate told(Optional<Estimate> figure) {
+        return figure.orElse(new Estimate(Double.NaN, Double.NaN, Double.NaN));
     }
 }

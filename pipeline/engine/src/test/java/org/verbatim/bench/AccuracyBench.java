@@ -81,11 +81,11 @@ public final class AccuracyBench {
                                 .count())),
                 coders,
                 ruled,
-                outcome.people().map(Evaluation.Human::accuracy),
+                Optional.empty(),
                 String.format(Locale.ROOT, "%.0f s", watch.seconds() / FOLDS));
         outcome.people()
                 .ifPresent(people -> print(
-                        List.of("… those coded twice", Integer.toString(people.accuracy().comments()), ""),
+                        List.of("… those that a second person coded too", Integer.toString(people.accuracy().comments()), ""),
                         people.coders().stream().map(Evaluation.Scored::accuracy).toList(),
                         ruled,
                         Optional.of(people.accuracy()),

@@ -60,17 +60,6 @@ class ChoiceTest {
         assertEquals(2.0 / 3 / 2, marks.macro().orElseThrow(), 1e-12);
     }
 
-    @Test
-    void findsProbabilitiesThatPromiseTooMuch() {
-        List<double[]> probabilities = List.of(p(0.85), p(0.85), p(0.15), p(0.15));
-        List<byte[]> themes = List.of(new byte[] {1}, new byte[] {0}, new byte[] {0}, new byte[] {0});
-
-        assertEquals(
-                (0.35 * 2 + 0.15 * 2) / 4,
-                Calibration.error(probabilities, themes).orElseThrow(),
-                1e-12);
-    }
-
     private static double[] p(double probability) {
         return new double[] {probability};
     }
