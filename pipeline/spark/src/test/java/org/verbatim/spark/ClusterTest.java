@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A run on a cluster of which one machine dies gives what a run on a laptop gives.
 class ClusterTest {
-    private static final int COMMENTS = 20_000;
+    private static final int COMMENTS = 6_000;
     private static final int PARTS = 6;
 
     @TempDir
