@@ -102,8 +102,8 @@ record Classifiers(int themes, int dimensions, float[] weights) {
         problem.x = Arrays.stream(known).mapToObj(row -> rows[row]).toArray(Feature[][]::new);
         problem.y = carried;
         boolean many = rows.length >= MANY;
-        Parameter parameter = new Parameter(
-                SolverType.L2R_LR, many ? COST_OF_MANY : COST, many ? TOLERANCE_OF_MANY : TOLERANCE);
+        Parameter parameter =
+                new Parameter(SolverType.L2R_LR, many ? COST_OF_MANY : COST, many ? TOLERANCE_OF_MANY : TOLERANCE);
         parameter.setRandom(new Random(seed));
         Model model = Linear.train(problem, parameter);
         // LIBLINEAR speaks for the class that it met first.

@@ -50,7 +50,9 @@ public final class SparkBench {
         Path laptop = folder.resolve("out");
         Path spark = folder.resolve("spark");
         measured.add(new Measured(
-                "`run` on a laptop", comments, run(survey, "verbatim", "run", folder.toString(), "--out", laptop.toString())));
+                "`run` on a laptop",
+                comments,
+                run(survey, "verbatim", "run", folder.toString(), "--out", laptop.toString())));
         delete(folder.resolve(".verbatim"));
         measured.add(new Measured(
                 "`verbatim-spark`, local[2]",
@@ -69,7 +71,8 @@ public final class SparkBench {
     }
 
     private Watched run(BenchSurvey survey, String script, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(home.resolve("scripts").resolve(script).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("scripts").resolve(script).toString()));
         command.addAll(List.of(words));
         command.add("--quiet");
         Watched took = Watched.run(survey.folder().resolve("log"), command);

@@ -70,7 +70,7 @@ class SameBytesTest {
                 .with("responses.csv", campaigned(new Random(0)))
                 .ran();
         Map<String, String> before = unordered(once);
-        assertTrue(before.get("set_aside.csv").contains(",duplicate"), before.get("set_aside.csv"));
+        assertTrue(before.getOrDefault("set_aside.csv", "").contains(",duplicate"), "nothing counted once");
 
         for (int shuffle = 1; shuffle < 4; shuffle++) {
             once.with("responses.csv", campaigned(new Random(shuffle)));
@@ -102,8 +102,11 @@ class SameBytesTest {
         Map<String, String> files = new TreeMap<>();
         survey.results().forEach((name, text) -> {
             if (name.endsWith(".csv")) {
-                boolean byComment = List.of("codings.csv", "matrix.csv", "set_aside.csv").contains(name);
-                files.put(name, byComment ? String.join("\n", text.lines().sorted().toList()) : text);
+                boolean byComment =
+                        List.of("codings.csv", "matrix.csv", "set_aside.csv").contains(name);
+                files.put(
+                        name,
+                        byComment ? String.join("\n", text.lines().sorted().toList()) : text);
             }
         });
         return files;

@@ -31,7 +31,9 @@ class ClusterTest {
                     .config(VerbatimSpark.settings(onTheCluster(bench, cluster)))
                     .config("spark.executor.memory", "1g")
                     .config("spark.executor.cores", "1")
-                    .config("spark.executor.extraClassPath", Cluster.classPath().stream().map(Path::toString).collect(Collectors.joining(":")))
+                    .config(
+                            "spark.executor.extraClassPath",
+                            Cluster.classPath().stream().map(Path::toString).collect(Collectors.joining(":")))
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1")
                     .getOrCreate();

@@ -97,7 +97,9 @@ class ProblemsTest {
 
         List<String> told = told("responses.csv");
         assertEquals(onALaptop(), told);
-        assertTrue(told.getLast().startsWith("responses.csv:6:18 (Q2): the quotation opened here is never closed"), told.toString());
+        assertTrue(
+                told.getLast().startsWith("responses.csv:6:18 (Q2): the quotation opened here is never closed"),
+                told.toString());
     }
 
     @Test
@@ -105,7 +107,8 @@ class ProblemsTest {
         survey.with("answers/a.csv", ROWS).with("answers/b.csv", "id,Q1,Q2\nr9,planned,Staff.\n");
 
         assertEquals(
-                List.of("b.csv: its columns are not those of a.csv\n  fix: give all files the same columns in the same order"),
+                List.of(
+                        "b.csv: its columns are not those of a.csv\n  fix: give all files the same columns in the same order"),
                 told("answers"));
     }
 
@@ -121,7 +124,10 @@ class ProblemsTest {
 
     @Test
     void refusesAColumnWithoutText() {
-        spark.range(3).select(functions.col("id").cast("string"), functions.array(functions.lit(1)).as("Q2"))
+        spark.range(3)
+                .select(
+                        functions.col("id").cast("string"),
+                        functions.array(functions.lit(1)).as("Q2"))
                 .coalesce(1)
                 .write()
                 .parquet(survey.path("answers").toString());
@@ -157,7 +163,8 @@ class ProblemsTest {
     @Test
     void saysThatThereIsNothingToRead() {
         assertEquals(
-                List.of(survey.path("nothing.csv") + ": there is no such file\n  fix: put it there, or mend the path after --data"),
+                List.of(survey.path("nothing.csv")
+                        + ": there is no such file\n  fix: put it there, or mend the path after --data"),
                 told("nothing.csv"));
     }
 
@@ -172,8 +179,8 @@ class ProblemsTest {
     @Test
     void wantsAModelThatWasLearntBefore() {
         Order order = survey.order("responses.csv");
-        Order learning = new Order(
-                order.directory(), order.data(), order.out(), order.master(), order.parts(), true, 1, true);
+        Order learning =
+                new Order(order.directory(), order.data(), order.out(), order.master(), order.parts(), true, 1, true);
 
         String told = told(learning).getFirst();
         assertTrue(told.contains("no model is kept here, and learning is not done in parts"), told);

@@ -22,13 +22,12 @@ class RoomTest {
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.verbatim.spark");
-    private final Room room = SparkRun.class.getPackage().getAnnotation(Room.class);
+    private final Room room = classes.get("org.verbatim.spark.package-info").getAnnotationOfType(Room.class);
 
     @Test
     void usesWhatItDeclaresAndNothingElse() {
         assertEquals(
-                Set.of(),
-                packages().filter(name -> !isDeclared(name)).collect(Collectors.toCollection(TreeSet::new)));
+                Set.of(), packages().filter(name -> !isDeclared(name)).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -36,9 +35,7 @@ class RoomTest {
         Set<String> used = packages().collect(Collectors.toSet());
         assertEquals(
                 Set.of(),
-                Stream.concat(
-                                Arrays.stream(room.mayUse()).map(other -> HOUSE + other),
-                                Arrays.stream(room.libraries()))
+                Stream.concat(Arrays.stream(room.mayUse()).map(other -> HOUSE + other), Arrays.stream(room.libraries()))
                         .filter(declared -> used.stream().noneMatch(name -> name.startsWith(declared)))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

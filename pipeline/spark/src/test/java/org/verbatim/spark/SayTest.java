@@ -32,15 +32,13 @@ class SayTest {
 
     @Test
     void tellsBadRowsAndHowManyProblemsThereAre() {
-        Surveyed survey = new Surveyed(folder)
-                .with("survey.yaml", """
+        Surveyed survey = new Surveyed(folder).with("survey.yaml", """
                         title: One
                         data: rows.csv
                         respondent: id
                         questions:
                           - {id: say, type: open, column: say}
-                        """)
-                .with("rows.csv", "id,say\na,Yes.\nb\n");
+                        """).with("rows.csv", "id,say\na,Yes.\nb\n");
 
         Surveyed.Said said = survey.said("rows.csv");
         assertEquals(2, said.status());
@@ -57,7 +55,8 @@ class SayTest {
     @Test
     void endsWithASentenceWhereItIsOurFault() {
         String said = Said.ofFailure(new IllegalStateException(
-                "Job aborted due to stage failure:\n\tat org.apache.spark", new IllegalArgumentException("the cause\nat")));
+                "Job aborted due to stage failure:\n\tat org.apache.spark",
+                new IllegalArgumentException("the cause\nat")));
 
         assertEquals(
                 "Verbatim failed, which is our fault: IllegalArgumentException (the cause). Nothing was lost: results are"
@@ -70,8 +69,7 @@ class SayTest {
 
     @Test
     void refusesWordsThatMeanNothing() {
-        assertEquals(
-                """
+        assertEquals("""
                 --colour: there is no such option
                   fix: `verbatim-spark --help` tells what may be said
                 --data: it is missing
@@ -81,15 +79,14 @@ class SayTest {
                 DIR: 2 folders are given, and one is wanted
                   fix: `verbatim-spark --help` tells what may be said
                 4 problems
-                """,
-                typed("one", "two", "--out", "o", "--parts", "none", "--colour"));
+                """, typed("one", "two", "--out", "o", "--parts", "none", "--colour"));
     }
 
     @Test
     void explainsItself() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = VerbatimSpark.run(
-                List.of("--help"), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+        int status =
+                VerbatimSpark.run(List.of("--help"), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
 
         assertEquals(0, status);
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: verbatim-spark DIR --data PATH --out OUT"));
@@ -98,8 +95,7 @@ class SayTest {
 
     private static String typed(String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = VerbatimSpark.run(
-                List.of(words), System.out, new PrintStream(err, true, StandardCharsets.UTF_8));
+        int status = VerbatimSpark.run(List.of(words), System.out, new PrintStream(err, true, StandardCharsets.UTF_8));
         assertEquals(2, status);
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -99,7 +99,11 @@ class SparkRunTest {
                 + " that any of us has in the whole building.";
         StringBuilder rows = new StringBuilder("id,garden,roof\n");
         for (int who = 40; who > 0; who--) {
-            rows.append('r').append(who).append(',').append(who % 3 == 0 ? text : "The garden is lovely.").append(',');
+            rows.append('r')
+                    .append(who)
+                    .append(',')
+                    .append(who % 3 == 0 ? text : "The garden is lovely.")
+                    .append(',');
             rows.append(who % 5 == 0 ? text : "").append('\n');
         }
         Surveyed survey = new Surveyed(folder)
@@ -123,7 +127,8 @@ class SparkRunTest {
 
         survey.ranOnSpark(spark, dealt(survey.order("rows.csv"), 5)).assertSame(spark);
         assertTrue(survey.text("spark/tables/themes.csv").contains("\n*,quiet,Quiet,,1,1,"), "not once");
-        assertTrue(survey.text("laptop/set_aside.csv").lines().noneMatch(row -> row.startsWith("r3/garden,")), "not r3");
+        assertTrue(
+                survey.text("laptop/set_aside.csv").lines().noneMatch(row -> row.startsWith("r3/garden,")), "not r3");
     }
 
     @Test
@@ -131,10 +136,17 @@ class SparkRunTest {
         StringBuilder rows = new StringBuilder("id,say\n");
         StringBuilder decisions = new StringBuilder();
         for (int who = 0; who < 60; who++) {
-            String said = who % 3 == 0 ? "The car could stand nowhere near." : who % 3 == 1 ? "Lunch was cold." : "Fine.";
-            rows.append(who).append(',').append(said).append(" Visit ").append(who).append('\n');
+            String said =
+                    who % 3 == 0 ? "The car could stand nowhere near." : who % 3 == 1 ? "Lunch was cold." : "Fine.";
+            rows.append(who)
+                    .append(',')
+                    .append(said)
+                    .append(" Visit ")
+                    .append(who)
+                    .append('\n');
             if (who % 2 == 0 && who % 3 < 2) {
-                decisions.append("{\"at\": \"2026-01-05T09:00:00Z\", \"coder\": \"anna\", \"comment\": \"")
+                decisions
+                        .append("{\"at\": \"2026-01-05T09:00:00Z\", \"coder\": \"anna\", \"comment\": \"")
                         .append(who)
                         .append("/say\", \"theme\": \"")
                         .append(who % 3 == 0 ? "parking" : "food")
@@ -160,7 +172,10 @@ class SparkRunTest {
                 .with("rows.csv", rows.toString())
                 .with("codings/anna.jsonl", decisions.toString())
                 .ranOnALaptop();
-        long byModel = survey.text("laptop/codings.csv").lines().filter(row -> row.contains(",model,")).count();
+        long byModel = survey.text("laptop/codings.csv")
+                .lines()
+                .filter(row -> row.contains(",model,"))
+                .count();
 
         survey.ranOnSpark(spark, dealt(survey.order("rows.csv"), 4)).assertSame(spark);
         assertTrue(byModel > 10, byModel + " codings by the model");
