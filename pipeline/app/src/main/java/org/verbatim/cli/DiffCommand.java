@@ -2,7 +2,9 @@ package org.verbatim.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verbatim.model.Problems;
+import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Answers;
 import org.verbatim.run.Diff;
@@ -104,7 +106,11 @@ final class DiffCommand extends SurveyCommand {
         return switch (theme.presence()) {
             case BOTH -> "";
             case ADDED -> " (new)";
-            case REMOVED -> " (gone)";
+            case RENAMED -> " (was " + theme.kin().getFirst() + ")";
+            case REMOVED ->
+                theme.kin().isEmpty()
+                        ? " (gone)"
+                        : " (now " + theme.kin().stream().map(ThemeId::value).collect(Collectors.joining(" and ")) + ")";
         };
     }
 

@@ -16,7 +16,8 @@ import picocli.CommandLine;
             "Reads a Word document and names every figure that no longer holds or could never hold: a count that the"
                     + " results do not have, a percentage that no count over its base gives, parts that do not add up to"
                     + " their net, the same told twice differently, a word for a share against its count, a cell of a"
-                    + " table, a quotation that no respondent wrote. Tracked changes count as taken.",
+                    + " table, a quotation that no respondent wrote. Footnotes are read like text, and the bars of charts like"
+                    + " cells; tracked changes count as taken.",
             "",
             "Without DIR only the report's own arithmetic is judged, as can be done of a report that somebody else"
                     + " published. A CSV file of the columns question, option and percent (and level, if there are"

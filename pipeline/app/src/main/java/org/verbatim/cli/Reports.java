@@ -82,6 +82,26 @@ final class Reports implements Job.ReportWriter {
                 results.seed(),
                 results.audience() == Audience.INTERNAL ? Provenance.INTERNAL : Provenance.PUBLICATION,
                 inputs,
-                results.audience().coders(results.coders()));
+                results.audience().coders(results.coders()),
+                remarks(results));
+    }
+
+    /// What the terminal remarks. A publication holds neither names of files nor who did something: there it says only
+    /// how those are counted who chose more than they were asked to.
+    private static List<String> remarks(Results results) {
+        if (results.audience() == Audience.INTERNAL) {
+            return results.remarks().stream()
+                    .map(remark -> remark.where() + ": " + remark.what())
+                    .toList();
+        }
+        return results.findings().survey().closed().stream()
+                .filter(question -> question.max().isPresent()
+                        && results.remarks().stream()
+                                .anyMatch(remark -> remark.where()
+                                        .name()
+                                        .equals(question.id().value())))
+                .map(question -> "Respondents who chose more options of “" + question.text()
+                        + "” than it asked for are counted with all that they chose")
+                .toList();
     }
 }

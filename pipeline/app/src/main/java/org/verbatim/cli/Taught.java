@@ -13,12 +13,12 @@ final class Taught {
                 : count(card.comments(), "coded comment") + " of " + count(card.respondents(), "respondent")
                         + " and the taxonomy's text";
         return "The model learnt from " + from + ". "
-                + (card.micro().isPresent()
+                + (card.measured()
                         ? String.format(
                                 Locale.ROOT,
                                 "On comments that it had not seen, its F1 is %.2f over all decisions and %.2f over themes; models/%s.md says more.",
-                                card.micro().getAsDouble(),
-                                card.macro().orElse(0),
+                                card.micro().value(),
+                                card.macro().value(),
                                 card.taxonomy())
                         : "How good it is was not measured: code a sample drawn by `verbatim sample`.");
     }

@@ -63,6 +63,10 @@ final class MethodSection {
                 + "“Raised most often” means raised by more respondents than any other theme; “by far” "
                 + "that they are at least one and a half times as many as those of the next theme and a paired test "
                 + "(McNemar) gives p below 0.05 whatever the overlap of the two."));
+        if (!provenance.remarks().isEmpty()) {
+            blocks.add(new Block.Subheading("method-remarks", "What was remarked while the files were read"));
+            provenance.remarks().forEach(remark -> blocks.add(Block.plain(remark + ".")));
+        }
         protection(evidence, provenance).ifPresent(words -> {
             blocks.add(new Block.Subheading("method-protection", "What is withheld"));
             blocks.add(Block.plain(words));

@@ -11,7 +11,9 @@ import java.util.List;
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
-public record Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
+/// @param remarks what was remarked while the files were read, each a sentence without its full stop
+public record Provenance(
+        String version, long seed, String marking, List<Input> inputs, List<String> coders, List<String> remarks) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 
@@ -24,6 +26,12 @@ public record Provenance(String version, long seed, String marking, List<Input> 
         }
         inputs = List.copyOf(inputs);
         coders = List.copyOf(coders);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Where nothing was remarked.
+    public Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
+        this(version, seed, marking, inputs, coders, List.of());
     }
 
     /// Whether the report is for everybody.

@@ -48,7 +48,7 @@ record Marks(Onlooker onlooker, List<Look> looks) {
     private boolean stands(Decision decision) {
         Opinion opinion = line().coded().opinions().get(decision.coder());
         return opinion != null
-                && decision.theme().filter(opinion.themes()::contains).isPresent();
+                && decision.theme().filter(theme -> opinion.themes().contains(theme)).isPresent();
     }
 
     private Optional<Look> look(ThemeId theme) {

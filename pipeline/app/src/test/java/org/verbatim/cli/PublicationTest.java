@@ -245,6 +245,8 @@ class PublicationTest {
         assertTrue(attack.withheld() > 0, "something is withheld");
         assertTrue(attack.shown() > 0, "something is shown");
         assertEquals(List.of(), attack.exposed());
+        long leastBase = least == 5 ? 10 : least;
+        assertEquals(List.of(), new Subtraction(survey.resolve("publication/tables"), least, leastBase).exposed());
     }
 
     @Test

@@ -45,6 +45,36 @@ class RunCommandTest {
         assertEquals(0, typed.status());
     }
 
+    /// What the terminal says once, a reader of the report would never know.
+    @Test
+    void tellsInTheReportWhatItRemarked() throws IOException {
+        survey.write(
+                "survey.yaml",
+                SurveyFolder.SURVEY.replace(
+                                "type: single, column: drink, text: What do you drink?, options: [tea, coffee]",
+                                "type: multi, column: drink, separator: /, options: [tea, coffee], max: 1")
+                        + "disclosure: {profile: small-numbers}\n");
+        survey.write("answers.csv", SurveyFolder.ANSWERS.replace("North,tea", "North,tea/coffee"));
+        String remark =
+                "2 respondents chose more than the 1 allowed, and are counted with all that was chosen: lines 2, 3";
+
+        assertTrue(Typed.words("run", survey.toString()).out().contains(remark));
+        assertTrue(report("out").contains("answers.csv:2:9 (drink): " + remark + "."));
+        assertEquals(
+                "",
+                Typed.words("lint", survey.path().resolve("out/report.docx").toString(), survey.toString())
+                        .err());
+        Typed.words("run", survey.toString(), "--for", "publication");
+        assertTrue(report("publication")
+                .contains("Respondents who chose more options of “drink” than it asked for are counted with all that"
+                        + " they chose."));
+        assertFalse(report("publication").contains("answers.csv"));
+    }
+
+    private String report(String out) throws IOException {
+        return Files.readString(survey.path().resolve(out).resolve("report.md"));
+    }
+
     @Test
     void writesEveryFileOfTheContract() throws IOException {
         Typed.words("run", survey.toString());

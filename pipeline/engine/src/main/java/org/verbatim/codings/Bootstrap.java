@@ -10,8 +10,9 @@ import java.util.function.Function;
 /// Draws respondents again and again, each time as many as there are, to see how far a figure depends on who answered.
 ///
 /// Respondents are drawn, not comments: what one person wrote hangs together (Davison and Hinkley, 1997).
-final class Bootstrap {
-    static final int RESAMPLES = 1000;
+public final class Bootstrap {
+    /// How often respondents are drawn anew, unless there is a reason.
+    public static final int RESAMPLES = 1000;
 
     private final int[] respondentOf;
     private final int respondents;
@@ -19,7 +20,7 @@ final class Bootstrap {
     private final long seed;
 
     /// @param respondents whose each unit is
-    Bootstrap(List<?> respondents, int resamples, long seed) {
+    public Bootstrap(List<?> respondents, int resamples, long seed) {
         Map<Object, Integer> numbers = new HashMap<>();
         this.respondentOf = new int[respondents.size()];
         for (int unit = 0; unit < respondentOf.length; unit++) {
@@ -33,7 +34,7 @@ final class Bootstrap {
     /// Every figure with its interval.
     ///
     /// @param figures computes all figures from how often each unit was drawn
-    Estimate[] estimates(Function<int[], double[]> figures) {
+    public Estimate[] estimates(Function<int[], double[]> figures) {
         int[] once = new int[respondentOf.length];
         Arrays.fill(once, 1);
         double[] values = figures.apply(once);

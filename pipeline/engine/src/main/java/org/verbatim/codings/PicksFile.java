@@ -8,15 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Span;
@@ -123,75 +118,42 @@ public final class PicksFile {
 
     private static String write(Pick pick) {
         StringBuilder line = new StringBuilder(200);
-        field(line, '{', "at", pick.at().toString());
-        field(line, ',', "by", pick.by());
-        field(line, ',', "comment", pick.comment().toString());
-        field(line, ',', "theme", pick.theme().value());
-        field(line, ',', "start", Integer.toString(pick.span().start()));
-        field(line, ',', "end", Integer.toString(pick.span().end()));
-        field(line, ',', "words", pick.words());
-        field(line, ',', "decision", pick.kind().name().toLowerCase(Locale.ROOT));
+        LineFields.write(line, '{', "at", pick.at().toString());
+        LineFields.write(line, ',', "by", pick.by());
+        LineFields.write(line, ',', "comment", pick.comment().toString());
+        LineFields.write(line, ',', "theme", pick.theme().value());
+        LineFields.write(line, ',', "start", Integer.toString(pick.span().start()));
+        LineFields.write(line, ',', "end", Integer.toString(pick.span().end()));
+        LineFields.write(line, ',', "words", pick.words());
+        LineFields.write(line, ',', "decision", pick.kind().name().toLowerCase(Locale.ROOT));
         return line.append('}').toString();
     }
 
-    private static void field(StringBuilder line, char before, String name, String value) {
-        line.append(before).append('"').append(name).append("\":");
-        FlatJson.quote(line, value);
-    }
-
     private static Pick pick(String line) throws LineFault {
-        Map<String, String> fields = FlatJson.read(line);
-        for (String name : fields.keySet()) {
-            if (!FIELDS.contains(name)) {
-                throw new LineFault("'" + name + "' is no field of a decision about a quote", "remove it");
-            }
-        }
+        LineFields fields = LineFields.read(line, FIELDS, "a decision about a quote");
         int start = number(fields, "start");
         int end = number(fields, "end");
-        String words = needed(fields, "words");
+        String words = fields.required("words");
         if (end <= start || words.codePointCount(0, words.length()) != end - start) {
             throw new LineFault(
                     "start and end are not those of the words", "restore the line from a copy, or remove it");
         }
         return new Pick(
-                at(needed(fields, "at")),
-                needed(fields, "by"),
-                comment(needed(fields, "comment")),
-                new ThemeId(needed(fields, "theme")),
+                fields.at(),
+                fields.required("by"),
+                fields.comment(),
+                new ThemeId(fields.required("theme")),
                 new Span(start, end),
                 words,
-                kind(needed(fields, "decision")));
+                kind(fields.required("decision")));
     }
 
-    private static String needed(Map<String, String> fields, String name) throws LineFault {
-        return Optional.ofNullable(fields.get(name))
-                .filter(text -> !text.isBlank())
-                .orElseThrow(
-                        () -> new LineFault("the field '" + name + "' is missing", "write it, or remove the line"));
-    }
-
-    private static int number(Map<String, String> fields, String name) throws LineFault {
-        String text = needed(fields, name);
+    private static int number(LineFields fields, String name) throws LineFault {
+        String text = fields.required(name);
         if (text.length() > 9 || text.chars().anyMatch(sign -> sign < '0' || sign > '9')) {
             throw new LineFault("'" + text + "' is no place in a text", "write the number of a character, from 0");
         }
         return Integer.parseInt(text);
-    }
-
-    private static Instant at(String text) throws LineFault {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException noInstant) {
-            throw new LineFault("'" + text + "' is no time", "write it as 2023-08-01T12:30:00Z");
-        }
-    }
-
-    private static CommentId comment(String text) throws LineFault {
-        int slash = text.lastIndexOf('/');
-        if (slash < 1 || slash == text.length() - 1 || text.substring(0, slash).isBlank()) {
-            throw new LineFault("'" + text + "' is no comment's id", "write <respondent>/<question>");
-        }
-        return CommentId.parse(text);
     }
 
     private static Pick.Kind kind(String text) throws LineFault {

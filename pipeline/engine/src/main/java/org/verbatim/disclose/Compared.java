@@ -21,8 +21,9 @@ import org.verbatim.model.Share;
 /// The comparisons as they are shown.
 ///
 /// Closed questions by segment and who commented are protected cell by cell. The finer tables, which show the same
-/// answers from further sides, are shown of a question where nothing in them is small and nothing that they could help
-/// to work out is withheld, and else not at all.
+/// answers from further sides, are shown of a question where nothing in them is small, nothing that they could help to
+/// work out is withheld, and nothing small is left when they are subtracted from the coarser ones ([Remainders]); and
+/// else not at all.
 final class Compared {
     private final Cells cells;
     private final Rule rule;
@@ -30,6 +31,7 @@ final class Compared {
     private final Redaction redaction;
     private final Splitting splitting;
     private final Findings findings;
+    private final Remainders remainders;
 
     /// Closed questions by whose answers other tables are split.
     private final Set<QuestionId> splits = new HashSet<>();
@@ -41,6 +43,7 @@ final class Compared {
         this.redaction = redaction;
         this.splitting = splitting;
         this.findings = findings;
+        this.remainders = new Remainders(rule, findings);
         splitting.groupings().forEach(grouping -> splits.add(grouping.question()));
     }
 
@@ -63,9 +66,9 @@ final class Compared {
                 commenting(all.commenting()),
                 exact ? keywords(all.keywords()) : List.of(),
                 exact
-                        ? all.votes().stream()
+                        ? Remainders.whole(all.votes().stream()
                                 .filter(row -> isShown(row, all.votes()))
-                                .toList()
+                                .toList())
                         : List.of());
     }
 
@@ -124,10 +127,6 @@ final class Compared {
                 .noneMatch(row -> cells.isWithheld(Choices.place(row)));
     }
 
-    private boolean isSmall(long... counts) {
-        return java.util.Arrays.stream(counts).anyMatch(rule::isSmall);
-    }
-
     private boolean isShown(PairedRow row, List<PairedRow> all) {
         return isWhole(row.question())
                 && isWhole(row.other())
@@ -135,10 +134,7 @@ final class Compared {
                 && !splits.contains(row.other().id())
                 && all.stream()
                         .filter(other -> other.question().equals(row.question()))
-                        .noneMatch(
-                                other -> isSmall(other.both(), other.onlyFirst(), other.onlySecond(), other.neither())
-                                        || tells(other.first())
-                                        || tells(other.second()));
+                        .noneMatch(remainders::tells);
     }
 
     private boolean tells(Share share) {
@@ -172,8 +168,7 @@ final class Compared {
                 && all.stream()
                         .filter(other -> other.question().equals(row.question())
                                 && other.comments().equals(row.comments()))
-                        .noneMatch(other ->
-                                isSmall(other.both(), other.tickedOnly(), other.writtenOnly(), other.neither()));
+                        .noneMatch(remainders::tells);
     }
 
     /// Each word once, so that no two of its rows can be subtracted; none that stands in a rule, since who uses it
@@ -191,13 +186,8 @@ final class Compared {
 
     private boolean isShown(VoteRow row, List<VoteRow> all) {
         return isWhole(row.question())
-                && !rule.isSmallBase(row.organisations())
                 && all.stream()
                         .filter(other -> other.question().equals(row.question()))
-                        .noneMatch(other -> tells(other.votes(), other.organisations()));
-    }
-
-    private boolean tells(double votes, long organisations) {
-        return votes > 0 && (votes < rule.least() || organisations - votes < rule.least());
+                        .noneMatch(remainders::tells);
     }
 }

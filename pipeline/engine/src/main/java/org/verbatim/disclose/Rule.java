@@ -47,6 +47,11 @@ public record Rule(long least, long leastBase, long step) {
         return count > 0 && (count < least || base - count < least);
     }
 
+    /// The same of counts that need not be whole.
+    boolean tells(double count, double base) {
+        return count > 0 && (count < least || base - count < least);
+    }
+
     /// How far apart the least and the greatest number must be that a withheld count could be, for all that is shown.
     long width(long base) {
         return Math.min(least - 1, base);

@@ -1,13 +1,15 @@
 package org.verbatim.learn;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import org.verbatim.codings.Estimate;
 import org.verbatim.model.ThemeId;
 
 /// What a model learnt from, and how well it does on coded comments that it had not seen.
 ///
 /// The figures come from cross-validation over respondents: each coded comment judged by a model that saw nothing of
-/// its respondent. They are empty where too little was coded to measure anything.
+/// its respondent, with 95% intervals from resampled respondents. They are unknown where too little was coded to
+/// measure
+/// anything.
 ///
 /// @param taxonomy the axis
 /// @param embeddings the name of the embeddings, `none` without
@@ -26,12 +28,17 @@ public record Card(
         int respondents,
         int texts,
         long seed,
-        OptionalDouble micro,
-        OptionalDouble macro,
-        OptionalDouble calibrationError,
+        Estimate micro,
+        Estimate macro,
+        Estimate calibrationError,
         List<OfTheme> themes) {
     public Card {
         themes = List.copyOf(themes);
+    }
+
+    /// Whether enough was coded to measure how well the model does.
+    public boolean measured() {
+        return micro.known();
     }
 
     /// One theme's line of the card.
@@ -42,10 +49,5 @@ public record Card(
     /// @param recall of the comments that people gave it, the share that the model found
     /// @param f1 the harmonic mean of both
     public record OfTheme(
-            ThemeId theme,
-            int comments,
-            double threshold,
-            OptionalDouble precision,
-            OptionalDouble recall,
-            OptionalDouble f1) {}
+            ThemeId theme, int comments, double threshold, Estimate precision, Estimate recall, Estimate f1) {}
 }

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import org.verbatim.codings.Estimate;
 import org.verbatim.model.ThemeId;
 
 /// A card within a model's file.
@@ -57,12 +57,13 @@ final class CardFile {
         return themes;
     }
 
-    private static void write(OptionalDouble figure, DataOutputStream out) throws IOException {
-        out.writeDouble(figure.orElse(Double.NaN));
+    private static void write(Estimate figure, DataOutputStream out) throws IOException {
+        out.writeDouble(figure.value());
+        out.writeDouble(figure.low());
+        out.writeDouble(figure.high());
     }
 
-    private static OptionalDouble figure(DataInputStream in) throws IOException {
-        double figure = in.readDouble();
-        return Double.isNaN(figure) ? OptionalDouble.empty() : OptionalDouble.of(figure);
+    private static Estimate figure(DataInputStream in) throws IOException {
+        return new Estimate(in.readDouble(), in.readDouble(), in.readDouble());
     }
 }

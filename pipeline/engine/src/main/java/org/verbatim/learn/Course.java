@@ -3,7 +3,8 @@ package org.verbatim.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.verbatim.codings.Estimate;
+import org.verbatim.taxonomy.Theme;
 
 /// One fitting of a model, from first scores to thresholds.
 final class Course {
@@ -34,7 +35,10 @@ final class Course {
     Model model() {
         Classifiers classifiers = fit(coded, themes);
         List<Scored> scored = scored(uncoded, classifiers);
-        FirstGuess guess = FirstGuess.of(shares(), scored.isEmpty() ? scored(coded, classifiers) : scored);
+        FirstGuess guess = FirstGuess.of(
+                Families.of(lesson.taxonomy().themes()),
+                shares(),
+                scored.isEmpty() ? scored(coded, classifiers) : scored);
         Folds folds = Folds.of(lesson.coded(), lesson.seed());
         List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis);
         boolean few = coded.size() < FEW || folds.count() < 2;
@@ -43,9 +47,22 @@ final class Course {
         List<double[]> held = held(unseen, guess, folds, few);
         List<double[]> all = new ArrayList<>(held);
         Signs.of(uncoded, scored, axis).forEach(signs -> all.add(opinions.probabilities(signs)));
-        double[] thresholds = Choice.thresholds(all, axis.size(), coded.size());
-        Choice choice = few ? new Choice(thresholds, 0) : Choice.of(thresholds, held, themes);
+        Choice choice = few ? untried(all) : tried(all, held);
         return new LinearModel(axis, sight, classifiers, opinions, choice, card(held, choice, few));
+    }
+
+    /// @param probabilities of the coded comments, followed by the uncoded ones
+    private Choice untried(List<double[]> probabilities) {
+        List<Evidence> comments = new ArrayList<>();
+        coded.forEach(comment -> comments.add(comment.comment()));
+        uncoded.forEach(comment -> comments.add(comment.comment()));
+        List<Theme> all = lesson.taxonomy().themes();
+        return Choice.untried(Thresholds.untried(probabilities, comments, all), all);
+    }
+
+    /// @param held the probabilities of the coded comments, by models that saw nothing of their respondents
+    private Choice tried(List<double[]> probabilities, List<double[]> held) {
+        return Choice.of(Thresholds.tried(probabilities, axis.size(), coded.size()), held, themes);
     }
 
     private Classifiers fit(List<Seen> comments, List<byte[]> themesOf) {
@@ -116,7 +133,16 @@ final class Course {
     }
 
     private Card card(List<double[]> held, Choice choice, boolean few) {
-        Marks marks = Marks.of(held.stream().map(choice::given).toList(), themes);
+        Optional<HeldOut> tried = few
+                ? Optional.empty()
+                : Optional.of(new HeldOut(
+                        lesson.coded().stream()
+                                .map(one -> one.comment().id().respondent())
+                                .toList(),
+                        held,
+                        choice,
+                        themes,
+                        lesson.seed()));
         List<Card.OfTheme> ofThemes = new ArrayList<>();
         for (int theme = 0; theme < axis.size(); theme++) {
             int number = theme;
@@ -124,9 +150,9 @@ final class Course {
                     axis.theme(theme),
                     (int) themes.stream().filter(of -> of[number] > 0).count(),
                     choice.thresholds()[theme],
-                    few ? OptionalDouble.empty() : marks.precision(theme),
-                    few ? OptionalDouble.empty() : marks.recall(theme),
-                    few ? OptionalDouble.empty() : marks.f1(theme)));
+                    told(tried.map(figures -> figures.precision(number))),
+                    told(tried.map(figures -> figures.recall(number))),
+                    told(tried.map(figures -> figures.f1(number)))));
         }
         return new Card(
                 lesson.taxonomy().id(),
@@ -135,9 +161,13 @@ final class Course {
                 Folds.respondents(lesson.coded()).size(),
                 primer.size(),
                 lesson.seed(),
-                few ? OptionalDouble.empty() : marks.micro(),
-                few ? OptionalDouble.empty() : marks.macro(),
-                few ? OptionalDouble.empty() : Calibration.error(held, themes),
+                told(tried.map(HeldOut::micro)),
+                told(tried.map(HeldOut::macro)),
+                told(tried.map(HeldOut::calibrationError)),
                 ofThemes);
+    }
+
+    private static Estimate told(Optional<Estimate> figure) {
+        return figure.orElse(new Estimate(Double.NaN, Double.NaN, Double.NaN));
     }
 }

@@ -13,58 +13,49 @@ import java.util.List;
 /// only: further ones let the common themes swallow the rare. A clause is taken to speak of one theme, a comment of
 /// those of its clauses.
 ///
+/// @param families of themes: only those of the top are weighed against one another across families
 /// @param whole how much more often each theme is in comments than in what was learnt from
 /// @param clauses the same for clauses
-record FirstGuess(double[] whole, double[] clauses) {
+record FirstGuess(Families families, double[] whole, double[] clauses) {
     /// How much the comment as a whole counts beside its clauses. Chosen by cross-validation.
-    private static final double WHOLE = 0.6;
+    private static final double WHOLE = 0.7;
 
     /// How much a rule's mention adds to the log-odds of its theme.
     private static final double RULE = 2;
 
     /// @param shares of each theme in what was learnt from
-    static FirstGuess of(double[] shares, List<Scored> comments) {
+    static FirstGuess of(Families families, double[] shares, List<Scored> comments) {
         return new FirstGuess(
-                prior(shares, comments.stream().map(Scored::whole).toList()),
+                families,
+                prior(families, shares, comments.stream().map(Scored::whole).toList()),
                 prior(
+                        families,
                         shares,
                         comments.stream()
                                 .flatMap(comment -> comment.clauses().stream())
                                 .toList()));
     }
 
-    private static double[] prior(double[] shares, List<float[]> scores) {
+    private static double[] prior(Families families, double[] shares, List<float[]> scores) {
         double[] as = new double[shares.length];
         Arrays.fill(as, 1);
         double[] sum = new double[shares.length];
         for (float[] one : scores) {
-            double[] shared = shared(one, as);
+            double[] shared = families.shared(one, as);
             for (int theme = 0; theme < sum.length; theme++) {
                 sum[theme] += shared[theme];
             }
         }
+        double ofTheTop = 0;
+        for (int theme = 0; theme < shares.length; theme++) {
+            ofTheTop += families.isOfTheTop(theme) ? shares[theme] : 0;
+        }
         for (int theme = 0; theme < sum.length && !scores.isEmpty(); theme++) {
-            as[theme] = shares[theme] > 0 ? sum[theme] / scores.size() / shares[theme] : 0;
+            if (families.isOfTheTop(theme)) {
+                as[theme] = shares[theme] > 0 ? sum[theme] / scores.size() * ofTheTop / shares[theme] : 0;
+            }
         }
         return as;
-    }
-
-    /// One text shared out among the themes.
-    private static double[] shared(float[] scores, double[] more) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            greatest = Math.max(greatest, score);
-        }
-        double[] shared = new double[scores.length];
-        double sum = 0;
-        for (int theme = 0; theme < shared.length; theme++) {
-            shared[theme] = more[theme] * StrictMath.exp(scores[theme] - greatest);
-            sum += shared[theme];
-        }
-        for (int theme = 0; theme < shared.length; theme++) {
-            shared[theme] /= sum;
-        }
-        return shared;
     }
 
     /// The probability of each theme.
@@ -73,12 +64,12 @@ record FirstGuess(double[] whole, double[] clauses) {
     double[] probabilities(Scored comment, boolean[] byRules) {
         double[] best = new double[whole.length];
         for (float[] clause : comment.clauses()) {
-            double[] shared = shared(clause, clauses);
+            double[] shared = families.shared(clause, clauses);
             for (int theme = 0; theme < best.length; theme++) {
                 best[theme] = Math.max(best[theme], shared[theme]);
             }
         }
-        double[] probabilities = shared(comment.whole(), whole);
+        double[] probabilities = families.shared(comment.whole(), whole);
         for (int theme = 0; theme < best.length; theme++) {
             double mean = Math.clamp(WHOLE * probabilities[theme] + (1 - WHOLE) * best[theme], 1e-6, 1 - 1e-6);
             probabilities[theme] = byRules[theme] ? Logistic.of(StrictMath.log(mean / (1 - mean)) + RULE) : mean;
@@ -87,7 +78,7 @@ record FirstGuess(double[] whole, double[] clauses) {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(whole.length);
+        families.write(out);
         for (int theme = 0; theme < whole.length; theme++) {
             out.writeDouble(whole[theme]);
             out.writeDouble(clauses[theme]);
@@ -95,8 +86,9 @@ record FirstGuess(double[] whole, double[] clauses) {
     }
 
     static FirstGuess read(DataInputStream in) throws IOException {
-        int themes = in.readInt();
-        FirstGuess guess = new FirstGuess(new double[themes], new double[themes]);
+        Families families = Families.read(in);
+        int themes = families.parents().length;
+        FirstGuess guess = new FirstGuess(families, new double[themes], new double[themes]);
         for (int theme = 0; theme < themes; theme++) {
             guess.whole[theme] = in.readDouble();
             guess.clauses[theme] = in.readDouble();

@@ -1,5 +1,6 @@
 package org.verbatim.learn;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,21 +9,30 @@ record Marks(int[] hits, int[] given, int[] carried) {
     /// @param given by comment and theme
     /// @param themes by comment and theme: 1 if people gave it, 0 if not, -1 if nobody knows
     static Marks of(List<boolean[]> given, List<byte[]> themes) {
+        int[] once = new int[given.size()];
+        Arrays.fill(once, 1);
+        return of(given, themes, once);
+    }
+
+    /// @param weights how often each comment counts
+    static Marks of(List<boolean[]> given, List<byte[]> themes, int[] weights) {
         int count = themes.isEmpty() ? 0 : themes.getFirst().length;
         Marks marks = new Marks(new int[count], new int[count], new int[count]);
         for (int comment = 0; comment < given.size(); comment++) {
-            for (int theme = 0; theme < count; theme++) {
-                marks.add(theme, given.get(comment)[theme], themes.get(comment)[theme]);
+            if (weights[comment] > 0) {
+                marks.add(given.get(comment), themes.get(comment), weights[comment]);
             }
         }
         return marks;
     }
 
-    private void add(int theme, boolean isGiven, byte people) {
-        if (people >= 0) {
-            hits[theme] += isGiven && people > 0 ? 1 : 0;
-            given[theme] += isGiven ? 1 : 0;
-            carried[theme] += people;
+    private void add(boolean[] isGiven, byte[] people, int weight) {
+        for (int theme = 0; theme < people.length; theme++) {
+            if (people[theme] >= 0) {
+                hits[theme] += isGiven[theme] && people[theme] > 0 ? weight : 0;
+                given[theme] += isGiven[theme] ? weight : 0;
+                carried[theme] += people[theme] * weight;
+            }
         }
     }
 

@@ -5,7 +5,7 @@
 /// refuses to overrule anybody.
 @Room(
         name = "learn",
-        mayUse = {"model", "files", "taxonomy"},
+        mayUse = {"model", "files", "taxonomy", "codings"},
         libraries = {"de.bwaldvogel.liblinear", "ai.onnxruntime", "opennlp"})
 package org.verbatim.learn;
 

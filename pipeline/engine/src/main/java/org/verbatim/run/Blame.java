@@ -15,14 +15,16 @@ import org.verbatim.taxonomy.WrittenRule;
 final class Blame {
     private final Taxonomies with;
     private final Taxonomies without;
+    private final Renames renames;
     private final String verb;
 
     /// @param with gives the comment the theme
     /// @param without does not
     /// @param verb what the change did to a rule of `with` alone: added or removed
-    Blame(Taxonomies with, Taxonomies without, String verb) {
+    Blame(Taxonomies with, Taxonomies without, Renames renames, String verb) {
         this.with = with;
         this.without = without;
+        this.renames = renames;
         this.verb = verb;
     }
 
@@ -42,7 +44,8 @@ final class Blame {
         Theme theme = with.theme(mention.theme());
         WrittenRule rule = theme.rules().get(mention.rule());
         String of = theme.id().equals(asked) ? "" : " of " + theme.id();
-        OptionalInt number = without.number(theme.id());
+        ThemeId there = renames.oldName(theme.id()).or(() -> renames.newName(theme.id())).orElse(theme.id());
+        OptionalInt number = without.number(there);
         if (number.isEmpty()) {
             return "theme " + theme.id() + " " + verb + ", with rule " + rule.text();
         }

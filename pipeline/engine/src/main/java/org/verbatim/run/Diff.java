@@ -33,6 +33,7 @@ public final class Diff {
     private final Side after;
     private final List<ThemeId> themes = new ArrayList<>();
     private final Alike alike;
+    private final Renames renames;
     private final int atMost;
     private final Annotators annotators;
     private final List<Register> registers;
@@ -50,13 +51,15 @@ public final class Diff {
         this.before = new Side(answers.opened());
         this.after = new Side(changed);
         this.alike = new Alike(before.taxonomies, after.taxonomies);
+        this.renames = new Renames(before.taxonomies, after.taxonomies);
         this.atMost = atMost;
         this.annotators = new Annotators(models);
         this.registers = Register.of(answers);
         after.taxonomies.themes().forEach(theme -> themes.add(theme.id()));
         before.taxonomies.themes().stream()
                 .map(Theme::id)
-                .filter(theme -> after.taxonomies.number(theme).isEmpty())
+                .filter(theme -> after.taxonomies.number(theme).isEmpty()
+                        && renames.newName(theme).isEmpty())
                 .forEach(themes::add);
     }
 
@@ -95,11 +98,30 @@ public final class Diff {
         OptionalInt old = before.taxonomies.number(id);
         Theme theme =
                 now.isPresent() ? after.taxonomies.theme(now.getAsInt()) : before.taxonomies.theme(old.orElseThrow());
-        Difference.Presence presence = now.isEmpty()
+        Optional<ThemeId> renamed = renames.oldName(id);
+        return new Difference.ThemeChange(
+                id,
+                theme.name(),
+                renamed.isPresent() ? Difference.Presence.RENAMED : presence(now, old),
+                renamed.map(List::of).orElseGet(() -> renames.heirs(id)),
+                sum.comments.sums(),
+                sum.respondents.sums(),
+                sum.moved);
+    }
+
+    private static Difference.Presence presence(OptionalInt now, OptionalInt old) {
+        return now.isEmpty()
                 ? Difference.Presence.REMOVED
                 : old.isEmpty() ? Difference.Presence.ADDED : Difference.Presence.BOTH;
-        return new Difference.ThemeChange(
-                id, theme.name(), presence, sum.comments.sums(), sum.respondents.sums(), sum.moved);
+    }
+
+    private ThemeId oldName(ThemeId theme) {
+        return renames.oldName(theme).orElse(theme);
+    }
+
+    /// What a theme of either side is called in the list of all themes.
+    private ThemeId newName(ThemeId theme) {
+        return renames.newName(theme).orElse(theme);
     }
 
     /// The work on one shard.
@@ -170,13 +192,14 @@ public final class Diff {
             Difference.Direction way = gained ? Difference.Direction.GAINED : Difference.Direction.LOST;
             if (tallies[theme].wants(way)) {
                 Blame blame = gained
-                        ? new Blame(after.taxonomies, before.taxonomies, "added")
-                        : new Blame(before.taxonomies, after.taxonomies, "removed");
+                        ? new Blame(after.taxonomies, before.taxonomies, renames, "added")
+                        : new Blame(before.taxonomies, after.taxonomies, renames, "removed");
                 Carrying with = gained ? now : old;
-                int number = with.side.taxonomies.number(themes.get(theme)).orElseThrow();
+                ThemeId asked = gained ? themes.get(theme) : oldName(themes.get(theme));
+                int number = with.side.taxonomies.number(asked).orElseThrow();
                 Optional<FoundMention> mention = blame.mention(number, with.tagged.mentions(comment));
                 Optional<Span> words = mention.map(FoundMention::span);
-                String because = mention.map(found -> blame.told(themes.get(theme), found))
+                String because = mention.map(found -> blame.told(asked, found))
                         .orElse("theme " + (gained ? "added" : "removed") + "; a person gave it");
                 Comment shown = new Comment(id, reading.verbatim(comment));
                 tallies[theme].moved.add(new Difference.Moved(way, shown, words, because));
@@ -196,7 +219,7 @@ public final class Diff {
             this.tagged = tagged;
             this.verdicts = new Verdicts(side.taxonomies, side.people);
             this.places = side.taxonomies.themes().stream()
-                    .mapToInt(theme -> themes.indexOf(theme.id()))
+                    .mapToInt(theme -> themes.indexOf(newName(theme.id())))
                     .toArray();
         }
 

@@ -20,15 +20,26 @@ public record Difference(List<ThemeChange> themes) {
         /// In the old one only.
         REMOVED,
         /// In the new one only.
-        ADDED
+        ADDED,
+        /// In both, under another name.
+        RENAMED
     }
 
     /// One theme before and after. What it had, with what it gained and without what it lost, is what it has.
     ///
+    /// @param kin what a renamed theme was called before; the themes that took the place of a removed one, as their
+    ///     `was:` tells; empty otherwise
     /// @param moved comments gained and lost, in the order of the data; as many as were asked for
     public record ThemeChange(
-            ThemeId theme, String name, Presence presence, Sums comments, Sums respondents, List<Moved> moved) {
+            ThemeId theme,
+            String name,
+            Presence presence,
+            List<ThemeId> kin,
+            Sums comments,
+            Sums respondents,
+            List<Moved> moved) {
         public ThemeChange {
+            kin = List.copyOf(kin);
             moved = List.copyOf(moved);
         }
     }

@@ -26,7 +26,7 @@ public record Learnt(Model model, String digest, Set<ThemeId> gainsays) {
                 model,
                 digest,
                 model.card().themes().stream()
-                        .filter(theme -> theme.f1().isPresent() && theme.comments() >= ENOUGH)
+                        .filter(theme -> theme.f1().known() && theme.comments() >= ENOUGH)
                         .map(Card.OfTheme::theme)
                         .collect(Collectors.toSet()));
     }

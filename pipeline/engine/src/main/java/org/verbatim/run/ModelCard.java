@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.verbatim.analyse.Findings;
+import org.verbatim.codings.Estimate;
 import org.verbatim.learn.Card;
 import org.verbatim.model.ThemeId;
 
@@ -66,7 +66,7 @@ final class ModelCard {
     }
 
     private static List<String> tried(Card card) {
-        if (card.micro().isEmpty()) {
+        if (!card.measured()) {
             return List.of(
                     "## How it did",
                     "",
@@ -77,7 +77,8 @@ final class ModelCard {
         return List.of(
                 "## How it did",
                 "",
-                "Each coded comment was judged by a model that had seen nothing of its respondent (cross-validation).",
+                "Each coded comment was judged by a model that had seen nothing of its respondent (cross-validation). "
+                        + "In brackets: 95% intervals, from resampled respondents.",
                 "",
                 "| figure | value |",
                 "|---|---|",
@@ -125,7 +126,9 @@ final class ModelCard {
                         + "measure by was coded.");
     }
 
-    private static String shown(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "";
+    private static String shown(Estimate figure) {
+        return figure.known()
+                ? String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", figure.value(), figure.low(), figure.high())
+                : "";
     }
 }

@@ -132,7 +132,9 @@ final class Tables {
                 table.cell(row.segment()).cell(row.value());
                 counts(table, row.respondents());
                 percent(table, row.respondents());
-                table.cell(decimal(row.p(), DECIMALS)).cell(decimal(row.pAdjusted(), DECIMALS));
+                boolean withheld = row.respondents().isWithheld();
+                table.cell(withheld ? WITHHELD : decimal(row.p(), DECIMALS));
+                table.cell(withheld ? WITHHELD : decimal(row.pAdjusted(), DECIMALS));
                 table.cell(row.flag()).endRow();
             }
         }

@@ -1,13 +1,7 @@
 package org.verbatim.bench;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
-import org.verbatim.clean.CleanText;
 import org.verbatim.learn.Coded;
-import org.verbatim.learn.Evidence;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.QuestionId;
@@ -50,20 +41,16 @@ final class NhsComments {
             "environment & facilities", "environment, facilities & equipment",
             "provision of medical equipment", "environment, facilities & equipment");
 
-    private final Taxonomy taxonomy;
-    private final List<Coded> coded = new ArrayList<>();
+    private NhsComments() {}
 
-    private NhsComments(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
-    }
-
-    static NhsComments read(Path folder) {
-        NhsComments comments = new NhsComments(codebook(folder.resolve("codebook_v7.csv")));
+    static CodedComments read(Path folder) {
+        Taxonomy taxonomy = codebook(folder.resolve("codebook_v7.csv"));
+        List<Coded> coded = new ArrayList<>();
         Map<String, ThemeId> themes = new HashMap<>();
-        comments.taxonomy.themes().forEach(theme -> themes.put(theme.name().toLowerCase(Locale.ROOT), theme.id()));
+        taxonomy.themes().forEach(theme -> themes.put(theme.name().toLowerCase(Locale.ROOT), theme.id()));
         Annotator annotator = new Annotator(Models.load());
         Set<CommentId> seen = new HashSet<>();
-        for (CSVRecord row : rows(folder.resolve("train_labelled.csv"))) {
+        for (CSVRecord row : CodedComments.rows(folder.resolve("train_labelled.csv"))) {
             Set<ThemeId> carried = new HashSet<>();
             for (String label : row.get("labels").split("\\|")) {
                 String name = label.toLowerCase(Locale.ROOT);
@@ -73,21 +60,15 @@ final class NhsComments {
                     new CommentId(new RespondentId(row.get("respondent_id")), new QuestionId(row.get("question")));
             String text = row.get("comment");
             if (!carried.isEmpty() && !text.isBlank() && seen.add(id)) {
-                Evidence evidence = new Evidence(
-                        id,
-                        text,
-                        Arrays.asList(
-                                annotator.annotate(CleanText.unchanged(text)).sentenceSpans()),
-                        Set.of());
-                comments.coded.add(Coded.wholly(evidence, carried));
+                coded.add(Coded.wholly(CodedComments.comment(id, text, annotator), carried));
             }
         }
-        return comments;
+        return new CodedComments(taxonomy, coded);
     }
 
     private static Taxonomy codebook(Path file) {
         List<Theme> themes = new ArrayList<>();
-        for (CSVRecord row : rows(file)) {
+        for (CSVRecord row : CodedComments.rows(file)) {
             if (!ADMINISTRATIVE.contains(row.get("theme").toLowerCase(Locale.ROOT))) {
                 Set<String> examples =
                         new LinkedHashSet<>(List.of(row.get("examples").split("\\|\\|")));
@@ -110,28 +91,5 @@ final class NhsComments {
             }
         }
         return new Taxonomy("themes", "Patient experience framework", "7", themes);
-    }
-
-    private static List<CSVRecord> rows(Path file) {
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(in)
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    Taxonomy taxonomy() {
-        return taxonomy;
-    }
-
-    /// Every comment with a theme, in the order of the file.
-    List<Coded> coded() {
-        return coded;
     }
 }

@@ -125,6 +125,33 @@ class CoefficientsTest {
         assertEquals(0.743421052632, estimate.value(), 1e-9);
     }
 
+    /// A resample of units spreads a coefficient as Gwet's formulae for its standard error say; of the table with a rare
+    /// category alone, whose coefficients lie far from normal, that is not so.
+    @Test
+    void spreadAsTheFormulaeForTheirStandardErrorsSay() {
+        List<String> names = List.of("po", "kappa", "pi", "ac1", "bp");
+        for (JsonNode one : cases(id -> id.matches("agreement-(2x2-[ab]|3x3|4x4)"))) {
+            Ratings<Double> ratings = ratings(one.get("input"));
+            List<Integer> units = IntStream.range(0, ratings.units()).boxed().toList();
+            Estimate[] estimates = new Bootstrap(units, 4_000, 1).estimates(weights -> {
+                ChanceCorrected corrected = ChanceCorrected.of(ratings, weights);
+                return new double[] {
+                    corrected.percentage(),
+                    corrected.cohen(),
+                    corrected.fleiss(),
+                    corrected.gwet(),
+                    corrected.brennanPrediger()
+                };
+            });
+            for (int name = 0; name < estimates.length; name++) {
+                double expected = one.get("expected").get("se").get(names.get(name)).asDouble();
+                double spread = (estimates[name].high() - estimates[name].low()) / (2 * 1.959964);
+                assertEquals(
+                        expected, spread, 0.12 * expected, one.get("id").asText() + ", " + names.get(name));
+            }
+        }
+    }
+
     @Test
     void countAUnitDrawnTwiceAsTwoUnits() {
         Ratings<Double> twice = table(new int[][] {{40, 10}, {20, 30}});

@@ -9,20 +9,6 @@ import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
     @Test
-    void takesTheThresholdThatPromisesMost() {
-        // Given the first three: 2 x 2.4 / (3 + 2.5) = 0.873, more than with two (0.8) or four (0.769).
-        List<double[]> probabilities = List.of(p(0.9), p(0.8), p(0.7), p(0.1));
-
-        assertArrayEquals(new double[] {0.5}, Choice.thresholds(probabilities, 1, 1_000_000), 1e-3);
-        assertArrayEquals(new double[] {0.45}, Choice.thresholds(List.of(p(0.9), p(0.45), p(0.1)), 1, 1_000_000), 1e-3);
-    }
-
-    @Test
-    void beginsAtAQuarter() {
-        assertArrayEquals(new double[] {0.25}, Choice.thresholds(List.of(p(0.9)), 1, 0));
-    }
-
-    @Test
     void givesTheLikeliestFromTheFloorOn() {
         Choice choice = new Choice(new double[] {0.5, 0.5}, 0.2);
 
@@ -37,6 +23,17 @@ class ChoiceTest {
         List<byte[]> themes = List.of(new byte[] {0}, new byte[] {1});
 
         assertEquals(0.15, Choice.of(new double[] {0.5}, probabilities, themes).floor());
+    }
+
+    @Test
+    void givesNoneWhereNothingIsLikelyOrRulesWouldFindIt() {
+        double[] thresholds = {0.5, 0.5};
+        Choice choice = Choice.untried(thresholds, List.of(SmallLesson.withRules(SmallLesson.FOOD)));
+        Choice beside = Choice.untried(thresholds, List.of(SmallLesson.withRules(SmallLesson.FOOD, "food")));
+
+        assertArrayEquals(new boolean[] {false, true}, choice.given(new double[] {0.1, 0.2}));
+        assertArrayEquals(new boolean[] {false, false}, choice.given(new double[] {0.19, 0.1}));
+        assertArrayEquals(new boolean[] {false, false}, beside.given(new double[] {0.1, 0.4}));
     }
 
     @Test
@@ -61,17 +58,6 @@ class ChoiceTest {
         assertEquals(OptionalDouble.empty(), marks.f1(2));
         assertEquals(OptionalDouble.of(0.5), marks.micro());
         assertEquals(2.0 / 3 / 2, marks.macro().orElseThrow(), 1e-12);
-    }
-
-    @Test
-    void findsProbabilitiesThatPromiseTooMuch() {
-        List<double[]> probabilities = List.of(p(0.85), p(0.85), p(0.15), p(0.15));
-        List<byte[]> themes = List.of(new byte[] {1}, new byte[] {0}, new byte[] {0}, new byte[] {0});
-
-        assertEquals(
-                (0.35 * 2 + 0.15 * 2) / 4,
-                Calibration.error(probabilities, themes).orElseThrow(),
-                1e-12);
     }
 
     private static double[] p(double probability) {

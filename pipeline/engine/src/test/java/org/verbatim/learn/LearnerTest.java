@@ -147,7 +147,7 @@ class LearnerTest {
 
         assertEquals(0, card.comments());
         assertEquals(12, card.texts());
-        assertTrue(card.micro().isEmpty());
+        assertFalse(card.measured());
     }
 
     @Test
@@ -156,8 +156,9 @@ class LearnerTest {
 
         assertEquals(60, card.comments());
         assertEquals(30, card.respondents());
-        assertTrue(card.micro().orElseThrow() > 0.9, card.toString());
-        assertTrue(card.calibrationError().orElseThrow() < 0.2, card.toString());
+        assertTrue(card.micro().value() > 0.9, card.toString());
+        assertTrue(card.calibrationError().low() < card.calibrationError().value(), card.toString());
+        assertTrue(card.calibrationError().value() < 0.2, card.toString());
     }
 
     @Test

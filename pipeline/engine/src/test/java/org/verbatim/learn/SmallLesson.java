@@ -1,6 +1,7 @@
 package org.verbatim.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,11 @@ import org.verbatim.model.QuestionId;
 import org.verbatim.model.RespondentId;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
+import org.verbatim.rules.Rule;
 import org.verbatim.taxonomy.Example;
 import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
+import org.verbatim.taxonomy.WrittenRule;
 
 /// A lesson of three themes that a test writes down, and changes where it wants.
 record SmallLesson(List<Theme> themes, List<Coded> coded, List<Evidence> uncoded) {
@@ -73,6 +76,25 @@ record SmallLesson(List<Theme> themes, List<Coded> coded, List<Evidence> uncoded
                 List.of(),
                 examples(examples),
                 examples(counterexamples),
+                List.of());
+    }
+
+    /// A theme of a name, with these rules.
+    static Theme withRules(ThemeId id, String... words) {
+        return new Theme(
+                id,
+                "Name",
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Arrays.stream(words)
+                        .map(word -> new WrittenRule(
+                                word, new Rule.Word(word, Rule.Form.INFLECTED), Problem.Place.of("themes.yaml")))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.verbatim.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,51 @@ class DiffTest {
                         "data REMOVED 1 +0 -1 0",
                         "  LOST r2/asks: theme data removed, with rule dashboard"),
                 lines(difference(changed)));
+    }
+
+    @Test
+    void knowsAThemeUnderItsNewName() {
+        String changed = """
+                title: Themes
+                version: 2
+                themes:
+                  - id: room
+                    name: Room
+                    was: [capacity]
+                    rules: [capacity, staff NEAR/5 short*]
+                    unless: ['bed* NEAR/3 capacity', 'capacity NEAR/2 low']
+                  - id: data
+                    name: Data
+                    rules: ['"data quality"', 'dashboard']
+                """;
+        assertEquals(
+                List.of(
+                        "room RENAMED capacity 2 +1 -0 3",
+                        "  GAINED r3/barriers: rule added: staff NEAR/5 short*",
+                        "data BOTH 1 +0 -0 1"),
+                lines(difference(changed)));
+    }
+
+    @Test
+    void saysWhichThemesTookThePlaceOfOneThatIsGone() {
+        String merged = """
+                title: Themes
+                themes:
+                  - {id: capacity, name: Capacity, was: [data], rules: [capacity, dashboard]}
+                """;
+        assertTrue(
+                lines(difference(merged)).contains("data REMOVED capacity 1 +0 -1 0"),
+                lines(difference(merged)).toString());
+        String split = """
+                title: Themes
+                themes:
+                  - {id: capacity, name: Capacity, rules: [capacity]}
+                  - {id: quality, name: Quality, was: [data], rules: ['"data quality"']}
+                  - {id: tools, name: Tools, was: [data], rules: [dashboard]}
+                """;
+        assertTrue(
+                lines(difference(split)).contains("data REMOVED quality, tools 1 +0 -1 0"),
+                lines(difference(split)).toString());
     }
 
     @Test
@@ -148,12 +194,18 @@ class DiffTest {
         List<String> lines = new ArrayList<>();
         for (Difference.ThemeChange theme : difference.themes()) {
             Difference.Sums sums = theme.comments();
-            lines.add(theme.theme() + " " + theme.presence() + " " + sums.before() + " +" + sums.gained() + " -"
+            lines.add(theme.theme() + " " + theme.presence() + " " + kin(theme) + sums.before() + " +" + sums.gained() + " -"
                     + sums.lost() + " " + sums.after());
             theme.moved()
                     .forEach(moved -> lines.add(
                             "  " + moved.direction() + " " + moved.comment().id() + ": " + moved.because()));
         }
         return lines;
+    }
+
+    private static String kin(Difference.ThemeChange theme) {
+        return theme.kin().isEmpty()
+                ? ""
+                : String.join(", ", theme.kin().stream().map(ThemeId::value).toList()) + " ";
     }
 }

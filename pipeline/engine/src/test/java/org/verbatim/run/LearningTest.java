@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -162,13 +163,22 @@ class LearningTest {
     }
 
     @Test
+    void tellsOnItsCardHowSureItsFiguresAre() {
+        SurveyFolder survey = coded().ran();
+
+        String card = survey.out("models/themes.md");
+        assertTrue(card.matches("(?s).*\\| micro F1 \\| [01]\\.\\d\\d \\([01]\\.\\d\\d–[01]\\.\\d\\d\\) \\|.*"), card);
+        assertTrue(card.contains("In brackets: 95% intervals, from resampled respondents."), card);
+    }
+
+    @Test
     void neverLearnsFromWhatWasDrawnToMeasureBy() {
         SurveyFolder survey = coded();
         List<Plan.Item> items = new ArrayList<>();
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
+        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
