@@ -66,7 +66,8 @@ public final class Board implements AutoCloseable {
     }
 
     /// What no change of themes and codings moves.
-    private record Lasting(Models models, Cells cells, Columns columns, Ordering ordering, LatestModel latest, Stamps source) {
+    private record Lasting(
+            Models models, Cells cells, Columns columns, Ordering ordering, LatestModel latest, Stamps source) {
         static Lasting of(Answers answers) {
             Cells cells = new Cells(answers);
             return new Lasting(
@@ -108,8 +109,7 @@ public final class Board implements AutoCloseable {
         }
     }
 
-    private static Board laidOut(
-            Path directory, Answers answers, List<Plan> plans, Stamps stamps, Progress asking) {
+    private static Board laidOut(Path directory, Answers answers, List<Plan> plans, Stamps stamps, Progress asking) {
         Lasting lasting = Lasting.of(answers);
         ThemeLayers rules = ThemeLayers.ask(answers, lasting.cells, lasting.models, asking);
         return new Board(directory, lasting, new Current(answers, rules, plans, stamps));

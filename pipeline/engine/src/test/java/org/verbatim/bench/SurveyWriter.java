@@ -67,7 +67,7 @@ final class SurveyWriter {
 
     private void writeAnswers(Path file) throws IOException {
         List<String> columns = questions.stream()
-                .map(question -> String.valueOf(question.get("id")))
+                .map(question -> question.get("id").toString())
                 .toList();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
