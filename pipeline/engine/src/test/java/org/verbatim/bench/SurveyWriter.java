@@ -67,7 +67,7 @@ final class SurveyWriter {
 
     private void writeAnswers(Path file) throws IOException {
         List<String> columns = questions.stream()
-                .map(question -> question.get("id").toString())
+                .map(question -> String.valueOf(question.get("id")))
                 .toList();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
