@@ -114,6 +114,7 @@ describe("From the rules to the report", () => {
     const theme = page.locator(`[id="${await page.locator(".theme").filter({ has: page.locator(".pinned") }).getAttribute("id")}"]`);
     assert.equal(await theme.locator(".pinned blockquote").first().textContent(), second);
     await theme.getByRole("button", { name: /^Unpin/ }).click();
+    await page.waitForFunction(() => !document.querySelector(".pinned"));
     await theme.locator("details", { hasText: "1 rejected" }).locator("summary").click();
     await theme.getByRole("button", { name: /^Take back/ }).click();
     await page.waitForFunction(() => !document.querySelector("#tray")?.textContent.includes("rejected"));
