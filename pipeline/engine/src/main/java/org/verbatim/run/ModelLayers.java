@@ -46,9 +46,9 @@ final class ModelLayers implements AutoCloseable {
         return layers;
     }
 
-    /// How far the reading is, in per cent; empty once it is done.
+    /// How far the reading is, in per cent; empty once it is done, or was given up.
     OptionalInt percent() {
-        return layers.isPresent() ? OptionalInt.empty() : OptionalInt.of(percent);
+        return closed || layers.isPresent() ? OptionalInt.empty() : OptionalInt.of(percent);
     }
 
     private void read() {
