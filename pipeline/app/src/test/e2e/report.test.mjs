@@ -102,6 +102,32 @@ describe("From the rules to the report", () => {
     await page.waitForSelector("text=with what was settled");
   });
 
+  it("goes through a theme's candidates by key, and rejects and pins where she is", async () => {
+    await go("/quotes?question=barriers_comment");
+    await page.waitForSelector(".candidates");
+    const words = () => page.evaluate(() => document.activeElement.querySelector("blockquote")?.textContent);
+    await page.keyboard.press("n");
+    const first = await words();
+    await page.keyboard.press("n");
+    const second = await words();
+    assert.ok(first && second && first !== second);
+    await page.keyboard.press("k");
+    assert.equal(await words(), first);
+    await page.keyboard.press("x");
+    await page.waitForSelector("text=1 rejected");
+    assert.equal(await words(), second, "the next one has come to its place");
+    await page.keyboard.press("p");
+    await page.waitForSelector(".badge:text-is('pinned')");
+    const theme = page.locator(`[id="${await page.locator(".theme").filter({ has: page.locator(".pinned") }).getAttribute("id")}"]`);
+    assert.equal(await theme.locator(".pinned blockquote").first().textContent(), second);
+    await theme.getByRole("button", { name: /^Unpin/ }).click();
+    await theme.locator("details", { hasText: "1 rejected" }).locator("summary").click();
+    await theme.getByRole("button", { name: /^Take back/ }).click();
+    await page.waitForFunction(() => !document.querySelector("#tray")?.textContent.includes("rejected"));
+    await theme.getByRole("button", { name: /^Next candidate/ }).click();
+    assert.ok(await words());
+  });
+
   it("pins a quote, and builds the report with it", async () => {
     await go("/quotes");
     await page.waitForSelector(".quotes li");

@@ -1,6 +1,7 @@
 package org.verbatim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -31,6 +32,11 @@ class HouseTest {
     void isSeenWhole() {
         assertTrue(
                 rooms().keySet().containsAll(Set.of(HOUSE + "model", HOUSE + "run", HOUSE + "report", HOUSE + "cli")));
+    }
+
+    @Test
+    void standsWithoutSpark() {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("org.apache.spark.SparkContext"));
     }
 
     @Test

@@ -112,7 +112,8 @@ class DocumentsTest {
     @Test
     void everyDirectDependencyStandsInItsDecision() {
         Set<String> declared = new TreeSet<>();
-        for (String pom : List.of("pom.xml", "pipeline/engine/pom.xml", "pipeline/app/pom.xml", "pipeline/spark/pom.xml")) {
+        for (String pom :
+                List.of("pom.xml", "pipeline/engine/pom.xml", "pipeline/app/pom.xml", "pipeline/spark/pom.xml")) {
             String text = text(HOME.resolve(pom))
                     .replaceAll("(?s)<dependencyManagement>.*</dependencyManagement>", "")
                     .replaceAll("(?s)<exclusions>.*?</exclusions>", "");

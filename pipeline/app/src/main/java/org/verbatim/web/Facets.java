@@ -122,7 +122,10 @@ record Facets(int comments, List<Facet> facets, List<ThemeChoice> themes, int no
                         coder.value(),
                         count,
                         looking.typed().by().equals(Optional.of(coder.value())))));
-        return new Facet("by", "Coder", "whose word counts for the themes", false, choices);
+        String reading = counts.modelReads().isPresent()
+                ? "; the model has read " + counts.modelReads().getAsInt() + "%"
+                : "";
+        return new Facet("by", "Coder", "whose word counts for the themes" + reading, false, choices);
     }
 
     private static Optional<Facet> plans(Looking looking, Board board) {

@@ -130,7 +130,7 @@ class LintCommandTest {
         return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
-    /// In every table the first cell with a figure is edited.
+    /// In every table the first figure beside a row's name is edited.
     @Test
     void findsEveryTableOfWhichACellWasEdited() {
         List<String> tables = new ArrayList<>();
@@ -149,10 +149,11 @@ class LintCommandTest {
     }
 
     private static String editedTable(String table, List<String> tables) {
-        int body = table.indexOf("</w:tr>");
+        // The first cell of a row says what the row is of.
+        int body = table.indexOf("</w:tc>", table.indexOf("</w:tr>"));
         Matcher figure =
                 Pattern.compile("(<w:t(?: [^>]*)?>)(\\d[\\d,.]*)(</w:t>|%| )").matcher(table);
-        if (!figure.find(body)) {
+        if (body < 0 || !figure.find(body)) {
             return table;
         }
         tables.add(figure.group());

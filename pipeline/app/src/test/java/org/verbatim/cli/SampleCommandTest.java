@@ -43,6 +43,14 @@ class SampleCommandTest {
     }
 
     @Test
+    void tellsInThePlanBySeedHowItWasDrawn() throws IOException {
+        draw("anna", "--size", "2", "--seed", "9");
+        List<String> plan = Files.readAllLines(survey.path().resolve("samples/anna-1.plan.csv"));
+        assertEquals("item,comment,purpose,repeats,seed", plan.getFirst());
+        assertTrue(plan.get(1).endsWith(",measuring,,9"), plan.get(1));
+    }
+
+    @Test
     void givesNobodyACommentTwice() {
         draw("anna", "--size", "2");
         assertEquals(

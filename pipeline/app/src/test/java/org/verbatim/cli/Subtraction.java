@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
@@ -38,10 +39,10 @@ final class Subtraction {
         this.least = least;
         this.leastBase = leastBase;
         rows("closed.csv").stream()
-                .filter(row -> !row.get("n").equals("[c]"))
+                .filter(row -> !cell(row, "n").equals("[c]"))
                 .forEach(row -> closed.put(name(row), counts(row, "n", "base")));
         rows("themes.csv").stream()
-                .filter(row -> !row.get("respondents").equals("[c]"))
+                .filter(row -> !cell(row, "respondents").equals("[c]"))
                 .forEach(row -> themes.put(
                         cell(row, "question") + "/" + cell(row, "theme"), counts(row, "respondents", "base")));
         rows("paired.csv").forEach(this::paired);
@@ -126,7 +127,7 @@ final class Subtraction {
         tells(what + ": first among the others", (double) four[1], (double) four[1] + four[3]);
     }
 
-    private void left(String who, long[] all, long count, long base) {
+    private void left(String who, long @Nullable [] all, long count, long base) {
         Objects.requireNonNull(all, () -> "the coarser number is withheld: " + who);
         tells(who, (double) all[0] - count, (double) all[1] - base);
     }

@@ -122,7 +122,7 @@ final class Waiting {
                 "%s: median %.0f ms, p95 %.0f ms, longest %.0f ms of %d%n",
                 what.substring(2),
                 sorted.get(sorted.size() / 2),
-                sorted.get((int) Math.min(sorted.size() - 1L, Math.ceil(0.95 * sorted.size()) - 1)),
+                sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(0.95 * sorted.size()) - 1)),
                 sorted.getLast(),
                 sorted.size());
     }

@@ -2,13 +2,15 @@ package org.verbatim.codings;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 
 /// Which comments a person is to code, in which order, and to what end.
 ///
 /// @param number from 1, of this coder's plans
-public record Plan(CoderId coder, int number, Purpose purpose, List<Item> items) {
+/// @param seed by which it was drawn, so that it can be drawn again; empty in a plan that does not tell
+public record Plan(CoderId coder, int number, Purpose purpose, OptionalLong seed, List<Item> items) {
     /// What follows a coder's name where she coded a comment a second time.
     public static final String AGAIN = ".again";
 

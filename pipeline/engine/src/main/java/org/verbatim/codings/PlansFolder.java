@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.files.Row;
@@ -23,7 +24,12 @@ import org.verbatim.model.Problems;
 /// The folder `samples` of a survey: the plan of each sample that was drawn, `<coder>-<number>.plan.csv`.
 public final class PlansFolder {
     private static final String ENDING = ".plan.csv";
-    private static final List<String> COLUMNS = List.of("item", "comment", "purpose", "repeats");
+    private static final List<String> COLUMNS = List.of("item", "comment", "purpose", "repeats", "seed");
+
+    /// How many of them a plan has at least: the seed came later.
+    private static final int FEWEST = 4;
+
+    private static final int SEED = 4;
 
     private final Path folder;
 
@@ -51,7 +57,8 @@ public final class PlansFolder {
                         item.repeats().isPresent()
                                 ? String.valueOf(item.repeats().getAsInt())
                                 : "");
-                table.endRow();
+                table.cell(plan.seed().isPresent() ? Long.toString(plan.seed().getAsLong()) : "")
+                        .endRow();
             }
             table.flush();
         });
@@ -77,14 +84,16 @@ public final class PlansFolder {
     }
 
     private static Optional<Plan> plan(CoderId coder, int number, Table table, Problems problems) {
-        if (!table.header().names().equals(COLUMNS)) {
+        List<String> columns = table.header().names();
+        if (!columns.equals(COLUMNS) && !columns.equals(COLUMNS.subList(0, FEWEST))) {
             problems.add(
                     Problem.Place.of(table.source().name(), 1, 0),
-                    "a plan has the columns " + String.join(", ", COLUMNS),
+                    "a plan has the columns " + String.join(", ", COLUMNS.subList(0, FEWEST)) + " and perhaps seed",
                     "restore the file; `verbatim sample` wrote it");
             return Optional.empty();
         }
         Plan.Purpose purpose = Plan.Purpose.LEARNING;
+        OptionalLong seed = OptionalLong.empty();
         List<Plan.Item> items = new ArrayList<>();
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
             String comment = row.get().cell(1).strip();
@@ -96,10 +105,11 @@ public final class PlansFolder {
             if (row.get().cell(2).strip().equals("measuring")) {
                 purpose = Plan.Purpose.MEASURING;
             }
+            seed = columns.size() > SEED ? whole(row.get().cell(SEED)) : seed;
             items.add(new Plan.Item(
                     item.getAsInt(), CommentId.parse(comment), number(row.get().cell(3))));
         }
-        return Optional.of(new Plan(coder, number, purpose, items));
+        return Optional.of(new Plan(coder, number, purpose, seed, items));
     }
 
     private static OptionalInt number(String cell) {
@@ -108,6 +118,11 @@ public final class PlansFolder {
                 && digits.length() < 10
                 && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         return plain ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
+    private static OptionalLong whole(String cell) {
+        String digits = cell.strip();
+        return digits.matches("-?[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 
     private List<Path> files() {

@@ -48,7 +48,8 @@ public final class ProjectCodings {
         this.problems = problems;
     }
 
-    /// What `coder` coded, under the name that she has in the project, case aside; if the project names nobody, all that
+    /// What `coder` coded, under the name that she has in the project, case aside; if the project names nobody, all
+    /// that
     /// is coded.
     public Gold of(QdaProject project, CoderId coder) {
         List<QdaProject.Coding> hers = hers(project, coder);
@@ -60,9 +61,7 @@ public final class ProjectCodings {
                     .filter(coding -> questions.contains(coding.code()))
                     .map(coding -> new Answer(new QuestionId(coding.code()), coding.place()))
                     .toList();
-            hers.stream()
-                    .filter(coding -> coding.source().equals(source))
-                    .forEach(coding -> add(coding, answers));
+            hers.stream().filter(coding -> coding.source().equals(source)).forEach(coding -> add(coding, answers));
         });
         List<Gold.Row> rows = new ArrayList<>();
         comments.forEach((comment, gathered) ->

@@ -24,8 +24,8 @@ final class MeaningSpace {
     static float[][] points(Meanings meanings, float[][] words, int dimensions, long seed) {
         List<float[]> joined = new ArrayList<>();
         for (int place = 0; place < meanings.texts().size(); place++) {
-            joined.add(joined(
-                    meanings.vectors().get(place), words[meanings.texts().get(place)]));
+            joined.add(
+                    joined(meanings.vectors().get(place), words[meanings.texts().get(place)]));
         }
         int length = joined.getFirst().length;
         double[][] directions = Orthonormal.drawn(length, Math.min(dimensions, Math.min(length, joined.size())), seed);

@@ -45,7 +45,12 @@ public record QdaProject(List<Coding> codings) {
     /// @param code what the code is called
     /// @param user who gave it; empty if nobody says so
     public record Coding(
-            String source, boolean isText, Optional<Span> place, String code, Optional<String> user, Problem.Place where) {}
+            String source,
+            boolean isText,
+            Optional<Span> place,
+            String code,
+            Optional<String> user,
+            Problem.Place where) {}
 
     /// Whether a file is called like a project.
     public static boolean is(Path path) {
@@ -80,8 +85,12 @@ public record QdaProject(List<Coding> codings) {
             problems.add(
                     Problem.Place.of(
                             name,
-                            broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber(),
-                            broken.getLocation() == null ? 0 : broken.getLocation().getColumnNumber()),
+                            broken.getLocation() == null
+                                    ? 0
+                                    : broken.getLocation().getLineNumber(),
+                            broken.getLocation() == null
+                                    ? 0
+                                    : broken.getLocation().getColumnNumber()),
                     "project.qde cannot be read as XML",
                     "export the project again");
         } catch (IOException unreadable) {

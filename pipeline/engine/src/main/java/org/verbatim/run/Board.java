@@ -51,7 +51,9 @@ public final class Board implements AutoCloseable {
         this.stamps = new AtomicReference<>(current.stamps);
         Cells cells = lasting.cells;
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
-        this.selecting = new Selecting(answers, cells, lasting.columns, rules, people);
+        this.selecting = new Selecting(
+                answers,
+                new Selecting.Known(cells, lasting.columns, rules, people, lasting.latest.layers(answers, cells, lasting.models, rules)));
         this.queries = new QueryCells(answers, cells, lasting.models);
         this.lines = new Lines(answers, cells, rules, people, guessing(), lasting.models);
     }
@@ -64,7 +66,8 @@ public final class Board implements AutoCloseable {
     }
 
     /// What no change of themes and codings moves.
-    private record Lasting(Models models, Cells cells, Columns columns, Ordering ordering, LatestModel latest, Stamps source) {
+    private record Lasting(
+            Models models, Cells cells, Columns columns, Ordering ordering, LatestModel latest, Stamps source) {
         static Lasting of(Answers answers) {
             Cells cells = new Cells(answers);
             return new Lasting(
@@ -106,8 +109,7 @@ public final class Board implements AutoCloseable {
         }
     }
 
-    private static Board laidOut(
-            Path directory, Answers answers, List<Plan> plans, Stamps stamps, Progress asking) {
+    private static Board laidOut(Path directory, Answers answers, List<Plan> plans, Stamps stamps, Progress asking) {
         Lasting lasting = Lasting.of(answers);
         ThemeLayers rules = ThemeLayers.ask(answers, lasting.cells, lasting.models, asking);
         return new Board(directory, lasting, new Current(answers, rules, plans, stamps));

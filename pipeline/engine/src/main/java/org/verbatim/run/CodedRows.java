@@ -46,8 +46,7 @@ public final class CodedRows {
     /// @param learns whether a model has a say even where survey.yaml does not ask for it
     /// @param seed what learning starts from
     /// @throws org.verbatim.model.WrongInput with every problem in the user's files
-    public static <R> R ask(
-            Path directory, boolean learns, long seed, Progress progress, Function<CodedRows, R> work) {
+    public static <R> R ask(Path directory, boolean learns, long seed, Progress progress, Function<CodedRows, R> work) {
         return Answers.ask(directory, progress, answers -> {
             Opened opened = answers.opened();
             try (Learning learning = new Learning(opened, learns, progress)) {
@@ -69,8 +68,7 @@ public final class CodedRows {
     public List<CoderId> coders() {
         List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
         learnt.ifPresent(model -> coders.add(CoderId.MODEL));
-        SortedSet<CoderId> persons =
-                new TreeSet<>(answers.opened().standing().coders());
+        SortedSet<CoderId> persons = new TreeSet<>(answers.opened().standing().coders());
         coders.addAll(persons);
         return coders;
     }

@@ -111,8 +111,7 @@ public final class CodingsImport {
     }
 
     /// The codings in a file of the columns comment and themes, or of another tool.
-    private Optional<Gold> gold(
-            Path file, CoderId coder, CodedElsewhere elsewhere, Opened opened, Problems problems) {
+    private Optional<Gold> gold(Path file, CoderId coder, CodedElsewhere elsewhere, Opened opened, Problems problems) {
         boolean project = QdaProject.is(file);
         if (!project && GoldFile.is(file)) {
             return elsewhere.read(file);

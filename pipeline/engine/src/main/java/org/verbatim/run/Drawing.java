@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.verbatim.analyse.Sample;
 import org.verbatim.codings.Plan;
@@ -114,6 +115,7 @@ public final class Drawing {
                 wanted.coder(),
                 next(wanted.coder(), plans),
                 wanted.purpose(),
+                OptionalLong.of(wanted.seed()),
                 WorkOrder.of(mixed(drawn, wanted.seed()), wanted.repeats()));
         Path sheet = directory.resolve("samples").resolve(plan.name() + ".csv");
         CodingSheet.of(plan, opened, wanted.suggestions(), progress).write(sheet);

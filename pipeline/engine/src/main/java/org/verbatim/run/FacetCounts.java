@@ -2,6 +2,7 @@ package org.verbatim.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.verbatim.model.CoderId;
 
@@ -12,7 +13,8 @@ import org.verbatim.model.CoderId;
 /// @param questions by the number of the open question
 /// @param themes by the theme's number; comments must carry every theme chosen
 /// @param noTheme that carry no theme of the first taxonomy
-/// @param coders that the rules find anything in, or that a person decided about
+/// @param coders that the rules find anything in, that a model gives any theme, or that a person decided about
+/// @param modelReads how much of the comments a model has read, in per cent; empty without one, or once it is through
 /// @param states by state
 /// @param splits by segment, then by closed question, and by value
 public record FacetCounts(
@@ -21,6 +23,7 @@ public record FacetCounts(
         List<Integer> themes,
         int noTheme,
         SortedMap<CoderId, Integer> coders,
+        OptionalInt modelReads,
         Map<View.State, Integer> states,
         List<List<Integer>> splits) {
     public FacetCounts {

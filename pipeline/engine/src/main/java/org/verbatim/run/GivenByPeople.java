@@ -64,8 +64,7 @@ final class GivenByPeople {
                 .flatMap(these -> {
                     int start = verbatim.offsetByCodePoints(0, these.span().start());
                     return verbatim.startsWith(these.text(), start)
-                            ? Optional.of(
-                                    new Span(start, start + these.text().length()))
+                            ? Optional.of(new Span(start, start + these.text().length()))
                             : Optional.empty();
                 });
     }

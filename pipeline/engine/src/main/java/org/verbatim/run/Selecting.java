@@ -22,14 +22,22 @@ final class Selecting {
     private final Columns columns;
     private final ThemeLayers rules;
     private final People people;
+    private final Optional<ModelLayers> model;
     private final Taxonomies taxonomies;
     private final int segments;
 
-    Selecting(Answers answers, Cells cells, Columns columns, ThemeLayers rules, People people) {
-        this.cells = cells;
-        this.columns = columns;
-        this.rules = rules;
-        this.people = people;
+    /// What is known of comments.
+    ///
+    /// @param rules what the rules find
+    /// @param model what a model says, if there is one
+    record Known(Cells cells, Columns columns, ThemeLayers rules, People people, Optional<ModelLayers> model) {}
+
+    Selecting(Answers answers, Known known) {
+        this.cells = known.cells;
+        this.columns = known.columns;
+        this.rules = known.rules;
+        this.people = known.people;
+        this.model = known.model;
         this.taxonomies = answers.opened().taxonomies();
         this.segments = answers.index().segments().size();
     }
@@ -108,7 +116,15 @@ final class Selecting {
         if (by.isEmpty()) {
             return people.inTheEnd(theme);
         }
+        if (by.get().equals(CoderId.MODEL)) {
+            return byModel().map(layers -> layers.whole(theme)).orElseGet(() -> CellSet.none(cells.size()));
+        }
         return by.get().equals(CoderId.RULES) ? rules.whole(theme) : people.given(theme, by.get());
+    }
+
+    /// What the model says; empty without one, and as long as it still reads.
+    private Optional<ThemeLayers> byModel() {
+        return model.flatMap(ModelLayers::layers);
     }
 
     /// The comments that carry any theme of the first taxonomy by this word.
@@ -124,8 +140,8 @@ final class Selecting {
 
     /// The comments of which this coder said anything.
     private CellSet said(CoderId coder) {
-        return coder.equals(CoderId.RULES)
-                ? anyTheme(Optional.of(CoderId.RULES))
+        return coder.equals(CoderId.RULES) || coder.equals(CoderId.MODEL)
+                ? anyTheme(Optional.of(coder))
                 : people.lookedAt(coder).orElseGet(() -> CellSet.none(cells.size()));
     }
 
@@ -134,7 +150,7 @@ final class Selecting {
         return switch (state) {
             case UNCODED -> people.kept().copy().andNot(coded);
             case CODED -> coded;
-            case SUGGESTED -> anyTheme(Optional.of(CoderId.RULES)).andNot(coded);
+            case SUGGESTED -> said(CoderId.RULES).or(said(CoderId.MODEL)).andNot(coded);
             case DISPUTED -> people.disputed();
             case FLAGGED -> people.flagged();
             case ASIDE -> columns.aside();
@@ -194,6 +210,9 @@ final class Selecting {
         CellSet anyState = choices.without("state");
         SortedMap<CoderId, Integer> coders = new TreeMap<>();
         coders.put(CoderId.RULES, said(CoderId.RULES).common(anyCoder));
+        byModel()
+                .ifPresent(
+                        known -> coders.put(CoderId.MODEL, said(CoderId.MODEL).common(anyCoder)));
         people.coders().forEach(coder -> coders.put(coder, said(coder).common(anyCoder)));
         Map<View.State, Integer> states = new EnumMap<>(View.State.class);
         for (View.State state : View.State.values()) {
@@ -216,6 +235,7 @@ final class Selecting {
                         .toList(),
                 left.size() - anyTheme(view.by()).common(left),
                 coders,
+                model.map(ModelLayers::percent).orElse(OptionalInt.empty()),
                 states,
                 splits);
     }

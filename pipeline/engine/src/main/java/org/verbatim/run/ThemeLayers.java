@@ -10,7 +10,7 @@ import org.verbatim.index.Shard;
 import org.verbatim.tag.ThemeSearch;
 import org.verbatim.taxonomy.Taxonomies;
 
-/// Which comments the rules find for each theme.
+/// Which comments carry each theme by one word: the rules', or a model's.
 final class ThemeLayers {
     private final List<CellSet> own = new ArrayList<>();
     private final List<CellSet> whole = new ArrayList<>();
@@ -33,6 +33,29 @@ final class ThemeLayers {
         every.set(0, taxonomies.size());
         layers.ask(every, answers, cells, models, progress);
         return layers;
+    }
+
+    /// What somebody else than the rules found.
+    ///
+    /// @param own for each theme the comments that carry it, those of themes below it aside
+    static ThemeLayers of(Taxonomies taxonomies, List<CellSet> own) {
+        ThemeLayers layers = new ThemeLayers(taxonomies, 0);
+        for (int theme = 0; theme < own.size(); theme++) {
+            layers.own.set(theme, own.get(theme));
+            layers.whole.set(theme, own.get(theme).copy());
+        }
+        layers.rollUp(taxonomies);
+        return layers;
+    }
+
+    /// Whether the rules of all themes find the same as others do.
+    boolean findAlike(Taxonomies taxonomies) {
+        RuleKeys others = new RuleKeys(taxonomies);
+        boolean alike = own.size() == taxonomies.size();
+        for (int theme = 0; alike && theme < own.size(); theme++) {
+            alike = keys.own(theme).equals(others.own(theme));
+        }
+        return alike;
     }
 
     /// The same answers by the taxonomies as they are now: only the rules of themes that find otherwise are asked.
@@ -112,12 +135,12 @@ final class ThemeLayers {
         }
     }
 
-    /// The comments that the theme's own rules find.
+    /// The comments that carry the theme itself.
     CellSet own(int theme) {
         return own.get(theme);
     }
 
-    /// The comments that the rules of the theme and of all below it find.
+    /// The comments that carry the theme or one below it.
     CellSet whole(int theme) {
         return whole.get(theme);
     }

@@ -43,7 +43,7 @@ public record View(
         UNCODED,
         /// She has.
         CODED,
-        /// She has not, and the rules found something.
+        /// She has not, and the rules or a model found something.
         SUGGESTED,
         /// People disagree about it.
         DISPUTED,

@@ -48,8 +48,9 @@ class CodedDataTest {
         Optional<Gold> gold = GoldFile.read(
                 survey.resolve("gold.csv"), themes.stream().map(Theme::id).toList(), problems);
         problems.throwIfAny();
+        assertEquals(SIZES.get(data), List.of(gold.orElseThrow().rows().size(), themes.size()));
         assertEquals(
-                SIZES.get(data), List.of(gold.orElseThrow().rows().size(), themes.size()));
-        assertEquals(data == CodedData.JUPYTER, Files.readString(survey.resolve("themes.yaml")).contains("\"rules\""));
+                data == CodedData.JUPYTER,
+                Files.readString(survey.resolve("themes.yaml")).contains("\"rules\""));
     }
 }

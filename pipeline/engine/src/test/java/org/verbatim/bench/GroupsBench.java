@@ -127,8 +127,7 @@ public final class GroupsBench {
         Files.createDirectories(folder);
         try (DirectoryStream<Path> files = Files.newDirectoryStream(survey, "*.{csv,yaml}")) {
             for (Path file : files) {
-                Files.copy(
-                        file, folder.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, folder.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         Files.writeString(folder.resolve("themes.yaml"), "title: None yet\nthemes: []\n");
@@ -181,9 +180,8 @@ public final class GroupsBench {
 
         double information() {
             List<Integer> byGroup = cells.values().stream()
-                    .map(group -> group.values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
+                    .map(group ->
+                            group.values().stream().mapToInt(Integer::intValue).sum())
                     .toList();
             List<Integer> byBoth = cells.values().stream()
                     .flatMap(group -> group.values().stream())

@@ -19,12 +19,14 @@ import org.apache.commons.csv.CSVPrinter;
 /// Comments that people coded, written as a survey's folder: survey.yaml, the answers, themes.yaml, and gold.csv.
 final class SurveyWriter {
     private final List<Map<String, Object>> questions = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
     private final List<Map<String, Object>> themes = new ArrayList<>();
     private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
     private final Map<String, Collection<String>> gold = new LinkedHashMap<>();
 
     /// Adds an open question.
     void question(String id, String text) {
+        columns.add(id);
         questions.add(new TreeMap<>(Map.of("id", id, "type", "open", "column", id, "text", text)));
     }
 
@@ -66,9 +68,6 @@ final class SurveyWriter {
     }
 
     private void writeAnswers(Path file) throws IOException {
-        List<String> columns = questions.stream()
-                .map(question -> question.get("id").toString())
-                .toList();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
             table.print("id");

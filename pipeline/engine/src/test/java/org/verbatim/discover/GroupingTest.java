@@ -90,7 +90,9 @@ class GroupingTest {
             int[] words = random.ints(6, 0, 50).toArray();
             bags[text] = Bags.bag(words, words.length);
         }
-        assertEquals(Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2), Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2));
+        assertEquals(
+                Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2),
+                Grouping.of(new Bags(50, bags), Meanings.NONE, 9, 2));
     }
 
     @Test
@@ -130,8 +132,7 @@ class GroupingTest {
         }
         Meanings meanings = new Meanings(Meanings.wanted(200), vectors);
 
-        assertEquals(
-                Grouping.of(new Bags(50, bags), meanings, 9, 2), Grouping.of(new Bags(50, bags), meanings, 9, 2));
+        assertEquals(Grouping.of(new Bags(50, bags), meanings, 9, 2), Grouping.of(new Bags(50, bags), meanings, 9, 2));
     }
 
     @Test
@@ -154,7 +155,8 @@ class GroupingTest {
         assertEquals(new Grouping(List.of(), List.of()), Grouping.of(new Bags(0, new int[0][]), Meanings.NONE, 5, 1));
         assertEquals(
                 List.of(0, 1),
-                Grouping.of(new Bags(0, new int[][] {{}, {}}), Meanings.NONE, 5, 1).apart());
+                Grouping.of(new Bags(0, new int[][] {{}, {}}), Meanings.NONE, 5, 1)
+                        .apart());
     }
 
     private static Set<Set<Integer>> sets(Grouping grouping) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,6 +27,7 @@ import org.verbatim.codings.Gold;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.learn.Judgement;
+import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -177,7 +179,7 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, items));
+        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
@@ -306,6 +308,72 @@ class LearningTest {
                 .getOrDefault(CommentId.parse("2/say"), Set.of(FOOD))
                 .contains(FOOD));
         assertEquals(survey.path(), folder);
+    }
+
+    /// What the model says of every comment counts in the workbench's filters, once it has read them.
+    @Test
+    void countsInTheFiltersOfTheWorkbench() {
+        SurveyFolder survey = coded().ran();
+        try (Board board = Board.open(survey.path(), Progress.SILENT, Progress.SILENT)) {
+            FacetCounts counts = awaited(board, View.Typed.ALL);
+            SortedSet<String> parking = comments(board, "parking", Optional.of("model"));
+            assertEquals(said(survey, PARKING), parking);
+            assertTrue(parking.size() >= 18 && parking.size() < RESPONDENTS, parking.toString());
+            assertEquals(
+                    said(survey, PARKING).size() + said(survey, FOOD).size(),
+                    counts.coders().get(CoderId.MODEL));
+            assertEquals(
+                    counts.coders().get(CoderId.MODEL), counts.states().get(View.State.SUGGESTED), "nothing by rules");
+            assertEquals(Set.of(), comments(board, "parking", Optional.of("rules")));
+            assertTrue(comments(board, "parking", Optional.empty()).size() < parking.size(), "people's word alone");
+            survey.with("themes.yaml", survey.text("themes.yaml").replace("id: food", "id: meals"));
+            FacetCounts again = awaited(board.again(), View.Typed.ALL);
+            assertEquals(said(survey, PARKING).size(), again.coders().get(CoderId.MODEL), "no theme 'food' is there");
+        }
+    }
+
+    private static FacetCounts awaited(Board board, View.Typed typed) {
+        FacetCounts counts = board.count(board.view(typed), Optional.empty());
+        while (counts.modelReads().isPresent()) {
+            Thread.onSpinWait();
+            counts = board.count(board.view(typed), Optional.empty());
+        }
+        return counts;
+    }
+
+    private static SortedSet<String> comments(Board board, String theme, Optional<String> by) {
+        View view = board.view(new View.Typed(
+                List.of(),
+                List.of(theme),
+                by,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                View.Order.RESPONDENT));
+        Selected selected = board.select(view, Optional.empty());
+        SortedSet<String> comments = new TreeSet<>();
+        for (int place = 0; place < selected.size(); place++) {
+            comments.add(board.comment(selected.cell(place)).toString());
+        }
+        return comments;
+    }
+
+    /// The comments to which the model gives the theme, asked one by one.
+    private static SortedSet<String> said(SurveyFolder survey, ThemeId theme) {
+        return Answers.ask(survey.path(), Progress.SILENT, answers -> {
+            try (ModelCodings model = ModelCodings.kept(answers).orElseThrow()) {
+                SortedSet<String> said = new TreeSet<>();
+                for (int who = 0; who < RESPONDENTS; who++) {
+                    CommentId comment = CommentId.parse(who + "/say");
+                    model.of(comment)
+                            .map(each -> each.likelihoods().get(theme))
+                            .filter(likelihood -> likelihood.applies())
+                            .ifPresent(likelihood -> said.add(comment.toString()));
+                }
+                return said;
+            }
+        });
     }
 
     private static double probability(ModelCodings.Said said, ThemeId theme) {

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,56 @@ class SameBytesTest {
 
             assertEquals(results, survey.ran().results(), respondentsPerShard + " respondents a shard");
         }
+    }
+
+    @Test
+    void whenTheRowsComeInAnotherOrderAndAreCutOtherwise() throws IOException {
+        SurveyFolder once = new SurveyFolder(folder.resolve("once"))
+                .with("themes.yaml", survey.text("themes.yaml"))
+                .with("survey.yaml", survey.text("survey.yaml") + "campaigns: once\nweight: id\n")
+                .with("responses.csv", campaigned(new Random(0)))
+                .ran();
+        Map<String, String> before = unordered(once);
+        assertTrue(before.getOrDefault("set_aside.csv", "").contains(",duplicate"), "nothing counted once");
+
+        for (int shuffle = 1; shuffle < 4; shuffle++) {
+            once.with("responses.csv", campaigned(new Random(shuffle)));
+            SurveyFile file = SurveyFile.read(once.path(), new Problems()).orElseThrow();
+            new IndexFolder(file)
+                    .make(Fingerprint.of(file, List.of()), Progress.SILENT, 3 * shuffle)
+                    .close();
+
+            assertEquals(before, unordered(once.ran()), "shuffle " + shuffle);
+        }
+    }
+
+    /// The answers with a long text that many sent, in an order of its own.
+    private static String campaigned(Random order) {
+        List<String> rows = new ArrayList<>(answers().lines().toList());
+        String header = rows.removeFirst();
+        for (int row = 0; row < rows.size(); row += 3) {
+            String[] cells = rows.get(row).split(",", -1);
+            cells[5] = "capacity is what we lack on every single ward and in every single clinic and nobody at all will"
+                    + " say so";
+            rows.set(row, String.join(",", cells));
+        }
+        Collections.shuffle(rows, order);
+        return header + "\n" + String.join("\n", rows).replaceAll("(?m)^r", "") + "\n";
+    }
+
+    /// Every CSV file; the lines of those with a row for each comment sorted, since that is their only order.
+    private static Map<String, String> unordered(SurveyFolder survey) {
+        Map<String, String> files = new TreeMap<>();
+        survey.results().forEach((name, text) -> {
+            if (name.endsWith(".csv")) {
+                boolean byComment =
+                        List.of("codings.csv", "matrix.csv", "set_aside.csv").contains(name);
+                files.put(
+                        name,
+                        byComment ? String.join("\n", text.lines().sorted().toList()) : text);
+            }
+        });
+        return files;
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Lines implements Progress {
     @Override
     public synchronized void advance(long more) {
         done += more;
-        long tenths = steps > 0 ? TENTHS * done / steps : 0;
+        long tenths = steps > 1 ? TENTHS * done / steps : 0;
         if (tenths > told && System.nanoTime() - last > PATIENCE) {
             to.println(work + ": " + done + " of " + steps + " parts");
             told = tenths;

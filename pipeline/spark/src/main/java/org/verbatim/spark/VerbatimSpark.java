@@ -55,6 +55,13 @@ public final class VerbatimSpark {
     }
 
     static SparkSession session(Order order) {
+        SparkSession session = SparkSession.builder().config(settings(order)).getOrCreate();
+        session.sparkContext().setLogLevel("OFF");
+        return session;
+    }
+
+    /// How Spark is to work, as far as neither spark-submit nor the order says otherwise.
+    static SparkConf settings(Order order) {
         SparkConf conf = new SparkConf();
         order.master().ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", "local[*]");
@@ -69,9 +76,7 @@ public final class VerbatimSpark {
             conf.set("spark.driver.host", "127.0.0.1");
             conf.set("spark.driver.bindAddress", "127.0.0.1");
         }
-        SparkSession session = SparkSession.builder().config(conf).getOrCreate();
-        session.sparkContext().setLogLevel("OFF");
-        return session;
+        return conf;
     }
 
     private static int tell(Throwable failed, PrintStream err) {

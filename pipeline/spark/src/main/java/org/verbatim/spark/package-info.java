@@ -6,8 +6,8 @@
 /// comment comes to the driver.
 @Room(
         name = "spark",
-        mayUse = {"files", "source", "annotate", "index", "analyse", "taxonomy", "run"},
-        libraries = {"org.apache.spark", "org.apache.hadoop", "scala"})
+        mayUse = {"files", "source", "index", "analyse", "taxonomy", "run"},
+        libraries = {"org.apache.spark", "org.apache.hadoop", "org.apache.parquet", "scala"})
 package org.verbatim.spark;
 
 import org.verbatim.model.Room;

@@ -93,6 +93,94 @@ class SparkRunTest {
         assertTrue(bench.text("spark/run.json").contains("\"spark\" : \"" + spark.version()), "no version of Spark");
     }
 
+    @Test
+    void countsACampaignOnceAsTheLaptopDoes() throws Exception {
+        String text = "Please keep the garden open for everyone who works nights, because it is the only quiet place"
+                + " that any of us has in the whole building.";
+        StringBuilder rows = new StringBuilder("id,garden,roof\n");
+        for (int who = 40; who > 0; who--) {
+            rows.append('r')
+                    .append(who)
+                    .append(',')
+                    .append(who % 3 == 0 ? text : "The garden is lovely.")
+                    .append(',');
+            rows.append(who % 5 == 0 ? text : "").append('\n');
+        }
+        Surveyed survey = new Surveyed(folder)
+                .with("survey.yaml", """
+                        title: Garden
+                        data: rows.csv
+                        respondent: id
+                        campaigns: once
+                        questions:
+                          - {id: garden, type: open, column: garden}
+                          - {id: roof, type: open, column: roof}
+                        taxonomies: [themes.yaml]
+                        """)
+                .with("themes.yaml", """
+                        title: Themes
+                        themes:
+                          - {id: quiet, name: Quiet, definition: Rest., rules: [quiet]}
+                        """)
+                .with("rows.csv", rows.toString())
+                .ranOnALaptop();
+
+        survey.ranOnSpark(spark, dealt(survey.order("rows.csv"), 5)).assertSame(spark);
+        assertTrue(survey.text("spark/tables/themes.csv").contains("\n*,quiet,Quiet,,1,1,"), "not once");
+        assertTrue(
+                survey.text("laptop/set_aside.csv").lines().noneMatch(row -> row.startsWith("r3/garden,")), "not r3");
+    }
+
+    @Test
+    void letsTheModelSpeakThatTheLaptopLearnt() throws Exception {
+        StringBuilder rows = new StringBuilder("id,say\n");
+        StringBuilder decisions = new StringBuilder();
+        for (int who = 0; who < 60; who++) {
+            String said =
+                    who % 3 == 0 ? "The car could stand nowhere near." : who % 3 == 1 ? "Lunch was cold." : "Fine.";
+            rows.append(who)
+                    .append(',')
+                    .append(said)
+                    .append(" Visit ")
+                    .append(who)
+                    .append('\n');
+            if (who % 2 == 0 && who % 3 < 2) {
+                decisions
+                        .append("{\"at\": \"2026-01-05T09:00:00Z\", \"coder\": \"anna\", \"comment\": \"")
+                        .append(who)
+                        .append("/say\", \"theme\": \"")
+                        .append(who % 3 == 0 ? "parking" : "food")
+                        .append("\", \"decision\": \"apply\"}\n");
+            }
+        }
+        Surveyed survey = new Surveyed(folder)
+                .with("survey.yaml", """
+                        title: Canteen
+                        data: rows.csv
+                        respondent: id
+                        learn: {embeddings: false}
+                        questions:
+                          - {id: say, type: open, column: say}
+                        taxonomies: [themes.yaml]
+                        """)
+                .with("themes.yaml", """
+                        title: Themes
+                        themes:
+                          - {id: parking, name: Parking, definition: Where to leave a car., rules: [barrier]}
+                          - {id: food, name: Food, definition: Meals in the canteen., rules: [menu]}
+                        """)
+                .with("rows.csv", rows.toString())
+                .with("codings/anna.jsonl", decisions.toString())
+                .ranOnALaptop();
+        long byModel = survey.text("laptop/codings.csv")
+                .lines()
+                .filter(row -> row.contains(",model,"))
+                .count();
+
+        survey.ranOnSpark(spark, dealt(survey.order("rows.csv"), 4)).assertSame(spark);
+        assertTrue(byModel > 10, byModel + " codings by the model");
+    }
+
     private static Order dealt(Order order, int parts) {
         return new Order(
                 order.directory(),

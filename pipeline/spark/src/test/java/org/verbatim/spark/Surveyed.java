@@ -87,7 +87,7 @@ record Surveyed(Path folder) {
 
     Surveyed with(String name, String text) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
