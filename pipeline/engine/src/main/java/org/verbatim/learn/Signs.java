@@ -15,8 +15,7 @@ import org.verbatim.model.RespondentId;
 /// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without
 /// any
 /// @param guessed the probability of each theme by the first guess, which shares the comment out among themes
-record Signs(
-        Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere, double[] guessed) {
+record Signs(Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere, double[] guessed) {
     /// The log-odds of a rival where there is no other theme.
     private static final double NOBODY = -6;
 
