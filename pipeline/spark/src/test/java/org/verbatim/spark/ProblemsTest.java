@@ -182,7 +182,9 @@ class ProblemsTest {
 
     @Test
     void tellsAFaultOfSurveyYamlOnceHoweverManyFilesThereAre() {
-        survey.with("survey.yaml", SURVEY + "encoding: klingon\n").with("answers/a.csv", ROWS).with("answers/b.csv", ROWS);
+        survey.with("survey.yaml", SURVEY + "encoding: klingon\n")
+                .with("answers/a.csv", ROWS)
+                .with("answers/b.csv", ROWS);
 
         List<String> told = told("answers");
         assertEquals(told.stream().distinct().toList(), told);
