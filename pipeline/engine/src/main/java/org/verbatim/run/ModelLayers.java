@@ -35,11 +35,10 @@ final class ModelLayers implements AutoCloseable {
         this.answers = answers;
         this.cells = cells;
         this.models = models;
-        this.reader = Thread.ofPlatform()
-                .name("what the model says")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::read);
+        this.reader = new Thread(this::read, "what the model says");
+        reader.setDaemon(true);
+        reader.setPriority(Thread.MIN_PRIORITY);
+        reader.start();
     }
 
     /// The comments by theme; empty while they are read.
