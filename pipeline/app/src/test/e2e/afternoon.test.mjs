@@ -1,22 +1,11 @@
 // A researcher's afternoon: she filters, codes by keyboard, takes it back, and goes on after the power failed.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { browser, clear, decisions, demo, press, serve, survey } from "./workbench.mjs";
+import { describe, it } from "node:test";
+import { browser, decisions, demo, press, serve, sitDown } from "./workbench.mjs";
 
 describe("An afternoon at the workbench", () => {
-  let folder, server, chrome, page;
-
-  before(async () => {
-    folder = survey(demo());
-    server = await serve(folder, "--port", "0", "--coder", "alice");
-    chrome = await browser();
-    page = await chrome.open(server.link);
-  });
-  after(async () => {
-    await chrome?.close();
-    await server?.kill();
-    clear(folder);
-  });
+  let folder, server, page;
+  const desk = sitDown(demo(), (seat) => ({ folder, server, page } = seat));
 
   const count = () => page.locator("#count strong").textContent();
   const current = () => page.locator(".row.current");
@@ -131,7 +120,7 @@ describe("An afternoon at the workbench", () => {
     await server.kill();
     await page.keyboard.press("1");
     await page.waitForFunction(() => /does not answer/.test(document.getElementById("problems").textContent));
-    server = await serve(folder, "--port", server.port, "--coder", "alice");
+    server = desk.server = await serve(folder, "--port", server.port, "--coder", "alice");
     await page.waitForFunction(() => document.getElementById("saved").textContent.startsWith("Saved:"));
     assert.equal(decisions(folder, "alice").length, lines + 1);
     await page.reload();

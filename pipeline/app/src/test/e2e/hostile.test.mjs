@@ -1,7 +1,7 @@
 // Comments as people and machines write them: they are shown as text, whole, and counted rightly.
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { browser, clear, decisions, press, serve, survey } from "./workbench.mjs";
+import { describe, it } from "node:test";
+import { decisions, press, sitDown } from "./workbench.mjs";
 
 const SURVEY = `title: "Hostile <script>window.hacked = 1</script> survey"
 data: answers.csv
@@ -34,19 +34,9 @@ function csv(texts) {
 }
 
 describe("Hostile comments", () => {
-  let folder, server, chrome, page;
-
-  before(async () => {
-    folder = survey({ "survey.yaml": SURVEY, "themes.yaml": THEMES, "answers.csv": csv(TEXTS) });
-    server = await serve(folder, "--port", "0", "--coder", "alice");
-    chrome = await browser();
-    page = await chrome.open(server.link);
-  });
-  after(async () => {
-    await chrome?.close();
-    await server?.kill();
-    clear(folder);
-  });
+  let folder, page;
+  const files = { "survey.yaml": SURVEY, "themes.yaml": THEMES, "answers.csv": csv(TEXTS) };
+  sitDown(files, (seat) => ({ folder, page } = seat));
 
   const row = (i) => page.locator(`.row[data-comment='r${i}/why']`);
 

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
-import { HOME, VERBATIM, browser, clear, decisions, demo, faultsOf, serve, survey } from "./workbench.mjs";
+import { describe, it } from "node:test";
+import { HOME, VERBATIM, browser, decisions, demo, faultsOf, sitDown } from "./workbench.mjs";
 
 const CORPUS = join(HOME, "corpus/improvement-survey-2023");
 const SCREENS = [
@@ -18,26 +18,19 @@ const SCREENS = [
   "/overview",
 ];
 
-describe("From the rules to the report", () => {
-  let folder, server, chrome, page;
-  const go = (path) => page.goto(server.origin + path);
+/** What two people coded, as `codings import` takes it in. */
+function importCodings(folder) {
+  for (const [coder, file] of [["Ada", "gold.csv"], ["Grace", "gold-second.csv"]]) {
+    const [command, ...words] = VERBATIM;
+    const said = spawnSync(command, [...words, "codings", "import", folder, join(CORPUS, file), "--coder", coder]);
+    assert.equal(said.status, 0, String(said.stderr));
+  }
+}
 
-  before(async () => {
-    folder = survey(demo());
-    for (const [coder, file] of [["Ada", "gold.csv"], ["Grace", "gold-second.csv"]]) {
-      const [command, ...words] = VERBATIM;
-      const said = spawnSync(command, [...words, "codings", "import", folder, join(CORPUS, file), "--coder", coder]);
-      assert.equal(said.status, 0, String(said.stderr));
-    }
-    server = await serve(folder, "--port", "0", "--coder", "alice");
-    chrome = await browser();
-    page = await chrome.open(server.link);
-  });
-  after(async () => {
-    await chrome?.close();
-    await server?.kill();
-    clear(folder);
-  });
+describe("From the rules to the report", () => {
+  let folder, server, page;
+  const go = (path) => page.goto(server.origin + path);
+  sitDown(demo(), (seat) => ({ folder, server, page } = seat), importCodings);
 
   it("searches while she types, and sorts by the words behind", async () => {
     await go("/search");
@@ -121,6 +114,7 @@ describe("From the rules to the report", () => {
     const theme = page.locator(`[id="${await page.locator(".theme").filter({ has: page.locator(".pinned") }).getAttribute("id")}"]`);
     assert.equal(await theme.locator(".pinned blockquote").first().textContent(), second);
     await theme.getByRole("button", { name: /^Unpin/ }).click();
+    await page.waitForFunction(() => !document.querySelector(".pinned"));
     await theme.locator("details", { hasText: "1 rejected" }).locator("summary").click();
     await theme.getByRole("button", { name: /^Take back/ }).click();
     await page.waitForFunction(() => !document.querySelector("#tray")?.textContent.includes("rejected"));

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 
 export const HOME = process.env.VERBATIM_HOME ?? new URL("../../../../../", import.meta.url).pathname;
@@ -96,6 +97,30 @@ export async function browser(options = {}) {
       assert.deepEqual(faults, []);
     },
   };
+}
+
+/**
+ * Alice at a workbench on a survey of its own, sat down before the first story of a suite and gone after its last.
+ * @param files of the survey
+ * @param seated is handed folder, server, browser and page once they are there
+ * @param prepare is handed the survey's folder before the workbench is started
+ */
+export function sitDown(files, seated, prepare = () => {}) {
+  const desk = {};
+  before(async () => {
+    desk.folder = survey(files);
+    prepare(desk.folder);
+    desk.server = await serve(desk.folder, "--port", "0", "--coder", "alice");
+    desk.chrome = await browser();
+    desk.page = await desk.chrome.open(desk.server.link);
+    seated(desk);
+  });
+  after(async () => {
+    await desk.chrome?.close();
+    await desk.server?.kill();
+    clear(desk.folder);
+  });
+  return desk;
 }
 
 /** Presses a key and waits until what it does is said to be saved. */

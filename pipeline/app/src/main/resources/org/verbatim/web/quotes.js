@@ -80,21 +80,24 @@ document.addEventListener("click", (event) => {
 });
 
 // A decision draws the tray anew: what stood open stays so, and the eye stays where it was.
+const LISTS = [".candidates", ".rejected"];
 let kept = null;
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.target.id !== "tray") return;
   const theme = current()?.closest(".theme");
   kept = {
-    open: [...document.querySelectorAll("#tray .candidates[open]")].map((list) => list.closest(".theme").id),
+    open: LISTS.flatMap((list) =>
+      [...document.querySelectorAll(`#tray ${list}[open]`)].map((open) => ({ list, theme: open.closest(".theme").id })),
+    ),
     theme: theme?.id,
     place: theme ? [...theme.querySelectorAll(".quote")].indexOf(current()) : -1,
   };
 });
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id !== "tray" || !kept) return;
-  for (const id of kept.open) {
-    const list = document.getElementById(id)?.querySelector(".candidates");
-    if (list) list.open = true;
+  for (const { list, theme } of kept.open) {
+    const again = document.getElementById(theme)?.querySelector(list);
+    if (again) again.open = true;
   }
   const quotes = [...(document.getElementById(kept.theme)?.querySelectorAll(".quote") ?? [])];
   if (kept.place >= 0) look(quotes[Math.min(kept.place, quotes.length - 1)]);

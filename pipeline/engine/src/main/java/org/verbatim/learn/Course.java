@@ -40,13 +40,13 @@ final class Course {
                 shares(),
                 scored.isEmpty() ? scored(coded, classifiers) : scored);
         Folds folds = Folds.of(lesson.coded(), lesson.seed());
-        List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis);
+        List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis, guess);
         boolean few = coded.size() < FEW || folds.count() < 2;
         Opinions opinions = new Opinions(
                 guess, few ? Optional.empty() : Optional.of(Weighing.fit(unseen, themes, questions())), coded.size());
         List<double[]> held = held(unseen, guess, folds, few);
         List<double[]> all = new ArrayList<>(held);
-        Signs.of(uncoded, scored, axis).forEach(signs -> all.add(opinions.probabilities(signs)));
+        Signs.of(uncoded, scored, axis, guess).forEach(signs -> all.add(opinions.probabilities(signs)));
         Choice choice = few ? untried(all) : tried(all, held);
         return new LinearModel(axis, sight, classifiers, opinions, choice, card(held, choice, few));
     }

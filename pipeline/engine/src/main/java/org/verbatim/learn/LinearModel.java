@@ -17,7 +17,7 @@ import org.verbatim.model.ThemeId;
 record LinearModel(Axis axis, Sight sight, Classifiers classifiers, Opinions opinions, Choice choice, Card card)
         implements Model {
     /// Counts up whenever what is written changes.
-    private static final String FORMAT = "verbatim model 4";
+    private static final String FORMAT = "verbatim model 5";
 
     /// How many words are named at most.
     private static final int WORDS = 5;
@@ -27,7 +27,7 @@ record LinearModel(Axis axis, Sight sight, Classifiers classifiers, Opinions opi
         List<Seen> seen = sight.comments(comments);
         List<Scored> scored =
                 seen.stream().map(comment -> comment.by(classifiers)).toList();
-        return Signs.of(seen, scored, axis).stream()
+        return Signs.of(seen, scored, axis, opinions.guess()).stream()
                 .map(opinions::probabilities)
                 .collect(
                         ArrayList::new,

@@ -15,9 +15,9 @@ record Opinions(FirstGuess guess, Optional<Weighing> weighing, int comments) {
     private static final double WORTH = 15;
 
     double[] probabilities(Signs signs) {
-        double[] guessed = guess.probabilities(signs.scored(), signs.byRules());
+        double[] guessed = signs.guessed();
         if (weighing.isEmpty()) {
-            return guessed;
+            return guessed.clone();
         }
         double[] weighed = weighing.get().probabilities(signs);
         for (int theme = 0; theme < weighed.length; theme++) {

@@ -14,12 +14,13 @@ import org.verbatim.model.RespondentId;
 /// @param byRules whether a rule finds the theme, by theme
 /// @param elsewhere the probability of the theme in the respondent's other comments, the greatest, by theme; 0 without
 /// any
-record Signs(Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere) {
+/// @param guessed the probability of each theme by the first guess, which shares the comment out among themes
+record Signs(Scored scored, double[] best, int question, boolean[] byRules, double[] elsewhere, double[] guessed) {
     /// The log-odds of a rival where there is no other theme.
     private static final double NOBODY = -6;
 
     /// The signs of comments, in their order; those of one respondent shed light on one another.
-    static List<Signs> of(List<Seen> comments, List<Scored> scored, Axis axis) {
+    static List<Signs> of(List<Seen> comments, List<Scored> scored, Axis axis, FirstGuess guess) {
         Map<RespondentId, List<Integer>> ofRespondent = new HashMap<>();
         for (int comment = 0; comment < comments.size(); comment++) {
             ofRespondent
@@ -35,12 +36,14 @@ record Signs(Scored scored, double[] best, int question, boolean[] byRules, doub
                     raise(elsewhere, scored.get(other));
                 }
             }
+            boolean[] byRules = axis.marks(comments.get(comment).comment().byRules());
             signs.add(new Signs(
                     scored.get(comment),
                     scored.get(comment).best(),
                     comments.get(comment).question(),
-                    axis.marks(comments.get(comment).comment().byRules()),
-                    elsewhere));
+                    byRules,
+                    elsewhere,
+                    guess.probabilities(scored.get(comment), byRules)));
         }
         return signs;
     }

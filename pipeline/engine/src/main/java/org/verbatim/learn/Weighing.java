@@ -26,7 +26,7 @@ import java.util.List;
 /// @param weights of the signs; the constant; of the first signs for each theme; the themes; the themes under each
 /// question
 record Weighing(int themes, int questions, double[] weights) {
-    private static final int SIGNS = 5;
+    private static final int SIGNS = 6;
 
     /// So many of the signs, the first ones, may be worth more or less for one theme than for another.
     private static final int OWN = 2;
@@ -92,8 +92,15 @@ record Weighing(int themes, int questions, double[] weights) {
             case 1 -> signs.best()[theme];
             case 2 -> signs.rival(theme);
             case 3 -> signs.byRules()[theme] ? 1 : 0;
-            default -> signs.elsewhere()[theme];
+            case 4 -> signs.elsewhere()[theme];
+            default -> logOdds(signs.guessed()[theme]);
         };
+    }
+
+    /// Between bounds, since one that is certain would outweigh all others.
+    private static double logOdds(double probability) {
+        double bounded = Math.clamp(probability, 1e-6, 1 - 1e-6);
+        return StrictMath.log(bounded / (1 - bounded));
     }
 
     /// The probability of each theme.

@@ -25,7 +25,7 @@ import org.verbatim.source.SurveyFile;
 /// need not wait for it to be fitted again.
 final class KeptModel {
     /// Counts up whenever the same lesson comes to another model.
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final String FILE = "model.bin";
     private static final String SEED = "seed";

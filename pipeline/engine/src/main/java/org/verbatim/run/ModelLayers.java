@@ -35,11 +35,10 @@ final class ModelLayers implements AutoCloseable {
         this.answers = answers;
         this.cells = cells;
         this.models = models;
-        this.reader = Thread.ofPlatform()
-                .name("what the model says")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::read);
+        this.reader = new Thread(this::read, "what the model says");
+        reader.setDaemon(true);
+        reader.setPriority(Thread.MIN_PRIORITY);
+        reader.start();
     }
 
     /// The comments by theme; empty while they are read.
@@ -47,9 +46,9 @@ final class ModelLayers implements AutoCloseable {
         return layers;
     }
 
-    /// How far the reading is, in per cent; empty once it is done.
+    /// How far the reading is, in per cent; empty once it is done, or was given up.
     OptionalInt percent() {
-        return layers.isPresent() ? OptionalInt.empty() : OptionalInt.of(percent);
+        return closed || layers.isPresent() ? OptionalInt.empty() : OptionalInt.of(percent);
     }
 
     private void read() {

@@ -203,6 +203,8 @@ final class Selecting {
 
     /// What each further choice would leave.
     FacetCounts count(View view, Optional<CoderId> me, Optional<CellSet> query, Optional<Plan> plan) {
+        // Asked first: a model that is through meanwhile is said to read on, and counts the next time.
+        OptionalInt modelReads = model.map(ModelLayers::percent).orElse(OptionalInt.empty());
         Choices choices = new Choices(view, me, query, plan.map(this::cellsOf));
         CellSet left = choices.without("");
         CellSet anyQuestion = choices.without("question");
@@ -235,7 +237,7 @@ final class Selecting {
                         .toList(),
                 left.size() - anyTheme(view.by()).common(left),
                 coders,
-                model.map(ModelLayers::percent).orElse(OptionalInt.empty()),
+                modelReads,
                 states,
                 splits);
     }

@@ -65,31 +65,29 @@ public final class LearnerBench {
     private static void patients(LearnerBench bench, List<Integer> sizes, Embeddings vectors) {
         System.out.println(
                 "| coded comments | learns from | micro F1 | macro F1 | counts of themes off by | corrected by "
-                        + AUDITED + " checked comments | calibration error | fitted in |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                        + AUDITED + " checked comments | calibration error |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             for (Embeddings embeddings : List.of(Embeddings.NONE, vectors)) {
                 Trial trial = bench.trial(size, embeddings);
                 Accuracy accuracy = trial.accuracy(bench.comments.themes());
                 System.out.printf(
                         Locale.ROOT,
-                        "| %s | %s | %s | %s | %s | %s | %.3f | %.1f s; %.0f comments/s |%n",
+                        "| %s | %s | %s | %s | %s | %s | %.3f |%n",
                         size == 0 ? "none" : size < 0 ? "all" : size,
                         learntFrom(embeddings),
                         told(accuracy.micro().f1()),
                         told(accuracy.macro().f1()),
                         trial.counts.told(),
                         trial.counts.corrected(),
-                        trial.calibrationError(),
-                        trial.fitting / bench.measured,
-                        trial.allJudged / trial.judging);
+                        trial.calibrationError());
             }
         }
     }
 
     private static void voters(Path data, int measured, Embeddings vectors) {
-        System.out.println("| answers | codes | learns from | samples F1 | micro F1 | macro F1 | fitted in |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("| answers | codes | learns from | samples F1 | micro F1 | macro F1 |");
+        System.out.println("|---|---|---|---|---|---|");
         for (Path file : files(data)) {
             LearnerBench bench = new LearnerBench(AnesAnswers.read(file), measured);
             for (Embeddings embeddings : List.of(Embeddings.NONE, vectors)) {
@@ -97,15 +95,14 @@ public final class LearnerBench {
                 Accuracy accuracy = trial.accuracy(bench.comments.themes());
                 System.out.printf(
                         Locale.ROOT,
-                        "| %s, %,d | %d | %s | %s | %s | %s | %.1f s |%n",
+                        "| %s, %,d | %d | %s | %s | %s | %s |%n",
                         file.getFileName().toString().replaceFirst("_train.csv", ""),
                         bench.comments.coded().size(),
                         bench.comments.themes().size(),
                         learntFrom(embeddings),
                         told(accuracy.perComment()),
                         told(accuracy.micro().f1()),
-                        told(accuracy.macro().f1()),
-                        trial.fitting / measured);
+                        told(accuracy.macro().f1()));
             }
         }
     }
@@ -134,12 +131,13 @@ public final class LearnerBench {
             Lesson lesson = splits.lesson(fold, size);
             long before = System.nanoTime();
             Model model = new Learner(embeddings).fit(lesson);
-            trial.fitting += seconds(before);
-            before = System.nanoTime();
-            List<Judgement> judgements = model.judge(lesson.uncoded());
-            trial.judging += seconds(before);
-            trial.allJudged += judgements.size();
-            trial.add(judgements, fold, splits.others(lesson.coded()));
+            System.err.printf(
+                    Locale.ROOT,
+                    "fold %d, %d coded comments: fitted in %.1f s%n",
+                    fold + 1,
+                    lesson.coded().size(),
+                    seconds(before));
+            trial.add(model.judge(lesson.uncoded()), fold, splits.others(lesson.coded()));
         }
         return trial;
     }
@@ -155,9 +153,6 @@ public final class LearnerBench {
         private final Map<CommentId, Set<ThemeId>> found = new HashMap<>();
         private final Map<CommentId, Judgement> judged = new HashMap<>();
         private final CountErrors counts = new CountErrors();
-        private double fitting;
-        private double judging;
-        private int allJudged;
 
         /// @param right of each judged comment what people gave it
         void add(List<Judgement> judgements, int fold, List<Coded> right) {
