@@ -68,8 +68,8 @@ final class Subtraction {
         long answeredBoth = four[0] + four[1] + four[2] + four[3];
         String first = cell(row, "question") + "/" + cell(row, "option");
         String second = cell(row, "other") + "/" + cell(row, "option");
-        left("answered " + first + " alone", closed.get(first), four[0] + four[1], answeredBoth);
-        left("answered " + second + " alone", closed.get(second), four[0] + four[2], answeredBoth);
+        left("answered " + first + " alone", coarse(closed, first), four[0] + four[1], answeredBoth);
+        left("answered " + second + " alone", coarse(closed, second), four[0] + four[2], answeredBoth);
     }
 
     private void ticked(Map<String, String> row) {
@@ -78,8 +78,8 @@ final class Subtraction {
         String theme = cell(row, "comments_on") + "/" + cell(row, "theme");
         fourfold("ticked " + option + " and wrote " + theme, four);
         long answeredBoth = four[0] + four[1] + four[2] + four[3];
-        left("ticked " + option + " and wrote nothing", closed.get(option), four[0] + four[1], answeredBoth);
-        left("wrote " + theme + " and ticked nothing", themes.get(theme), four[0] + four[2], answeredBoth);
+        left("ticked " + option + " and wrote nothing", coarse(closed, option), four[0] + four[1], answeredBoth);
+        left("wrote " + theme + " and ticked nothing", coarse(themes, theme), four[0] + four[2], answeredBoth);
     }
 
     /// Where an organisation has one respondent, its vote is that respondent's answer: what is left are the others.
@@ -91,7 +91,7 @@ final class Subtraction {
         if (votes != Math.rint(votes)) {
             exposed.add("votes for " + name(row) + " tell of single organisations: " + votes);
         }
-        long[] all = Objects.requireNonNull(closed.get(name(row)), () -> "votes for what is withheld: " + name(row));
+        long[] all = coarse(closed, name(row));
         tells("more respondents than votes for " + name(row), all[0] - votes, (double) all[1] - organisations);
     }
 
@@ -128,8 +128,11 @@ final class Subtraction {
     }
 
     private void left(String who, long @Nullable [] all, long count, long base) {
-        Objects.requireNonNull(all, () -> "the coarser number is withheld: " + who);
         tells(who, (double) all[0] - count, (double) all[1] - base);
+    }
+
+    private static long[] coarse(Map<String, long[]> shown, String name) {
+        return Objects.requireNonNull(shown.get(name), () -> "a finer number is shown, and this is withheld: " + name);
     }
 
     private void tells(String what, double count, double base) {

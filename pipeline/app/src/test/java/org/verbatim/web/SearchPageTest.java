@@ -26,6 +26,18 @@ class SearchPageTest {
         }
     }
 
+    /// A comment that somebody decided about is analysed, whatever it says; taken back, it is set aside again.
+    @Test
+    void searchesWhatWasCodedMeanwhile() {
+        try (Served served = Served.tea(folder)) {
+            assertTrue(served.get("/search/hits?find=staff").body().contains("in 3 of 6 (50%) comments"));
+            served.post("/grid/code", "do", "none", "comment", "c/why");
+            assertTrue(served.get("/search/hits?find=staff").body().contains("in 3 of 7 (43%) comments"));
+            served.post("/grid/undo");
+            assertTrue(served.get("/search/hits?find=staff").body().contains("in 3 of 6 (50%) comments"));
+        }
+    }
+
     @Test
     void sortsByTheWordsBehind() {
         try (Served served = Served.tea(folder)) {

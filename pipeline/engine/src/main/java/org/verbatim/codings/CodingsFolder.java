@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
@@ -30,7 +30,7 @@ public final class CodingsFolder {
     public Codings read(Problems problems) {
         List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : FilesIn.folder(folder, ENDING)) {
             String name = String.valueOf(file.getFileName());
             String coder = name.substring(0, name.length() - ENDING.length());
             if (nameFault(coder).isEmpty()) {
@@ -79,18 +79,5 @@ public final class CodingsFolder {
                 && !coder.startsWith(".")
                 && coder.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || " -_.'@+".indexOf(sign) >= 0);
         return plain ? "" : "cannot be the name of a coder's file";
-    }
-
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

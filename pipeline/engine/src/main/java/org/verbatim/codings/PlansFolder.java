@@ -1,8 +1,5 @@
 package org.verbatim.codings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.verbatim.files.CsvWriter;
+import org.verbatim.files.FilesIn;
 import org.verbatim.files.Row;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
@@ -40,7 +37,7 @@ public final class PlansFolder {
     /// Every plan, by name; a folder that is not there holds none.
     public List<Plan> read(Problems problems) {
         List<Plan> plans = new ArrayList<>();
-        for (Path file : files()) {
+        for (Path file : FilesIn.folder(folder, ENDING)) {
             plan(file, problems).ifPresent(plans::add);
         }
         return plans;
@@ -123,18 +120,5 @@ public final class PlansFolder {
     private static OptionalLong whole(String cell) {
         String digits = cell.strip();
         return digits.matches("-?[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
-    }
-
-    private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -33,12 +33,16 @@ record Remainders(Rule rule, Findings findings) {
     /// votes subtracted from the answers leave those who share an organisation.
     boolean tells(VoteRow row) {
         Optional<Share> answers = closed(row.question(), row.option(), row.net());
-        double organisations = row.organisations();
+        double organisations = (double) row.organisations();
         return rule.isSmallBase(row.organisations())
                 || rule.tells(row.votes(), organisations)
                 || answers.isEmpty()
-                || tells(answers.get().count() - row.votes(), answers.get().base() - organisations)
-                || tells(answers.get().count() - rounded(row), answers.get().base() - organisations);
+                || tells(
+                        (double) answers.get().count() - row.votes(),
+                        (double) answers.get().base() - organisations)
+                || tells(
+                        (double) answers.get().count() - rounded(row),
+                        (double) answers.get().base() - organisations);
     }
 
     /// Each of two properties among those who have the other, and among those who do not.
@@ -63,7 +67,7 @@ record Remainders(Rule rule, Findings findings) {
 
     /// What is less than nothing comes of counts that are no part of one another.
     private boolean tells(double count, double base) {
-        boolean smallBase = base > 0 && base < rule.leastBase();
+        boolean smallBase = base > 0 && base < (double) rule.leastBase();
         return base < 0 || count < 0 || count > base || smallBase || rule.tells(count, base);
     }
 

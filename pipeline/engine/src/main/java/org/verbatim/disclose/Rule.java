@@ -49,7 +49,7 @@ public record Rule(long least, long leastBase, long step) {
 
     /// The same of counts that need not be whole.
     boolean tells(double count, double base) {
-        return count > 0 && (count < least || base - count < least);
+        return count > 0 && (count < (double) least || base - count < (double) least);
     }
 
     /// How far apart the least and the greatest number must be that a withheld count could be, for all that is shown.

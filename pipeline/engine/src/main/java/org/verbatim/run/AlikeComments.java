@@ -36,9 +36,13 @@ public final class AlikeComments {
 
     /// @param models find the words
     public AlikeComments(Answers answers, Models models) {
+        this(answers, models, Register.of(answers));
+    }
+
+    AlikeComments(Answers answers, Models models, List<Register> registers) {
         this.answers = answers;
         this.annotators = new Annotators(models);
-        this.registers = Register.of(answers);
+        this.registers = registers;
     }
 
     /// A comment that shares words with another.

@@ -1,7 +1,5 @@
 package org.verbatim.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.verbatim.codings.Codings;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Picks;
 import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Standing;
+import org.verbatim.files.FilesIn;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
@@ -116,27 +114,13 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     /// them to code; each kind sorted by name.
     List<Path> otherFiles() {
         List<Path> others = new ArrayList<>(taxonomyFiles);
-        others.addAll(files("codings", ".jsonl"));
-        others.addAll(files("samples", ".plan.csv"));
+        others.addAll(FilesIn.folder(file.directory().resolve("codings"), ".jsonl"));
+        others.addAll(FilesIn.folder(file.directory().resolve("samples"), ".plan.csv"));
         Path quotes = file.directory().resolve(PicksFile.NAME);
         if (Files.exists(quotes)) {
             others.add(quotes);
         }
         return others;
-    }
-
-    private List<Path> files(String folderName, String ending) {
-        Path folder = file.directory().resolve(folderName);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// What people decided about quotes, as it stands on the disk now.

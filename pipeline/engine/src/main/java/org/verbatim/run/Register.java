@@ -9,11 +9,9 @@ import java.util.stream.IntStream;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
-import org.verbatim.model.CommentId;
 import org.verbatim.model.OrganisationId;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
-import org.verbatim.model.Survey;
 
 /// Who answered in one shard and with which comments, in memory, so that a count takes no reading.
 ///
@@ -23,30 +21,52 @@ final class Register {
     static final int NONE = -1;
 
     private final int questions;
-    private final BitSet kept = new BitSet();
+    private final BitSet kept;
     private final int[] organisations;
     private final int[][] groups;
-    private final List<List<int[]>> valuesOfGroup = new ArrayList<>();
+    private final List<List<int[]>> valuesOfGroup;
 
     private Register(Shard shard, int segments) {
         this.questions = shard.questions();
+        this.kept = new BitSet();
         this.organisations = new int[shard.respondents()];
         this.groups = new int[segments][shard.respondents()];
+        this.valuesOfGroup = new ArrayList<>();
     }
 
-    /// The registers of all shards.
+    private Register(Register of, BitSet kept) {
+        this.questions = of.questions;
+        this.kept = kept;
+        this.organisations = of.organisations;
+        this.groups = of.groups;
+        this.valuesOfGroup = of.valuesOfGroup;
+    }
+
+    /// The registers of all shards, as people have decided.
     static List<Register> of(Answers answers) {
-        SettingAside aside = SettingAside.of(answers);
+        return new Registers(answers).of(answers.opened().standing());
+    }
+
+    /// Who answered in each shard; no comment of theirs is analysed yet.
+    static List<Register> ofRespondents(Answers answers) {
         OrganisationNumbers organisations = new OrganisationNumbers();
-        return IntStream.range(0, answers.index().shards().size())
-                .parallel()
-                .mapToObj(shard -> of(answers, shard, aside, organisations))
+        List<Segment> segments = answers.index().segments();
+        return answers.index().shards().parallelStream()
+                .map(shard -> {
+                    Register register = new Register(shard, segments.size());
+                    register.readRespondents(segments, shard, organisations);
+                    return register;
+                })
                 .toList();
     }
 
+    /// The same respondents with these comments analysed.
+    Register with(BitSet analysed) {
+        return new Register(this, analysed);
+    }
+
     /// The comments of each shard that are analysed for their text's sake, whatever people decided; who wrote them is
-    /// not
-    /// read.
+    /// not read.
     static List<BitSet> keptByText(Answers answers) {
         SettingAside aside = SettingAside.of(answers);
         return IntStream.range(0, answers.index().shards().size())
@@ -64,34 +84,6 @@ final class Register {
                     aside.reason(new Repeats.Comment(number, comment), reading).isEmpty());
         }
         return kept;
-    }
-
-    private static Register of(Answers answers, int number, SettingAside aside, OrganisationNumbers organisations) {
-        Shard shard = answers.index().shards().get(number);
-        Register register = new Register(shard, answers.index().segments().size());
-        register.readComments(answers.opened().file().survey(), number, shard, aside);
-        register.readRespondents(answers.index().segments(), shard, organisations);
-        return register;
-    }
-
-    private void readComments(Survey survey, int number, Shard shard, SettingAside aside) {
-        Shard.Reading reading = shard.reading();
-        Respondents people = shard.people(0, 0);
-        for (int comment = 0; comment < shard.comments(); comment++) {
-            Repeats.Comment place = new Repeats.Comment(number, comment);
-            boolean isKept = aside.anyDecided()
-                    ? aside.reason(
-                                    new CommentId(
-                                            people.id(shard.respondent(comment)),
-                                            survey.open()
-                                                    .get(shard.question(comment))
-                                                    .id()),
-                                    place,
-                                    reading)
-                            .isEmpty()
-                    : aside.reason(place, reading).isEmpty();
-            kept.set(comment, isKept);
-        }
     }
 
     private void readRespondents(List<Segment> segments, Shard shard, OrganisationNumbers numbers) {

@@ -32,17 +32,17 @@ public final class Search {
     private final Map<Condition.Chose, List<BitSet>> choosers = new ConcurrentHashMap<>();
     private final Map<Scope, List<Searched>> scopes = new ConcurrentHashMap<>();
 
-    private Search(Answers answers, Models models) {
+    Search(Answers answers, Models models, List<Register> registers) {
         this.answers = answers;
         this.survey = answers.opened().file().survey();
         this.segments = answers.index().segments();
         this.annotators = new Annotators(models);
-        this.registers = Register.of(answers);
+        this.registers = registers;
     }
 
     /// A search over the answers, as long as they are open.
     public static Search over(Answers answers, Models models) {
-        return new Search(answers, models);
+        return new Search(answers, models, Register.of(answers));
     }
 
     /// A search with the models that come with Verbatim.

@@ -113,13 +113,18 @@ public final class Today {
 
     public synchronized Search search() {
         answers();
-        return (Search) workedOut.computeIfAbsent(Search.class, none -> Search.over(answers, models));
+        return (Search) workedOut.computeIfAbsent(Search.class, none -> new Search(answers, models, registers()));
     }
 
     public synchronized AlikeComments alike() {
         answers();
         return (AlikeComments)
-                workedOut.computeIfAbsent(AlikeComments.class, none -> new AlikeComments(answers, models));
+                workedOut.computeIfAbsent(AlikeComments.class, none -> new AlikeComments(answers, models, registers()));
+    }
+
+    private List<Register> registers() {
+        Registers read = (Registers) kept.computeIfAbsent(Registers.class, none -> new Registers(board.answers()));
+        return read.of(answers.opened().standing());
     }
 
     public synchronized Explain explain() {

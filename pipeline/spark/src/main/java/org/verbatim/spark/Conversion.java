@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.TaskCompletionListener;
 import org.verbatim.files.Table;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -34,6 +36,11 @@ final class Conversion implements Iterator<Row> {
         this.table = DataFile.open(file.place(), storage, luggage, scratch.path(), problems)
                 .orElseThrow(() -> new IllegalStateException(file.name() + " was changed while it was read"));
         this.next = table.next();
+        // Whether the task comes to its end or not.
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> {
+            table.close();
+            scratch.close();
+        });
     }
 
     /// Rows of a file that had to be left out.
@@ -65,8 +72,6 @@ final class Conversion implements Iterator<Row> {
         } else {
             cells[Staged.LEFT_OUT] = Bytes.of(new LeftOut(table.refused(), new ArrayList<>(problems.sorted())));
             ended = true;
-            table.close();
-            scratch.close();
         }
         return RowFactory.create(cells);
     }

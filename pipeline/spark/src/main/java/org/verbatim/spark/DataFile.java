@@ -84,6 +84,6 @@ record DataFile(
     }
 
     static List<Problem> problems(List<DataFile> files) {
-        return files.stream().flatMap(file -> file.problems.stream()).toList();
+        return files.stream().flatMap(file -> file.problems.stream()).distinct().toList();
     }
 }

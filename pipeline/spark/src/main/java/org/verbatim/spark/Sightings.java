@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -66,7 +67,7 @@ final class Sightings implements Iterator<Row> {
 
     @Override
     public Row next() {
-        Relayed row = java.util.Objects.requireNonNull(last);
+        Relayed row = Objects.requireNonNull(last);
         Problem.Place place = table.place(row.row(), column);
         Row sighting =
                 RowFactory.create(next.getFirst().id().value(), row.part(), row.number(), place.line(), place.column());

@@ -55,6 +55,12 @@ final class SparkRun {
             out.check(problems);
             Path directory =
                     storage.bringFolder(order.directory(), scratch.path().resolve("survey"));
+            if (!Files.isRegularFile(directory.resolve(SurveyFile.NAME))) {
+                problems.add(
+                        Problem.Place.of(order.directory()),
+                        "there is no " + SurveyFile.NAME + " here",
+                        "give the folder that holds it; `verbatim init EXPORT` makes one");
+            }
             problems.throwIfAny();
             Luggage luggage = Luggage.pack(directory);
             ledger.begin();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +171,27 @@ class ProblemsTest {
     }
 
     @Test
+    void saysThatThereIsNoSurvey() throws IOException {
+        Files.delete(survey.path("survey.yaml"));
+
+        assertEquals(
+                List.of(survey.folder() + ": there is no survey.yaml here\n  fix: give the folder that holds it;"
+                        + " `verbatim init EXPORT` makes one"),
+                told("responses.csv"));
+    }
+
+    @Test
+    void tellsAFaultOfSurveyYamlOnceHoweverManyFilesThereAre() {
+        survey.with("survey.yaml", SURVEY + "encoding: klingon\n")
+                .with("answers/a.csv", ROWS)
+                .with("answers/b.csv", ROWS);
+
+        List<String> told = told("answers");
+        assertEquals(told.stream().distinct().toList(), told);
+        assertTrue(told.toString().contains("klingon"), told.toString());
+    }
+
+    @Test
     void replacesNothingButAnEarlierRunsResults() {
         survey.with("spark/mine.txt", "Mine.");
 
@@ -193,8 +216,8 @@ class ProblemsTest {
                     .filter(name -> name.endsWith(".parquet"))
                     .findFirst()
                     .orElseThrow();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -217,8 +240,8 @@ class ProblemsTest {
             return List.of();
         } catch (WrongInput wrong) {
             return wrong.problems().stream().map(Problem::toString).toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
