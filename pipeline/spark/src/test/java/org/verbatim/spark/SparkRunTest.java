@@ -95,7 +95,7 @@ class SparkRunTest {
 
     @Test
     void countsACampaignOnceAsTheLaptopDoes() throws Exception {
-        String text = "Please keep the garden open for everyone who works nights, because it is the only quiet place"
+        String text = "Please keep the garden open for everyone who works nights because it is the only quiet place"
                 + " that any of us has in the whole building.";
         StringBuilder rows = new StringBuilder("id,garden,roof\n");
         for (int who = 40; who > 0; who--) {
