@@ -61,13 +61,6 @@ enum CodedData {
         }
     },
 
-    ANES_PROBLEMS("anes2008_openended/q06_train.csv", "ANES 2008, most important problems") {
-        @Override
-        void write(Path from, SurveyWriter survey) {
-            election(from, survey);
-        }
-    },
-
     JUPYTER("jupyter_ux_2015", "Jupyter users, pleasant aspects; the codings are what the published rules say") {
         @Override
         void write(Path from, SurveyWriter survey) {

@@ -24,7 +24,6 @@ class CodedDataTest {
     private static final Map<CodedData, List<Integer>> SIZES = Map.of(
             CodedData.NHS, List.of(4490, 31),
             CodedData.ANES_OBJECTIVES, List.of(1895, 26),
-            CodedData.ANES_PROBLEMS, List.of(7569, 71),
             CodedData.JUPYTER, List.of(580, 13),
             CodedData.JUPYTER_UNRULED, List.of(580, 13),
             CodedData.GAMBLING, List.of(200, 26),

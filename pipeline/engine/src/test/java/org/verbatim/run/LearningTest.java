@@ -19,17 +19,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.codings.Decision;
-import org.verbatim.codings.Gold;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
+import org.verbatim.learn.Embeddings;
 import org.verbatim.learn.Judgement;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
-import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 
@@ -283,28 +281,29 @@ class LearningTest {
     void judgesAGoldCodingByModelsThatSawNothingOfItsRespondents() {
         SurveyFolder survey = canteen();
         Opened opened = Opened.read(folder, Optional.empty(), new Problems()).orElseThrow();
-        List<Gold.Row> rows = new ArrayList<>();
+        SortedMap<CommentId, Set<ThemeId>> gold = new TreeMap<>();
         for (int who = 0; who < RESPONDENTS; who++) {
-            SortedSet<ThemeId> themes = new TreeSet<>();
+            Set<ThemeId> themes = new TreeSet<>();
             // One respondent is coded as nobody else is: who had learnt from her would repeat it.
             if (who == 2) {
                 themes.add(FOOD);
             } else if (who % 3 < 2) {
                 themes.add(who % 3 == 0 ? PARKING : FOOD);
             }
-            rows.add(new Gold.Row(CommentId.parse(who + "/say"), themes, Problem.Place.of("gold.csv")));
+            gold.put(CommentId.parse(who + "/say"), themes);
         }
-        ModelWord.Word word = ModelWord.on(new Gold(rows, 0, 0, 0, 0), opened, Progress.SILENT, 1);
+        ModelTrial.Said said = Answers.ask(
+                opened,
+                Progress.SILENT,
+                answers -> ModelTrial.crossed(answers, Embeddings.NONE, gold, 1, Progress.SILENT));
 
-        assertEquals(RESPONDENTS, word.alone().size());
-        assertEquals(RESPONDENTS, word.judgements().size());
-        Map<CommentId, SortedSet<ThemeId>> gold =
-                new TreeMap<>(rows.stream().collect(Collectors.toMap(Gold.Row::comment, Gold.Row::themes)));
+        assertEquals(RESPONDENTS, said.model().size());
+        assertEquals(gold.keySet(), said.both().keySet());
         long right = gold.entrySet().stream()
-                .filter(one -> one.getValue().equals(word.alone().get(one.getKey())))
+                .filter(one -> one.getValue().equals(said.model().get(one.getKey())))
                 .count();
         assertTrue(right >= 54 && right < RESPONDENTS, right + " right");
-        assertFalse(word.alone()
+        assertFalse(said.model()
                 .getOrDefault(CommentId.parse("2/say"), Set.of(FOOD))
                 .contains(FOOD));
         assertEquals(survey.path(), folder);
