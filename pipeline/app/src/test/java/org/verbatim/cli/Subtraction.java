@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
@@ -127,7 +126,7 @@ final class Subtraction {
         tells(what + ": first among the others", (double) four[1], (double) four[1] + four[3]);
     }
 
-    private void left(String who, long @Nullable [] all, long count, long base) {
+    private void left(String who, long[] all, long count, long base) {
         tells(who, (double) all[0] - count, (double) all[1] - base);
     }
 

@@ -37,7 +37,6 @@ final class ModelLayers implements AutoCloseable {
         this.models = models;
         this.reader = new Thread(this::read, "what the model says");
         reader.setDaemon(true);
-        reader.setPriority(Thread.MIN_PRIORITY);
         reader.start();
     }
 
