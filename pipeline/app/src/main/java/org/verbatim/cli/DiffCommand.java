@@ -110,7 +110,8 @@ final class DiffCommand extends SurveyCommand {
             case REMOVED ->
                 theme.kin().isEmpty()
                         ? " (gone)"
-                        : " (now " + theme.kin().stream().map(ThemeId::value).collect(Collectors.joining(" and ")) + ")";
+                        : " (now " + theme.kin().stream().map(ThemeId::value).collect(Collectors.joining(" and "))
+                                + ")";
         };
     }
 

@@ -25,10 +25,7 @@ import picocli.CommandLine;
                     + " model. All but .qdc hold respondents' words, also of those who may not be quoted: keep the file as"
                     + " the answers are kept."
         },
-        footer = {
-            "",
-            "Example: verbatim export corpus/improvement-survey-2023 --to improvement.qdpx",
-            ExitStatus.TAUGHT
+        footer = {"", "Example: verbatim export corpus/improvement-survey-2023 --to improvement.qdpx", ExitStatus.TAUGHT
         })
 final class ExportCommand extends SurveyCommand {
     @CommandLine.Option(

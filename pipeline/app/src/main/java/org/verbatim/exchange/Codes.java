@@ -28,7 +28,8 @@ final class Codes {
 
     /// The code that a theme is.
     String guid(ThemeId theme) {
-        Taxonomy axis = taxonomies.axes().get(taxonomies.axis(taxonomies.number(theme).orElseThrow()));
+        Taxonomy axis =
+                taxonomies.axes().get(taxonomies.axis(taxonomies.number(theme).orElseThrow()));
         return new Guids(axis.title()).of("theme", theme.value());
     }
 
@@ -66,9 +67,10 @@ final class Codes {
     /// What the code is called: as the theme, or by the theme's id where another theme is called so too.
     private String named(Theme theme) {
         boolean alone = taxonomies.themes().stream()
-                .filter(other -> other.name().equalsIgnoreCase(theme.name()))
-                .limit(2)
-                .count() == 1;
+                        .filter(other -> other.name().equalsIgnoreCase(theme.name()))
+                        .limit(2)
+                        .count()
+                == 1;
         return alone ? theme.name() : theme.id().value();
     }
 

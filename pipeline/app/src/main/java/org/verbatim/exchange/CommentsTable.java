@@ -24,7 +24,8 @@ import org.verbatim.workbook.XlsxTables;
 /// The analysed comments as a table, a row each, with the themes that they carry in the end; in a workbook with the
 /// themes and every single coding beside it.
 final class CommentsTable {
-    /// The columns that every survey has. The themes of the first taxonomy stand in `themes`, ids with semicolons between.
+    /// The columns that every survey has. The themes of the first taxonomy stand in `themes`, ids with semicolons
+    /// between.
     static final List<String> FIXED = List.of("comment", "themes", "respondent", "question", "verbatim");
 
     private static final List<String> THEMES =
@@ -66,12 +67,14 @@ final class CommentsTable {
                 new XlsxTables.Table(
                         "Themes", THEMES, Set.of("definition", "include", "exclude", "rules"), this::eachTheme),
                 new XlsxTables.Table("Codings", CODINGS, Set.of("words"), this::eachCoding));
-        WholeFile.write(file, out -> XlsxTables.write(tables, file, out).ifPresent(full -> {
-            throw new WrongInput(new Problem(
-                    Problem.Place.of(file.toString()),
-                    "a worksheet holds " + XlsxTables.MOST_ROWS + " rows, and " + full + " have more",
-                    "export to .csv or .json"));
-        }));
+        WholeFile.write(
+                file,
+                out -> XlsxTables.write(tables, file, out).ifPresent(full -> {
+                    throw new WrongInput(new Problem(
+                            Problem.Place.of(file.toString()),
+                            "a worksheet holds " + XlsxTables.MOST_ROWS + " rows, and " + full + " have more",
+                            "export to .csv or .json"));
+                }));
         return written();
     }
 
@@ -152,7 +155,9 @@ final class CommentsTable {
                 place.map(span -> Integer.toString(span.start())).orElse(""),
                 place.map(span -> Integer.toString(span.end())).orElse(""),
                 coding.words().map(words -> words.in(verbatim)).orElse(""),
-                coding.probability().isPresent() ? SurveyJson.probability(coding).toPlainString() : "",
+                coding.probability().isPresent()
+                        ? SurveyJson.probability(coding).toPlainString()
+                        : "",
                 coding.at().map(Object::toString).orElse(""));
     }
 }

@@ -28,7 +28,8 @@ import org.verbatim.run.CodedRow;
 import org.verbatim.run.CodedRows;
 import org.verbatim.run.Version;
 
-/// A survey as a REFI-QDA project (version 1.5, urn:QDA-XML:project:1.0): a case and a text for each respondent, themes and
+/// A survey as a REFI-QDA project (version 1.5, urn:QDA-XML:project:1.0): a case and a text for each respondent, themes
+/// and
 /// questions as codes, each coder as a user. Places are Unicode code points from 0, the end not included.
 final class ProjectFile {
     /// No time is told but that of people's decisions: the same survey gives the same bytes.
@@ -87,17 +88,20 @@ final class ProjectFile {
             users(xml);
             codes(xml);
             variables(xml);
-            within("Cases", xml, () -> rows.eachRespondent(respondent -> {
-                xml.open(
-                        "Case",
-                        "guid",
-                        guids.of("case", respondent.id().value()),
-                        "name",
-                        respondent.id().value());
-                values(cases.of(respondent), xml);
-                xml.empty("SourceRef", "targetGUID", source(respondent.id()));
-                xml.close("Case");
-            }));
+            within(
+                    "Cases",
+                    xml,
+                    () -> rows.eachRespondent(respondent -> {
+                        xml.open(
+                                "Case",
+                                "guid",
+                                guids.of("case", respondent.id().value()),
+                                "name",
+                                respondent.id().value());
+                        values(cases.of(respondent), xml);
+                        xml.empty("SourceRef", "targetGUID", source(respondent.id()));
+                        xml.close("Case");
+                    }));
             within("Sources", xml, () -> rows.each(row -> source(row, xml, zip)));
             xml.close("Project");
         }
@@ -161,7 +165,8 @@ final class ProjectFile {
         RespondentId respondent = row.respondent().id();
         String guid = source(respondent);
         respondents++;
-        xml.open("TextSource", "guid", guid, "name", respondent.value(), "plainTextPath", "internal://" + guid + ".txt");
+        xml.open(
+                "TextSource", "guid", guid, "name", respondent.value(), "plainTextPath", "internal://" + guid + ".txt");
         for (SourceText.Part part : text.parts()) {
             comments++;
             SortedMap<Span, List<CodedAnswer.Coding>> byPlace = byPlace(part);

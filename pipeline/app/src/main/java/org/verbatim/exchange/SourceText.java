@@ -6,7 +6,8 @@ import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Span;
 import org.verbatim.run.CodedAnswer;
 
-/// A respondent's answers as one text to read: each question, and below it the verbatim as it was written. Blank answers
+/// A respondent's answers as one text to read: each question, and below it the verbatim as it was written. Blank
+/// answers
 /// are left out.
 final class SourceText {
     private final StringBuilder text = new StringBuilder();

@@ -47,7 +47,9 @@ public record Curve(String caption, String base, String across, List<Point> poin
     @Override
     public String description() {
         return "A curve from nothing at 0. " + across + ": "
-                + points.stream().map(point -> point.at() + ", " + point.label()).collect(Collectors.joining("; "))
+                + points.stream()
+                        .map(point -> point.at() + ", " + point.label())
+                        .collect(Collectors.joining("; "))
                 + ".";
     }
 

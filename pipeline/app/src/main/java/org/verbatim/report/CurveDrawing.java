@@ -55,8 +55,7 @@ record CurveDrawing(List<Band> bands, List<Stretch> stretches, List<Dot> dots, L
                     pixels(height(point.share()) + (step == steps ? -10 : 22)),
                     labels ? point.at() : ""));
         }
-        return new CurveDrawing(
-                bands, stretches, dots, new Last(x(steps - 1, steps), across(WIDTH / steps)));
+        return new CurveDrawing(bands, stretches, dots, new Last(x(steps - 1, steps), across(WIDTH / steps)));
     }
 
     int top() {

@@ -207,13 +207,14 @@ final class ProofBlocks {
     }
 
     private static Table.Row row(Proof.SaturationRow row) {
-        Map<String, String> filter = new TreeMap<>(
-                Map.of("table", "saturation", "question", "*", "tenths", Integer.toString(row.tenths())));
+        Map<String, String> filter =
+                new TreeMap<>(Map.of("table", "saturation", "question", "*", "tenths", Integer.toString(row.tenths())));
         Basis basis = Basis.of("themes without sub-themes that any comment carries", filter, row.all());
         return Table.Row.plain(
                 Figures.count(row.comments()),
                 List.of(
-                        Table.Cell.of(Figures.decimal(Math.round(10 * row.themes()), 1)).on(basis),
+                        Table.Cell.of(Figures.decimal(Math.round(10 * row.themes()), 1))
+                                .on(basis),
                         Table.Cell.of(part(row)).on(basis)));
     }
 

@@ -48,7 +48,9 @@ record Marks(Onlooker onlooker, List<Look> looks) {
     private boolean stands(Decision decision) {
         Opinion opinion = line().coded().opinions().get(decision.coder());
         return opinion != null
-                && decision.theme().filter(theme -> opinion.themes().contains(theme)).isPresent();
+                && decision.theme()
+                        .filter(theme -> opinion.themes().contains(theme))
+                        .isPresent();
     }
 
     private Optional<Look> look(ThemeId theme) {

@@ -80,7 +80,8 @@ final class ChartPart {
         inside.add(Xml.val("c:order", at));
         inside.add(Xml.of(
                 "c:tx",
-                ChartXml.strings(plot.sheet().head(row.column()), List.of(column(row).head()))));
+                ChartXml.strings(
+                        plot.sheet().head(row.column()), List.of(column(row).head()))));
         inside.add(row.unseen() ? ChartXml.nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
@@ -153,7 +154,8 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>(List.of(Xml.val("c:idx", bar), Xml.of("c:tx", rich)));
         inside.add(ChartXml.unbroken(ink));
         inside.addAll(shown(beside));
-        inside.add(ChartXml.extension(ChartXml.LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
+        inside.add(ChartXml.extension(
+                ChartXml.LABELS, Xml.of("c15:dlblFieldTable"), Xml.val("c15:showDataLabelsRange", 1)));
         return Xml.of("c:dLbl", inside);
     }
 
@@ -250,6 +252,9 @@ final class ChartPart {
     /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.
     private Xml fill(String colour) {
         String line = chart.kind() == Chart.Kind.BARS ? Palette.PAPER : Palette.LINE;
-        return Xml.of("c:spPr", ChartXml.solid(colour), Xml.of("a:ln", ChartXml.solid(line)).with("w", 9525));
+        return Xml.of(
+                "c:spPr",
+                ChartXml.solid(colour),
+                Xml.of("a:ln", ChartXml.solid(line)).with("w", 9525));
     }
 }

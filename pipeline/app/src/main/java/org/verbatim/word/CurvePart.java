@@ -147,16 +147,14 @@ final class CurvePart {
         return Xml.of(
                 "c:valAx",
                 Xml.val("c:axId", 2),
-                Xml.of(
-                        "c:scaling",
-                        Xml.val("c:orientation", "minMax"),
-                        Xml.val("c:max", 1),
-                        Xml.val("c:min", 0)),
+                Xml.of("c:scaling", Xml.val("c:orientation", "minMax"), Xml.val("c:max", 1), Xml.val("c:min", 0)),
                 Xml.val("c:delete", 0),
                 Xml.val("c:axPos", "l"),
                 Xml.of(
                         "c:majorGridlines",
-                        Xml.of("c:spPr", Xml.of("a:ln", ChartXml.solid("D9D9D9")).with("w", 6350))),
+                        Xml.of(
+                                "c:spPr",
+                                Xml.of("a:ln", ChartXml.solid("D9D9D9")).with("w", 6350))),
                 Xml.of("c:numFmt").with("formatCode", "0%").with("sourceLinked", 0),
                 Xml.val("c:majorTickMark", "none"),
                 Xml.val("c:minorTickMark", "none"),

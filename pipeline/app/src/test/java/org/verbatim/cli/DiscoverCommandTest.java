@@ -60,8 +60,7 @@ class DiscoverCommandTest {
     @Test
     void groupsByWordsAloneWhereTheSurveyWantsNoVectors() throws IOException {
         survey.write(
-                "survey.yaml",
-                Files.readString(survey.path().resolve("survey.yaml")) + "learn: {embeddings: false}\n");
+                "survey.yaml", Files.readString(survey.path().resolve("survey.yaml")) + "learn: {embeddings: false}\n");
         Typed typed = Typed.words("discover", survey.toString(), "--groups", "2", "--examples", "1");
         assertEquals(
                 List.of(

@@ -59,14 +59,12 @@ class ExportCommandTest {
 
     @Test
     void aTableHoldsEveryAnalysedCommentWithItsThemesAndClosedAnswers() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 comment,themes,respondent,question,verbatim,organisation,drink
                 a/why,capacity;staffing,a,why,There is never enough staff to make coffee.,North,tea
                 b/why,capacity;time,b,why,We lack the time.,North,tea
                 d/why,capacity;staffing;time;milk,d,why,"Staff are short of time, and of milk.",South,coffee
-                """,
-                Files.readString(exported("tea.csv")).replace("\r\n", "\n"));
+                """, Files.readString(exported("tea.csv")).replace("\r\n", "\n"));
     }
 
     @Test
@@ -84,7 +82,13 @@ class ExportCommandTest {
     @Test
     void aProjectHoldsEachPersonAsAUserAndWhatSheSaid() throws Exception {
         survey.write("coded.csv", "comment,themes\na/why,milk\nb/why,\n");
-        Typed.words("codings", "import", survey.toString(), folder.resolve("tea/coded.csv").toString(), "--coder", "Ada");
+        Typed.words(
+                "codings",
+                "import",
+                survey.toString(),
+                folder.resolve("tea/coded.csv").toString(),
+                "--coder",
+                "Ada");
         Project project = Project.in(exported("tea.qdpx"));
         assertEquals(List.of("rules", "Ada"), project.names("User"));
         assertEquals(List.of("a", "b", "c", "d", "e"), project.names("Case"));
@@ -165,7 +169,8 @@ class ExportCommandTest {
         survey.change("themes.yaml", "name: Mood", "name: Drink");
         survey.change("themes.yaml", "name: Milk", "name: Drink");
         survey.write("coded.csv", "Document,Code\na,Drink\n");
-        assertEquals("""
+        assertEquals(
+                """
                 coded.csv: of the ids in this file, 0 are themes exactly, 0 are near one, and 1 are like none
                   fix: mend those that are told by line; until then nothing is taken in
                 coded.csv:2:3 (Code): the code 'Drink' is the name of several themes: milk, mood
@@ -187,11 +192,14 @@ class ExportCommandTest {
         survey.write("answers.csv", "id,trust,drink,why\r\nx,North,tea,\"" + said + "\"\r\n");
         survey.change("survey.yaml", "text: Why?", "text: Why 🫖?");
         Project project = Project.in(exported("tea.qdpx"));
-        assertEquals(Optional.of("Why 🫖?\n" + said), project.texts().values().stream().findFirst());
+        assertEquals(
+                Optional.of("Why 🫖?\n" + said),
+                project.texts().values().stream().findFirst());
         assertEquals(
                 4,
                 project.codings().stream()
-                        .filter(coding -> coding.toLowerCase(java.util.Locale.ROOT).equals("rules gives staffing to [staff]"))
+                        .filter(coding ->
+                                coding.toLowerCase(java.util.Locale.ROOT).equals("rules gives staffing to [staff]"))
                         .count(),
                 project.codings().toString());
     }
@@ -200,7 +208,9 @@ class ExportCommandTest {
     void theDemonstrationsProjectHoldsJustWhatItsRunHolds() throws Exception {
         Path demo = copied(Path.of(System.getProperty("verbatim.home", "."), "corpus/improvement-survey-2023"));
         Path file = folder.resolve("demo.qdpx");
-        assertEquals(0, Typed.words("export", demo.toString(), "--to", file.toString()).status());
+        assertEquals(
+                0,
+                Typed.words("export", demo.toString(), "--to", file.toString()).status());
         Project project = Project.in(file);
         assertEquals(0, Typed.words("run", demo.toString(), "--quiet").status());
         List<String> expected = new ArrayList<>();
@@ -227,7 +237,13 @@ class ExportCommandTest {
         assumeTrue(Files.exists(schemas), "this test reads " + schemas + ", which is not on this machine");
         survey.write("answers.csv", "id,trust,drink,why\nx,\"\u0001No\",tea,\"Staff\u0002 & <b>\"\n");
         survey.write("coded.csv", "comment,themes\nx/why,milk\n");
-        Typed.words("codings", "import", survey.toString(), folder.resolve("tea/coded.csv").toString(), "--coder", "Ada");
+        Typed.words(
+                "codings",
+                "import",
+                survey.toString(),
+                folder.resolve("tea/coded.csv").toString(),
+                "--coder",
+                "Ada");
         validate(schemas.resolve("Codebook.xsd"), Files.newInputStream(exported("tea.qdc")));
         try (ZipFile zip = new ZipFile(exported("tea.qdpx").toFile())) {
             validate(schemas.resolve("Project.xsd"), zip.getInputStream(zip.getEntry("project.qde")));
@@ -249,7 +265,9 @@ class ExportCommandTest {
 
     @Test
     void aWorkbookHoldsTheTableOfTheCsvFile() throws IOException {
-        survey.write("answers.csv", "id,trust,drink,why\na,=1+1,tea,\"Staff,\nand staff _x000D_\"\nb,North,coffee,No time\n");
+        survey.write(
+                "answers.csv",
+                "id,trust,drink,why\na,=1+1,tea,\"Staff,\nand staff _x000D_\"\nb,North,coffee,No time\n");
         List<String> csv = new ArrayList<>();
         eachRow(exported("tea.csv"), row -> csv.add(cells(row, 7)));
         List<String> book = new ArrayList<>();
@@ -310,7 +328,8 @@ class ExportCommandTest {
     @Test
     void aCodebookWithoutThemesIsNone() throws IOException {
         survey.write("themes.yaml", "title: Tea themes\nversion: 1\nthemes: []\n");
-        Typed typed = Typed.words("export", survey.toString(), "--to", folder.resolve("tea.qdc").toString());
+        Typed typed = Typed.words(
+                "export", survey.toString(), "--to", folder.resolve("tea.qdc").toString());
         assertEquals(2, typed.status());
         assertEquals("""
                 themes.yaml: the taxonomies hold no theme, and a codebook holds at least one
@@ -336,11 +355,8 @@ class ExportCommandTest {
     }
 
     private static void eachRow(Path file, Visit visit) {
-        try (Table table = Tables.open(
-                        file,
-                        Tables.Settings.DETECT,
-                        new Problems())
-                .orElseThrow()) {
+        try (Table table =
+                Tables.open(file, Tables.Settings.DETECT, new Problems()).orElseThrow()) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                 visit.to(row.get());
             }
@@ -369,8 +385,7 @@ class ExportCommandTest {
                 }
                 DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
                 factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-                Document document =
-                        factory.newDocumentBuilder().parse(zip.getInputStream(zip.getEntry("project.qde")));
+                Document document = factory.newDocumentBuilder().parse(zip.getInputStream(zip.getEntry("project.qde")));
                 return new Project(document, texts);
             }
         }

@@ -11,10 +11,7 @@ class CurveTest {
     @Test
     void climbsFromTheFootToTheTop() {
         CurveDrawing drawing = new Curve(
-                        "Met",
-                        "Base: all",
-                        "Read",
-                        List.of(new Curve.Point("10", 0.5), new Curve.Point("20", 1)))
+                        "Met", "Base: all", "Read", List.of(new Curve.Point("10", 0.5), new Curve.Point("20", 1)))
                 .drawing();
 
         assertEquals(List.of("216.0", "121.0", "26.0"), heights(drawing));

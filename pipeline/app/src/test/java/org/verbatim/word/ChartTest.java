@@ -138,9 +138,11 @@ class ChartTest {
         CTLineSer line = area.getLineChartArray(0).getSerArray(0);
         XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(parts.parts().get("word/embeddings/chart1.xlsx")));
-        assertEquals(List.of("0", "20", "40"), cells(book, line.getCat().getStrRef().getF()));
         assertEquals(
-                List.of("0.0", "0.75", "1.0"), cells(book, line.getVal().getNumRef().getF()));
+                List.of("0", "20", "40"), cells(book, line.getCat().getStrRef().getF()));
+        assertEquals(
+                List.of("0.0", "0.75", "1.0"),
+                cells(book, line.getVal().getNumRef().getF()));
         assertEquals(
                 List.of("0", "0.75", "1"),
                 line.getVal().getNumRef().getNumCache().getPtList().stream()

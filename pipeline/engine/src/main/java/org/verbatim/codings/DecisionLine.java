@@ -145,7 +145,8 @@ final class DecisionLine {
         LineFields.write(line, ',', "reason", decision.reason());
         decision.supersedes().ifPresent(earlier -> LineFields.write(line, ',', "supersedes", earlier));
         decision.words().ifPresent(words -> {
-            LineFields.write(line, ',', "span", words.span().start() + "-" + words.span().end());
+            LineFields.write(
+                    line, ',', "span", words.span().start() + "-" + words.span().end());
             LineFields.write(line, ',', "words", words.text());
         });
     }

@@ -44,7 +44,9 @@ final class Blame {
         Theme theme = with.theme(mention.theme());
         WrittenRule rule = theme.rules().get(mention.rule());
         String of = theme.id().equals(asked) ? "" : " of " + theme.id();
-        ThemeId there = renames.oldName(theme.id()).or(() -> renames.newName(theme.id())).orElse(theme.id());
+        ThemeId there = renames.oldName(theme.id())
+                .or(() -> renames.newName(theme.id()))
+                .orElse(theme.id());
         OptionalInt number = without.number(there);
         if (number.isEmpty()) {
             return "theme " + theme.id() + " " + verb + ", with rule " + rule.text();

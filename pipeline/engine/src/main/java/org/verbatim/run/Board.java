@@ -53,7 +53,12 @@ public final class Board implements AutoCloseable {
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
         this.selecting = new Selecting(
                 answers,
-                new Selecting.Known(cells, lasting.columns, rules, people, lasting.latest.layers(answers, cells, lasting.models, rules)));
+                new Selecting.Known(
+                        cells,
+                        lasting.columns,
+                        rules,
+                        people,
+                        lasting.latest.layers(answers, cells, lasting.models, rules)));
         this.queries = new QueryCells(answers, cells, lasting.models);
         this.lines = new Lines(answers, cells, rules, people, guessing(), lasting.models);
     }

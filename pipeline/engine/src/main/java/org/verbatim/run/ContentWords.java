@@ -11,12 +11,12 @@ final class ContentWords {
     /// Words that hold a sentence together, and say nothing of what it is about.
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "about", "after", "all", "also", "and", "any", "are", "because", "been", "before", "being", "but", "can",
-            "could", "did", "does", "doing", "for", "from", "get", "had", "has", "have", "her", "here", "him",
-            "his", "how", "into", "it's", "its", "just", "may", "might", "more", "most", "much", "must", "nor", "not",
-            "off", "one", "only", "other", "our", "out", "over", "own", "per", "really", "same", "shall", "she",
-            "should", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this",
-            "those", "through", "too", "under", "until", "upon", "very", "was", "were", "what",
-            "when", "where", "which", "while", "who", "whom", "why", "will", "with", "would", "you", "your");
+            "could", "did", "does", "doing", "for", "from", "get", "had", "has", "have", "her", "here", "him", "his",
+            "how", "into", "it's", "its", "just", "may", "might", "more", "most", "much", "must", "nor", "not", "off",
+            "one", "only", "other", "our", "out", "over", "own", "per", "really", "same", "shall", "she", "should",
+            "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those",
+            "through", "too", "under", "until", "upon", "very", "was", "were", "what", "when", "where", "which",
+            "while", "who", "whom", "why", "will", "with", "would", "you", "your");
 
     /// What is left of an auxiliary verb at the end of another word: "they've", "I'd".
     private static final List<String> SHORTENED = List.of("'d", "'ve", "'re", "'ll", "'m", "n't");

@@ -66,11 +66,9 @@ public final class AccuracyBench {
     private void measure(Measured survey) {
         Stopwatch watch = new Stopwatch();
         Path second = survey.folder().resolve("gold-second.csv");
-        Evaluation.Outcome outcome = new Evaluation(
-                        survey.folder(), watch, SEED, Evaluation.Coders.RULES_AND_MODEL)
+        Evaluation.Outcome outcome = new Evaluation(survey.folder(), watch, SEED, Evaluation.Coders.RULES_AND_MODEL)
                 .against(
-                        survey.folder().resolve("gold.csv"),
-                        Optional.of(second).filter(Files::exists));
+                        survey.folder().resolve("gold.csv"), Optional.of(second).filter(Files::exists));
         List<Accuracy> coders = new ArrayList<>(
                 outcome.coders().stream().map(Evaluation.Scored::accuracy).toList());
         boolean ruled = coders.getFirst().themes().stream().anyMatch(theme -> theme.found() > 0);
@@ -87,8 +85,13 @@ public final class AccuracyBench {
                 String.format(Locale.ROOT, "%.0f s", watch.seconds() / FOLDS));
         outcome.people()
                 .ifPresent(people -> print(
-                        List.of("… those that a second person coded too", Integer.toString(people.accuracy().comments()), ""),
-                        people.coders().stream().map(Evaluation.Scored::accuracy).toList(),
+                        List.of(
+                                "… those that a second person coded too",
+                                Integer.toString(people.accuracy().comments()),
+                                ""),
+                        people.coders().stream()
+                                .map(Evaluation.Scored::accuracy)
+                                .toList(),
                         ruled,
                         Optional.of(people.accuracy()),
                         ""));
@@ -97,9 +100,23 @@ public final class AccuracyBench {
 
     private static void print(
             List<String> about, List<Accuracy> coders, boolean ruled, Optional<Accuracy> second, String time) {
-        line(about, "all decisions", coders, ruled, second, accuracy -> accuracy.micro().f1(), time);
+        line(
+                about,
+                "all decisions",
+                coders,
+                ruled,
+                second,
+                accuracy -> accuracy.micro().f1(),
+                time);
         List<String> same = List.of("", "", "");
-        line(same, "mean of themes", coders, ruled, second, accuracy -> accuracy.macro().f1(), "");
+        line(
+                same,
+                "mean of themes",
+                coders,
+                ruled,
+                second,
+                accuracy -> accuracy.macro().f1(),
+                "");
         line(same, "mean of comments", coders, ruled, second, Accuracy::perComment, "");
     }
 

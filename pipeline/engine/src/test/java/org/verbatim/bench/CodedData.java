@@ -21,7 +21,8 @@ import org.verbatim.learn.Coded;
 import org.verbatim.taxonomy.Example;
 import org.verbatim.taxonomy.Theme;
 
-/// Published comments with the themes that people, or a published dictionary, gave them, each of which can be written as
+/// Published comments with the themes that people, or a published dictionary, gave them, each of which can be written
+/// as
 /// a survey's folder. They lie beside the project, where they lie at all; none of their text is part of it.
 enum CodedData {
     NHS("nhs_fft_v6", "NHS patients, Friends and Family Test") {
@@ -112,10 +113,7 @@ enum CodedData {
             ids.forEach((name, id) -> survey.theme(id, name, Map.of()));
             survey.question("challenges", "What are your challenges?");
             carried.forEach((quotation, themes) -> survey.answer(
-                    "r" + (new ArrayList<>(carried.keySet()).indexOf(quotation) + 1),
-                    "challenges",
-                    quotation,
-                    themes));
+                    "r" + (new ArrayList<>(carried.keySet()).indexOf(quotation) + 1), "challenges", quotation, themes));
         }
     };
 
@@ -218,8 +216,8 @@ enum CodedData {
         try {
             String list = Files.readString(file);
             List<Map<?, ?>> objects = new ArrayList<>();
-            for (Object one : (List<?>) member(
-                    Json.read(("{\"list\":" + list + "}").getBytes(StandardCharsets.UTF_8)), "list")) {
+            for (Object one :
+                    (List<?>) member(Json.read(("{\"list\":" + list + "}").getBytes(StandardCharsets.UTF_8)), "list")) {
                 objects.add((Map<?, ?>) one);
             }
             return objects;

@@ -125,7 +125,8 @@ class CoefficientsTest {
         assertEquals(0.743421052632, estimate.value(), 1e-9);
     }
 
-    /// A resample of units spreads a coefficient as Gwet's formulae for its standard error say; of the table with a rare
+    /// A resample of units spreads a coefficient as Gwet's formulae for its standard error say; of the table with a
+    /// rare
     /// category alone, whose coefficients lie far from normal, that is not so.
     @Test
     void spreadAsTheFormulaeForTheirStandardErrorsSay() {
@@ -144,10 +145,10 @@ class CoefficientsTest {
                 };
             });
             for (int name = 0; name < estimates.length; name++) {
-                double expected = one.get("expected").get("se").get(names.get(name)).asDouble();
+                double expected =
+                        one.get("expected").get("se").get(names.get(name)).asDouble();
                 double spread = (estimates[name].high() - estimates[name].low()) / (2 * 1.959964);
-                assertEquals(
-                        expected, spread, 0.12 * expected, one.get("id").asText() + ", " + names.get(name));
+                assertEquals(expected, spread, 0.12 * expected, one.get("id").asText() + ", " + names.get(name));
             }
         }
     }

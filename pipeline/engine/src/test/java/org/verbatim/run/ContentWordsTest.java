@@ -12,7 +12,16 @@ class ContentWordsTest {
         assertEquals(
                 List.of("nurse's", "over-stretched", "epr"),
                 Stream.of(
-                                "they", "they've", "i'd", "don't", "we're", "nurse's", "over-stretched", "epr", "it", "2023",
+                                "they",
+                                "they've",
+                                "i'd",
+                                "don't",
+                                "we're",
+                                "nurse's",
+                                "over-stretched",
+                                "epr",
+                                "it",
+                                "2023",
                                 "it's")
                         .filter(ContentWords::matters)
                         .toList());

@@ -194,8 +194,8 @@ class DiffTest {
         List<String> lines = new ArrayList<>();
         for (Difference.ThemeChange theme : difference.themes()) {
             Difference.Sums sums = theme.comments();
-            lines.add(theme.theme() + " " + theme.presence() + " " + kin(theme) + sums.before() + " +" + sums.gained() + " -"
-                    + sums.lost() + " " + sums.after());
+            lines.add(theme.theme() + " " + theme.presence() + " " + kin(theme) + sums.before() + " +" + sums.gained()
+                    + " -" + sums.lost() + " " + sums.after());
             theme.moved()
                     .forEach(moved -> lines.add(
                             "  " + moved.direction() + " " + moved.comment().id() + ": " + moved.because()));

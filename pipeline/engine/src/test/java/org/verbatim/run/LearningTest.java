@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -177,7 +176,8 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples")).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
+        new PlansFolder(folder.resolve("samples"))
+                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
