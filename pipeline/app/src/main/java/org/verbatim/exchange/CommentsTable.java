@@ -37,6 +37,7 @@ final class CommentsTable {
     private final Cases cases;
     private final Set<ThemeId> firstAxis;
     private final List<Taxonomy> further;
+    private final List<Set<ThemeId>> furtherAxes;
     private long comments;
     private long codings;
 
@@ -46,6 +47,7 @@ final class CommentsTable {
         List<Taxonomy> axes = rows.taxonomies().axes();
         this.firstAxis = ids(axes.getFirst());
         this.further = axes.subList(1, axes.size());
+        this.furtherAxes = further.stream().map(CommentsTable::ids).toList();
     }
 
     private static Set<ThemeId> ids(Taxonomy axis) {
@@ -102,7 +104,7 @@ final class CommentsTable {
                         row.respondent().id().value(),
                         answer.comment().id().question().value(),
                         answer.comment().verbatim()));
-                further.forEach(axis -> cells.add(joined(answer, ids(axis))));
+                furtherAxes.forEach(axis -> cells.add(joined(answer, axis)));
                 cases.names().forEach(name -> cells.add(known.getOrDefault(name, "")));
                 each.accept(cells);
             }

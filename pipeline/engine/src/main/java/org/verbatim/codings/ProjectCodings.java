@@ -1,6 +1,7 @@
 package org.verbatim.codings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,20 +50,16 @@ public final class ProjectCodings {
     }
 
     /// What `coder` coded, under the name that she has in the project, case aside; if the project names nobody, all
-    /// that
-    /// is coded.
+    /// that is coded.
     public Gold of(QdaProject project, CoderId coder) {
-        List<QdaProject.Coding> hers = hers(project, coder);
-        Map<String, List<QdaProject.Coding>> bySource = project.codings().stream()
-                .collect(Collectors.groupingBy(
-                        QdaProject.Coding::source, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-        bySource.forEach((source, all) -> {
-            List<Answer> answers = all.stream()
-                    .filter(coding -> questions.contains(coding.code()))
-                    .map(coding -> new Answer(new QuestionId(coding.code()), coding.place()))
-                    .toList();
-            hers.stream().filter(coding -> coding.source().equals(source)).forEach(coding -> add(coding, answers));
-        });
+        Map<String, List<Answer>> answers = new HashMap<>();
+        for (QdaProject.Coding coding : project.codings()) {
+            if (questions.contains(coding.code())) {
+                answers.computeIfAbsent(coding.source(), source -> new ArrayList<>())
+                        .add(new Answer(new QuestionId(coding.code()), coding.place()));
+            }
+        }
+        hers(project, coder).forEach(coding -> add(coding, answers.getOrDefault(coding.source(), List.of())));
         List<Gold.Row> rows = new ArrayList<>();
         comments.forEach((comment, gathered) ->
                 rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where())));
