@@ -28,9 +28,8 @@ import org.verbatim.run.CodedRow;
 import org.verbatim.run.CodedRows;
 import org.verbatim.run.Version;
 
-/// A survey as a REFI-QDA project (version 1.5, urn:QDA-XML:project:1.0): a case and a text for each respondent, themes
-/// and
-/// questions as codes, each coder as a user. Places are Unicode code points from 0, the end not included.
+/// A survey as a REFI-QDA project (version 1.5, urn:QDA-XML:project:1.0): a case and a text for each respondent,
+/// themes and questions as codes, each coder as a user. Places are Unicode code points from 0, the end not included.
 final class ProjectFile {
     /// No time is told but that of people's decisions: the same survey gives the same bytes.
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -7,8 +7,7 @@ import org.verbatim.model.Span;
 import org.verbatim.run.CodedAnswer;
 
 /// A respondent's answers as one text to read: each question, and below it the verbatim as it was written. Blank
-/// answers
-/// are left out.
+/// answers are left out.
 final class SourceText {
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();

@@ -25,9 +25,8 @@ import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
 import org.verbatim.taxonomy.WrittenRule;
 
-/// A survey with its taxonomies, respondents, answers and codings as one JSON object; a respondent a line, so that even
-/// a
-/// large one can be read bit by bit. Places are Unicode code points from 0, the end not included.
+/// A survey with its taxonomies, respondents, answers and codings as one JSON object; a respondent a line, so that
+/// even a large one can be read bit by bit. Places are Unicode code points from 0, the end not included.
 final class SurveyJson {
     private static final int DECIMALS = 3;
 

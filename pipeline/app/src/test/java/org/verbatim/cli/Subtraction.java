@@ -15,12 +15,10 @@ import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
 
 /// An attack on the finer tables that were published: it subtracts them from the coarser ones that show some of the
-/// same
-/// people, and looks at who is left.
+/// same people, and looks at who is left.
 ///
 /// Each such table is shown whole or not at all, and all coarse numbers that bear on it are shown with it; so a
-/// stranger
-/// has nothing to solve, but can subtract.
+/// stranger has nothing to solve, but can subtract.
 final class Subtraction {
     private final Path tables;
     private final long least;

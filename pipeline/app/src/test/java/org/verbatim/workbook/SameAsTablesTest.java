@@ -213,8 +213,7 @@ class SameAsTablesTest {
     }
 
     /// Numbers without noughts at their end; nothing for what is not available or does not apply; nought for what
-    /// rounds
-    /// to it.
+    /// rounds to it.
     private static String plain(String cell) {
         return switch (cell) {
             case "[x]", "[z]" -> "";

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Chooses closed questions that say who somebody is, to split tables by: by their wording, if most respondents
-/// answered
-/// and the options are few.
+/// answered and the options are few.
 record SegmentChoice(Export export) {
     private static final Pattern SPLITS =
             Pattern.compile("(?i).*\\b(?:gender|sex|age|age ?group|region|location|income|"

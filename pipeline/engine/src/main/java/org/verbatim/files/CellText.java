@@ -34,8 +34,7 @@ final class CellText {
     }
 
     /// Text as it was typed: a workbook writes what XML has no place for by its code, a carriage return as `_x000D_`,
-    /// and
-    /// the underscore of a text that only looks so as `_x005F_` (ECMA-376-1, 22.9.2.19).
+    /// and the underscore of a text that only looks so as `_x005F_` (ECMA-376-1, 22.9.2.19).
     private static String decoded(String text) {
         return text.contains("_x")
                 ? CODE.matcher(text)

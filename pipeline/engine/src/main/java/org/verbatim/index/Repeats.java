@@ -15,10 +15,9 @@ import org.verbatim.model.RespondentId;
 
 /// Long texts that came more than once, word for word: a campaign, or an answer pasted into two questions.
 ///
-/// Only texts that do repeat are remembered, so that memory does not grow with the number of comments. Of comments that
-/// say the same the one comes first whose respondent has the shortest id, of these the first by the alphabet: which
-/// that
-/// is depends neither on the order of the data nor on how they are cut.
+/// Only texts that do repeat are remembered, so that memory does not grow with the number of comments. Of comments
+/// that say the same the one comes first whose respondent has the shortest id, of these the first by the alphabet:
+/// which that is depends neither on the order of the data nor on how they are cut.
 public final class Repeats {
     /// Texts of fewer words are the same by chance.
     static final int LONG = 20;
@@ -47,8 +46,7 @@ public final class Repeats {
     }
 
     /// What tells whether an answer says word for word what another one says; empty for a short one, and for one that
-    /// is
-    /// set aside.
+    /// is set aside.
     public static OptionalLong likeness(Entry entry) {
         return entry.annotation().size() >= LONG && entry.aside().isEmpty()
                 ? OptionalLong.of(likeness(entry.annotation()))
@@ -147,9 +145,8 @@ public final class Repeats {
         return List.copyOf(groups.values());
     }
 
-    /// The first comment that says what this one says, if this one is not the first; no place in any shard if it is not
-    /// among
-    /// them.
+    /// The first comment that says what this one says, if this one is not the first; no place in any shard if it is
+    /// not among them.
     public Optional<Comment> firstOf(Comment comment, Shard.Reading reading) {
         OptionalLong likeness = reading.likeness(comment.number());
         if (likeness.isEmpty()) {

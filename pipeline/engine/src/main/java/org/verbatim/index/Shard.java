@@ -118,8 +118,7 @@ public final class Shard implements AutoCloseable {
     /// Goes through the words of the shard, each with the comments that hold it.
     ///
     /// @param uses what is done with the comments of a word, by number and in ascending order; empty for a word that
-    /// does
-    /// not matter
+    /// does not matter
     public void eachWord(Function<String, Optional<IntConsumer>> uses) {
         try {
             Occurrences.each(leaf(), uses);

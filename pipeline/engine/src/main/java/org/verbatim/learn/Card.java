@@ -8,8 +8,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// The figures come from cross-validation over respondents: each coded comment judged by a model that saw nothing of
 /// its respondent, with 95% intervals from resampled respondents. They are unknown where too little was coded to
-/// measure
-/// anything.
+/// measure anything.
 ///
 /// @param taxonomy the axis
 /// @param embeddings the name of the embeddings, `none` without

@@ -72,8 +72,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     }
 
     /// The same survey with its taxonomies and codings as they stand now. survey.yaml is not read again: the answers
-    /// are
-    /// those that it spoke of.
+    /// are those that it spoke of.
     ///
     /// @return empty if there is any problem
     Optional<Opened> again(Problems problems) {

@@ -11,12 +11,10 @@ import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 
 /// Some of a survey's respondents, worked on apart from all others: cleaned, annotated, indexed in memory a bounded
-/// number
-/// at a time, tagged and counted. For one thread.
+/// number at a time, tagged and counted. For one thread.
 ///
 /// It is the same work as that of a [Pipeline], by the same classes. What is held in memory does not grow with the
-/// number
-/// of respondents.
+/// number of respondents.
 public final class Portion {
     private final int questions;
     private final Preparation preparation;
@@ -30,8 +28,7 @@ public final class Portion {
 
     /// @param segments with every value that any respondent is in
     /// @param first of each long text that comes more than once in all the data, the comment that comes first; empty
-    /// where
-    /// all of them count
+    /// where all of them count
     /// @param rows take a row for each coding and each comment
     public Portion(Frozen frozen, List<Segment> segments, Map<Long, Repeats.Written> first, Rows rows) {
         this.frozen = frozen;

@@ -46,8 +46,7 @@ public final class Responses implements AutoCloseable {
     }
 
     /// Some of the rows of a survey, handed on by whoever read them. What is wrong with them is told in [#account()],
-    /// and
-    /// whether a respondent stands in two rows is for others to see.
+    /// and whether a respondent stands in two rows is for others to see.
     public static Responses relayed(SurveyFile file, RelayedTable rows) {
         return new Responses(file, new Problems(), rows, Optional.empty());
     }

@@ -22,8 +22,7 @@ import org.verbatim.taxonomy.Example;
 import org.verbatim.taxonomy.Theme;
 
 /// Published comments with the themes that people, or a published dictionary, gave them, each of which can be written
-/// as
-/// a survey's folder. They lie beside the project, where they lie at all; none of their text is part of it.
+/// as a survey's folder. They lie beside the project, where they lie at all; none of their text is part of it.
 enum CodedData {
     NHS("nhs_fft_v6", "NHS patients, Friends and Family Test") {
         @Override

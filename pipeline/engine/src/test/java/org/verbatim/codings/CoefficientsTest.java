@@ -126,8 +126,7 @@ class CoefficientsTest {
     }
 
     /// A resample of units spreads a coefficient as Gwet's formulae for its standard error say; of the table with a
-    /// rare
-    /// category alone, whose coefficients lie far from normal, that is not so.
+    /// rare category alone, whose coefficients lie far from normal, that is not so.
     @Test
     void spreadAsTheFormulaeForTheirStandardErrorsSay() {
         List<String> names = List.of("po", "kappa", "pi", "ac1", "bp");

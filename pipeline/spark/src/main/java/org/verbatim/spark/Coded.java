@@ -25,8 +25,7 @@ import org.verbatim.run.Rows;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// The rows of coded comments as they are written once, one for each comment, whence all tables are taken; and what
-/// parts
-/// of the data come to, as rows among them.
+/// parts of the data come to, as rows among them.
 ///
 /// What stands in one row was written by one task that came to its end: a task that is lost and done again leaves no
 /// trace, neither in the tables nor in the sums.

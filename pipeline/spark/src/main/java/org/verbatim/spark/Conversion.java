@@ -14,12 +14,10 @@ import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
 /// The rows of one file on their way into Parquet, as the files room reads them: every cell exactly, with its place.
-/// The
-/// last of them is no row: it says which rows of the file had to be left out.
+/// The last of them is no row: it says which rows of the file had to be left out.
 ///
-/// A file is read from its beginning to its end by one task, since only so is it known where a quotation ends. What it
-/// is
-/// written as can be read in parts.
+/// A file is read from its beginning to its end by one task, since only so is it known where a quotation ends. What
+/// it is written as can be read in parts.
 final class Conversion implements Iterator<Row> {
     private final int part;
     private final int width;

@@ -3,9 +3,8 @@ package org.verbatim.spark;
 import java.io.PrintStream;
 import org.verbatim.run.Progress;
 
-/// Says how far the work is, a line at a time: when a tenth more is done, and not more often than every ten seconds. A
-/// job
-/// on a cluster has a log and no screen.
+/// Says how far the work is, a line at a time: when a tenth more is done, and not more often than every ten seconds.
+/// A job on a cluster has a log and no screen.
 final class Lines implements Progress {
     private static final long PATIENCE = 10_000_000_000L;
     private static final int TENTHS = 10;

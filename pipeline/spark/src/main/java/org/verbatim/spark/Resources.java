@@ -12,8 +12,7 @@ import org.verbatim.model.Segment;
 import org.verbatim.run.Frozen;
 
 /// What every machine needs to work on its parts. It travels as bytes, and is read once in each Java, whatever the
-/// number
-/// of its threads.
+/// number of its threads.
 final class Resources implements Serializable {
     private final Luggage luggage;
     private final Known known;

@@ -27,9 +27,8 @@ import org.verbatim.taxonomy.Taxonomies;
 /// From a survey's folder and answers anywhere to the tables of a run, in parts and side by side.
 ///
 /// The answers are read twice: first for what is wrong and what must be known of all ([FirstReading]), then part by
-/// part
-/// for their themes ([Part]). What is written in the second reading is written once; the tables and the sums are taken
-/// from there ([Coded], [Sums]), and what is made of the sums is the engine's ([RunInParts]).
+/// part for their themes ([Part]). What is written in the second reading is written once; the tables and the sums are
+/// taken from there ([Coded], [Sums]), and what is made of the sums is the engine's ([RunInParts]).
 final class SparkRun {
     private final SparkSession spark;
     private final Order order;

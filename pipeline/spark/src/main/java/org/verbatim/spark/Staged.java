@@ -19,9 +19,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.verbatim.files.RelayedTable.Relayed;
 
-/// The rows of the answers as Spark holds them: which file each stands in, its number there, where its cells stand, and
-/// a
-/// column for each column of the answers.
+/// The rows of the answers as Spark holds them: which file each stands in, its number there, where its cells stand,
+/// and a column for each column of the answers.
 final class Staged {
     static final int PART = 0;
     static final int NUMBER = 1;

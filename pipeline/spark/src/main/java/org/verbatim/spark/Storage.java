@@ -38,9 +38,8 @@ final class Storage implements Serializable {
         return system;
     }
 
-    /// The files that `data` means, by their paths: itself, all in its folder, or all that fit the pattern; none, with
-    /// a
-    /// problem, if there are none. Hidden files do not count.
+    /// The files that `data` means, by their paths: itself, all in its folder, or all that fit the pattern; none,
+    /// with a problem, if there are none. Hidden files do not count.
     List<FileStatus> files(String data, Problems problems) {
         List<FileStatus> files = new ArrayList<>();
         try {

@@ -16,9 +16,8 @@ import org.apache.spark.sql.Row;
 import org.verbatim.run.RunInParts;
 import org.verbatim.run.Sum;
 
-/// Adds up what the parts of the data come to: most of it side by side where the parts are, so that the driver adds as
-/// few
-/// sums as the square root of their number, and holds two at a time.
+/// Adds up what the parts of the data come to: most of it side by side where the parts are, so that the driver adds
+/// as few sums as the square root of their number, and holds two at a time.
 final class Sums {
     private Sums() {}
 

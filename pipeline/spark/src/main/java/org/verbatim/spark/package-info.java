@@ -1,9 +1,8 @@
 /// How is the same done for ten million comments?
 ///
 /// Enter by `SparkRun`, which works on a survey's answers in parts, on Apache Spark: on this machine or on a cluster.
-/// What is
-/// done to a part is the engine's business, and so is what is made of all parts' sums. Spark reads no CSV here, and no
-/// comment comes to the driver.
+/// What is done to a part is the engine's business, and so is what is made of all parts' sums. Spark reads no CSV
+/// here, and no comment comes to the driver.
 @Room(
         name = "spark",
         mayUse = {"files", "source", "index", "analyse", "taxonomy", "run"},
