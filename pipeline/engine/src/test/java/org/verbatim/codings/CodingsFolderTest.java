@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.CoderId;
@@ -212,6 +214,49 @@ class CodingsFolderTest {
         append(ANN, NONE);
 
         assertEquals(List.of(APPLY, NONE), read().decisions());
+    }
+
+    /// As where two people's folders are merged by copying while the workbench is open.
+    @Test
+    void writesOnBehindAFileThatWasCopiedOverItsOwn() throws IOException {
+        Decision elsewhere = Decision.apply(NOON, ANN, CommentId.parse("r9/barriers"), new ThemeId("data"));
+        Path copied = folder.resolve("copied");
+        try (Journal journal = new CodingsFolder(folder).journal(ANN, "a test")) {
+            journal.append(APPLY);
+            write(String.join("\n", DecisionLine.write(APPLY), DecisionLine.write(elsewhere), ""));
+            journal.append(NONE);
+            assertEquals(List.of(APPLY, elsewhere, NONE), read().decisions());
+
+            Files.writeString(copied, DecisionLine.write(elsewhere) + "\n");
+            Files.move(copied, folder.resolve("ann.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+            journal.append(APPLY);
+            assertEquals(List.of(elsewhere, APPLY), read().decisions());
+
+            Files.delete(folder.resolve("ann.jsonl"));
+            journal.append(List.of(APPLY, NONE));
+            assertEquals(List.of(APPLY, NONE), read().decisions());
+        }
+    }
+
+    /// What a row of an import says of a comment must not be cut in two, whenever it is read or the process killed:
+    /// half of it would be another word.
+    @Test
+    void showsOfWhatBelongsTogetherAllOrNothing() throws InterruptedException {
+        int together = 20_000;
+        List<Decision> decisions = IntStream.range(0, together)
+                .mapToObj(number -> Decision.none(NOON, ANN, CommentId.parse("r" + number + "/q")))
+                .toList();
+        Thread writer = new Thread(() -> append(ANN, decisions.toArray(Decision[]::new)));
+        writer.start();
+        List<Integer> seen = new ArrayList<>();
+        while (writer.isAlive()) {
+            seen.add(read().decisions().size());
+        }
+        writer.join();
+
+        assertEquals(List.of(), seen.stream().filter(read -> read % together != 0).toList());
+        assertEquals(together, read().decisions().size());
+        assertTrue(problems.none(), said());
     }
 
     @Test
