@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Precedence;
@@ -30,15 +33,24 @@ public final class CodingsFolder {
     public Codings read(Problems problems) {
         List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
+        Map<CoderId, String> files = new HashMap<>();
         for (Path file : FilesIn.folder(folder, ENDING)) {
             String name = String.valueOf(file.getFileName());
-            String coder = name.substring(0, name.length() - ENDING.length());
-            if (nameFault(coder).isEmpty()) {
-                CoderFile.Content content = CoderFile.read(file, new CoderId(coder), problems);
+            CoderId coder = new CoderId(name.substring(0, name.length() - ENDING.length()));
+            String first = files.putIfAbsent(coder, name);
+            if (first != null) {
+                problems.add(Problem.Place.of(name), "this is a second file of '" + coder + "'", JOIN + coder + ENDING);
+                continue;
+            }
+            CoderFile.Content content = CoderFile.read(file, coder, problems);
+            if (content.stray().isPresent()) {
+                CoderId whose = content.stray().get();
+                problems.add(Problem.Place.of(name), "this holds decisions of '" + whose + "'", JOIN + whose + ENDING);
+            } else if (!nameFault(coder.value()).isEmpty()) {
+                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder.value()), RENAME);
+            } else {
                 entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
-            } else {
-                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder), RENAME);
             }
         }
         return Codings.of(entries, remarks);
@@ -63,8 +75,16 @@ public final class CodingsFolder {
 
     /// Where this person's decisions stand.
     public Path file(CoderId coder) {
-        return folder.resolve(coder + ENDING);
+        return FilesIn.folder(folder, ENDING).stream()
+                .filter(file -> Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC)
+                        .equals(coder + ENDING))
+                .findFirst()
+                .orElse(folder.resolve(coder + ENDING));
     }
+
+    private static final String JOIN =
+            "two copies of one person's file are joined by hand, and a line that stands twice counts once: add these"
+                    + " lines to ";
 
     private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
 

@@ -130,7 +130,8 @@ class CodingsFolderTest {
             for (int length = random.nextInt(20); length > 0; length--) {
                 reason.append((char) random.nextInt(random.nextBoolean() ? 128 : 65536));
             }
-            decisions.add(APPLY.because(reason.toString()));
+            decisions.add(Decision.apply(NOON.plusMillis(i), ANN, COMMENT, new ThemeId("capacity"))
+                    .because(reason.toString()));
         }
         append(ANN, decisions.toArray(Decision[]::new));
 
@@ -182,6 +183,58 @@ class CodingsFolderTest {
                                         .id(),
                                 APPLY.id()),
                 said());
+    }
+
+    @Test
+    void countsALineOnceThatStandsTwiceWhereTwoCopiesWereJoined() throws IOException {
+        Decision removed = Decision.remove(NOON.plusSeconds(1), ANN, COMMENT, new ThemeId("capacity"));
+        Decision elsewhere = Decision.apply(NOON.plusSeconds(2), ANN, CommentId.parse("r9/b"), new ThemeId("data"));
+        write(String.join(
+                "\r\n",
+                "\ufeff" + DecisionLine.write(APPLY),
+                DecisionLine.write(removed),
+                DecisionLine.write(APPLY),
+                DecisionLine.write(elsewhere),
+                ""));
+
+        assertEquals(List.of(APPLY, removed, elsewhere), read().decisions());
+        assertTrue(problems.none(), said());
+    }
+
+    /// As programs that share folders leave them, and people who copy by hand.
+    @Test
+    void tellsCopiesOfAFileUnderOtherNamesInOneSentenceEach() throws IOException {
+        write(DecisionLine.write(APPLY) + "\n");
+        for (String copy : List.of("ann (1)", "ann - Copy", "ann's conflicted copy 2026-01-02")) {
+            Files.writeString(
+                    folder.resolve(copy + ".jsonl"), DecisionLine.write(APPLY) + "\n" + DecisionLine.write(NONE) + "\n");
+        }
+
+        assertEquals(List.of(APPLY), read().decisions());
+        String fix = "\n  fix: two copies of one person's file are joined by hand, and a line that stands twice counts once:"
+                + " add these lines to ann.jsonl";
+        assertEquals(
+                "ann (1).jsonl: this holds decisions of 'ann'" + fix
+                        + "\nann - Copy.jsonl: this holds decisions of 'ann'" + fix
+                        + "\nann's conflicted copy 2026-01-02.jsonl: this holds decisions of 'ann'" + fix,
+                said());
+    }
+
+    /// A Mac writes the accent of a file's name behind its letter.
+    @Test
+    void knowsANameHoweverItsAccentsAreWritten() throws IOException {
+        CoderId zoe = new CoderId("Zo\u00eb");
+        Decision first = Decision.none(NOON, zoe, COMMENT);
+        Decision second = Decision.none(NOON.plusSeconds(1), new CoderId("Zoe\u0308"), COMMENT);
+        Path decomposed = folder.resolve("Zoe\u0308.jsonl");
+        Files.writeString(decomposed, DecisionLine.write(first) + "\n");
+        append(zoe, second);
+
+        assertEquals(List.of(first, second), read().decisions());
+        assertEquals(2, Files.readAllLines(decomposed).size());
+        Files.copy(decomposed, folder.resolve("Zo\u00eb.jsonl"));
+        read();
+        assertTrue(said().contains(": this is a second file of 'Zo\u00eb'"), said());
     }
 
     @Test
