@@ -98,17 +98,19 @@ final class SampleCommand extends SurveyCommand {
         NotNegative.check("--shared", shared);
         NotNegative.check("--size", size);
         Drawing.Drawn drawn = new Drawing(directory(), progress())
-                .draw(new Drawing.Wanted(
-                        new CoderId(coder),
-                        purpose,
-                        size,
-                        question.map(QuestionId::new),
-                        repeats,
-                        with.map(CoderId::new),
-                        with.isPresent() ? shared : 0,
-                        suggest,
-                        by,
-                        seed));
+                .draw(
+                        new Drawing.Wanted(
+                                new CoderId(coder),
+                                purpose,
+                                size,
+                                question.map(QuestionId::new),
+                                repeats,
+                                with.map(CoderId::new),
+                                with.isPresent() ? shared : 0,
+                                suggest,
+                                by,
+                                seed),
+                        terminal().clock().instant());
         long again = drawn.plan().items().stream()
                 .filter(item -> item.repeats().isPresent())
                 .count();

@@ -78,7 +78,8 @@ public final class CodingsImport {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        Optional<SheetFile.Sheet> sheet = sheet(file, opened, coder, problems);
+        Optional<Plan> plan = plan(file, coder, problems);
+        Optional<SheetFile.Sheet> sheet = plan.flatMap(drawn -> sheet(file, drawn, opened, problems));
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
         Optional<Gold> read = sheet.isPresent()
                 ? sheet.map(SheetFile.Sheet::first)
@@ -90,7 +91,8 @@ public final class CodingsImport {
         });
         problems.throwIfAny();
         Gold all = read.orElseThrow();
-        Gold fresh = fresh(all, opened, coder);
+        Instant since = plan.map(drawn -> drawn.draw().since()).orElse(Instant.MIN);
+        Gold fresh = fresh(all, opened, coder, since);
         append(fresh.decisions(coder, at), coder);
         int again = sheet.map(one -> addAgain(one.again(), opened, coder, at)).orElse(0);
         int already = all.rows().size() - fresh.rows().size();
@@ -131,8 +133,8 @@ public final class CodingsImport {
                 : OtherToolFile.read(file, names, one, problems);
     }
 
-    /// The sheet of a sample of this coder's, if `file` is one.
-    private Optional<SheetFile.Sheet> sheet(Path file, Opened opened, CoderId coder, Problems problems) {
+    /// The plan of this coder's that `file` is the sheet of, if it is one.
+    private Optional<Plan> plan(Path file, CoderId coder, Problems problems) {
         if (!SheetFile.is(file)) {
             return Optional.empty();
         }
@@ -151,18 +153,21 @@ public final class CodingsImport {
                             ? "name the coder that `verbatim sample` drew it for"
                             : "call the sheet as `verbatim sample` did: "
                                     + plans.getLast().name() + ".csv");
-            return Optional.empty();
         }
+        return drawn;
+    }
+
+    private static Optional<SheetFile.Sheet> sheet(Path file, Plan plan, Opened opened, Problems problems) {
         return SheetFile.read(
                 file,
-                drawn.get(),
+                plan,
                 opened.taxonomies().themes().stream().map(Theme::id).toList(),
                 problems);
     }
 
     private int addAgain(Gold again, Opened opened, CoderId coder, Instant at) {
         CoderId second = new CoderId(coder + Plan.AGAIN);
-        Gold fresh = fresh(again, opened, second);
+        Gold fresh = fresh(again, opened, second, Instant.MIN);
         if (!fresh.rows().isEmpty()) {
             append(fresh.decisions(second, at), second);
         }
@@ -170,7 +175,9 @@ public final class CodingsImport {
     }
 
     /// What the coder has not said in these very words before.
-    private static Gold fresh(Gold gold, Opened opened, CoderId coder) {
+    ///
+    /// @param since what she said before that does not count: it was not said blind
+    private static Gold fresh(Gold gold, Opened opened, CoderId coder, Instant since) {
         Standing standing = opened.standing();
         List<ThemeId> first = opened.taxonomies().axes().getFirst().themes().stream()
                 .map(Theme::id)
@@ -179,7 +186,7 @@ public final class CodingsImport {
         for (Gold.Row row : gold.rows()) {
             Optional<Opinion> opinion = standing.opinion(row.comment(), coder);
             boolean said = opinion.isPresent()
-                    && opinion.get().cleared().isPresent()
+                    && opinion.get().cleared().filter(at -> !at.isBefore(since)).isPresent()
                     && opinion.get().themes().equals(row.themes());
             if (!said || !first.containsAll(row.themes())) {
                 fresh.add(row);

@@ -15,9 +15,11 @@ import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.BlindCodings;
 import org.verbatim.folder.Opened;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 
 /// The comments that two people coded differently, side by side, for somebody to settle.
@@ -30,7 +32,7 @@ public final class Disagreements {
 
     /// @param opened the survey's folder; the themes of its first taxonomy are compared
     public Disagreements(Opened opened) {
-        this.standing = opened.standing();
+        this.standing = opened.standing().readWhole(BlindCodings.of(opened, new Problems()));
         this.themes = CoderAgreement.themes(opened);
     }
 
