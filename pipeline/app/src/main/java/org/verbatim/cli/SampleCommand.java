@@ -3,7 +3,6 @@ package org.verbatim.cli;
 import java.util.Optional;
 import org.verbatim.codings.Plan;
 import org.verbatim.measure.Drawing;
-import org.verbatim.model.CoderId;
 import org.verbatim.model.QuestionId;
 import picocli.CommandLine;
 
@@ -100,12 +99,12 @@ final class SampleCommand extends SurveyCommand {
         Drawing.Drawn drawn = new Drawing(directory(), progress())
                 .draw(
                         new Drawing.Wanted(
-                                new CoderId(coder),
+                                CoderName.of("--coder", coder),
                                 purpose,
                                 size,
                                 question.map(QuestionId::new),
                                 repeats,
-                                with.map(CoderId::new),
+                                with.map(name -> CoderName.of("--with", name)),
                                 with.isPresent() ? shared : 0,
                                 suggest,
                                 by,
@@ -118,7 +117,12 @@ final class SampleCommand extends SurveyCommand {
         say("Drew " + Counted.of(first, "comment") + " for " + coder + ", "
                 + (again == 0 ? "" : Counted.of(again) + " of them twice, ") + "from "
                 + Counted.of(drawn.available()) + " that could be drawn.");
-        say("Wrote " + drawn.sheet() + ". Fill in its column themes, then: verbatim codings import " + directory() + " "
-                + drawn.sheet() + " --coder " + coder);
+        say("Wrote " + drawn.sheet() + ". Fill in its column themes, then: verbatim codings import "
+                + word(directory().toString()) + " " + word(drawn.sheet().toString()) + " --coder " + word(coder));
+    }
+
+    /// A word as it is typed in a terminal.
+    private static String word(String text) {
+        return text.indexOf(' ') < 0 ? text : '"' + text + '"';
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Precedence;
@@ -18,7 +19,8 @@ import org.verbatim.model.WrongInput;
 
 /// The folder `codings` of a survey: one file of decisions for each person, `<coder>.jsonl`, only ever appended to.
 public final class CodingsFolder {
-    static final String ENDING = ".jsonl";
+    /// How the name of a person's file ends.
+    public static final String ENDING = ".jsonl";
 
     private final Path folder;
 
@@ -61,16 +63,23 @@ public final class CodingsFolder {
     /// @param holder what holds it, as the second one is told: "the workbench at 127.0.0.1:8080"
     /// @throws WrongInput if another holds it, or `coder` is no name for a person's file
     public Journal journal(CoderId coder, String holder) {
-        String fault = nameFault(coder.value());
-        if (!fault.isEmpty()) {
-            throw new WrongInput(new Problem(Problem.Place.of(coder.value()), "'" + coder + "' " + fault, RENAME));
-        }
+        fault(coder).ifPresent(fault -> {
+            throw new WrongInput(fault);
+        });
         try {
             Files.createDirectories(folder);
             return Journal.open(file(coder), coder, holder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// Why nobody of this name can have a file here; empty if somebody can.
+    public static Optional<Problem> fault(CoderId coder) {
+        String fault = nameFault(coder.value());
+        return fault.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(Problem.Place.of(coder.value()), "'" + coder + "' " + fault, RENAME));
     }
 
     /// Where this person's decisions stand.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Gold;
@@ -66,7 +67,22 @@ public final class CodingsImport {
     /// @param left items of a sample's sheet that are not coded yet
     /// @param already comments that this coder had coded just so; nothing was added for them
     /// @param themes how many ids of themes the file has, each exactly one of a taxonomy's
-    public record Imported(int comments, int already, int themes, int again, int left) {}
+    /// @param marked words that a theme was given for, which were found in their comment and are kept
+    /// @param unplaced words that were not found in it, or in more places than one: the theme is given to all of it
+    /// @param remarks of the coder's file: a last line that was never finished, and is set apart now
+    public record Imported(
+            int comments,
+            int already,
+            int themes,
+            int again,
+            int left,
+            int marked,
+            int unplaced,
+            List<Problem> remarks) {
+        public Imported {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /// Takes in a file of the columns comment and themes, the sheet of a sample, or the export of another tool, be it a
     /// table or a REFI-QDA project.
@@ -78,6 +94,9 @@ public final class CodingsImport {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
+        CodingsFolder.fault(coder).ifPresent(problems::add);
+        holdAsImport(file, problems);
+        problems.throwIfAny();
         Optional<Plan> plan = plan(file, coder, problems);
         Optional<SheetFile.Sheet> sheet = plan.flatMap(drawn -> sheet(file, drawn, opened, problems));
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
@@ -93,15 +112,49 @@ public final class CodingsImport {
         Gold all = read.orElseThrow();
         Instant since = plan.map(drawn -> drawn.draw().since()).orElse(Instant.MIN);
         Gold fresh = fresh(all, opened, coder, since);
-        append(fresh.decisions(coder, at), coder);
+        List<Decision> decisions = fresh.decisions(coder, at, verbatims(fresh, opened));
+        append(decisions, coder);
         int again = sheet.map(one -> addAgain(one.again(), opened, coder, at)).orElse(0);
         int already = all.rows().size() - fresh.rows().size();
+        int marked = Math.toIntExact(
+                decisions.stream().filter(one -> one.words().isPresent()).count());
+        long passages = fresh.rows().stream()
+                .mapToLong(row -> row.passages().stream().distinct().count())
+                .sum();
         return new Imported(
                 all.rows().size(),
                 already,
                 all.exact(),
                 again,
-                sheet.map(SheetFile.Sheet::left).orElse(all.left()));
+                sheet.map(SheetFile.Sheet::left).orElse(all.left()),
+                marked,
+                Math.toIntExact(passages - marked),
+                torn(opened, coder));
+    }
+
+    /// The texts of comments in which words were marked.
+    private Map<CommentId, String> verbatims(Gold gold, Opened opened) {
+        Set<CommentId> marked = gold.rows().stream()
+                .filter(row -> !row.passages().isEmpty())
+                .map(Gold.Row::comment)
+                .collect(Collectors.toSet());
+        return marked.isEmpty() ? Map.of() : CodingSheet.texts(opened, marked, progress);
+    }
+
+    private static List<Problem> torn(Opened opened, CoderId coder) {
+        return opened.codings().remarks().stream()
+                .filter(remark -> remark.where().file().equals(coder + CodingsFolder.ENDING))
+                .toList();
+    }
+
+    private void holdAsImport(Path file, Problems problems) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(CodingsFolder.ENDING)) {
+            problems.add(
+                    Problem.Place.of(name),
+                    "this looks like the record of what a person decided in Verbatim, and is not imported",
+                    "copy it into " + directory.resolve("codings") + ": two people's folders are merged by copying");
+        }
     }
 
     private static void sumUp(Gold gold, Path file, Problems problems) {
@@ -169,7 +222,7 @@ public final class CodingsImport {
         CoderId second = new CoderId(coder + Plan.AGAIN);
         Gold fresh = fresh(again, opened, second, Instant.MIN);
         if (!fresh.rows().isEmpty()) {
-            append(fresh.decisions(second, at), second);
+            append(fresh.decisions(second, at, Map.of()), second);
         }
         return again.rows().size();
     }
@@ -196,6 +249,9 @@ public final class CodingsImport {
     }
 
     private void append(List<Decision> decisions, CoderId coder) {
+        if (decisions.isEmpty()) {
+            return;
+        }
         try (Journal journal = new CodingsFolder(directory.resolve("codings")).journal(coder, "an import")) {
             journal.append(decisions);
         }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.verbatim.analyse.Sample;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.folder.Answers;
@@ -131,6 +132,7 @@ public final class Drawing {
     }
 
     private static void hold(Wanted wanted, Opened opened, Problems problems) {
+        CodingsFolder.fault(wanted.coder()).ifPresent(problems::add);
         List<String> questions = opened.file().survey().open().stream()
                 .map(question -> question.id().value())
                 .toList();
