@@ -1,19 +1,18 @@
 package org.verbatim.cli;
 
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.model.CoderId;
-import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
 
-/// The name of a coder, as it is typed.
+/// The name of a person who codes, as somebody typed it.
 final class CoderName {
     private CoderName() {}
 
-    /// @throws WrongInput if it is blank
+    /// @throws WrongInput where it can be no person's name
     static CoderId of(String option, String typed) {
-        if (typed.isBlank()) {
-            throw new WrongInput(new Problem(
-                    Problem.Place.of(option), "a coder's name cannot be blank", "write the name of a person"));
-        }
-        return new CoderId(typed.strip());
+        CodingsFolder.fault(option, typed).ifPresent(fault -> {
+            throw new WrongInput(fault);
+        });
+        return new CoderId(typed);
     }
 }

@@ -95,7 +95,7 @@ final class SampleCommand extends SurveyCommand {
     void work() {
         NotNegative.check("--repeats", repeats);
         NotNegative.check("--shared", shared);
-        NotNegative.check("--size", size);
+        NotNegative.checkAny("--size", size);
         Drawing.Drawn drawn = new Drawing(directory(), progress())
                 .draw(
                         new Drawing.Wanted(
@@ -118,11 +118,6 @@ final class SampleCommand extends SurveyCommand {
                 + (again == 0 ? "" : Counted.of(again) + " of them twice, ") + "from "
                 + Counted.of(drawn.available()) + " that could be drawn.");
         say("Wrote " + drawn.sheet() + ". Fill in its column themes, then: verbatim codings import "
-                + word(directory().toString()) + " " + word(drawn.sheet().toString()) + " --coder " + word(coder));
-    }
-
-    /// A word as it is typed in a terminal.
-    private static String word(String text) {
-        return text.indexOf(' ') < 0 ? text : '"' + text + '"';
+                + Typing.of(directory()) + " " + Typing.of(drawn.sheet()) + " --coder " + Typing.of(coder));
     }
 }

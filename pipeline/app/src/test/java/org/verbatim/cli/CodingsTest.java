@@ -91,16 +91,16 @@ class CodingsTest {
     @Test
     void refusesNamesThatNobodyHasAndRecordsThatAreCopied() throws IOException {
         for (String name : List.of("", "  ")) {
-            assertEquals("""
-                    --coder: a coder's name cannot be blank
-                      fix: write the name of a person
+            assertEquals("--coder: '" + name + """
+                    ' cannot be the name of a coder's file
+                      fix: choose a name of letters, digits, spaces, hyphens, underscores and dots
                     1 problem
                     """, Typed.words("codings", "import", survey.toString(), gold, "--coder", name)
                     .err());
         }
         assertTrue(Typed.words("sample", survey.toString(), "--size", "1", "--coder", "a/b")
                 .err()
-                .startsWith("a/b: 'a/b' cannot be the name of a coder's file"));
+                .startsWith("--coder: 'a/b' cannot be the name of a coder's file"));
         Path record = survey.write("ben.jsonl", "");
         assertEquals(
                 "ben.jsonl: this looks like the record of what a person decided in Verbatim, and is not imported",

@@ -63,7 +63,7 @@ public final class CodingsFolder {
     /// @param holder what holds it, as the second one is told: "the workbench at 127.0.0.1:8080"
     /// @throws WrongInput if another holds it, or `coder` is no name for a person's file
     public Journal journal(CoderId coder, String holder) {
-        fault(coder).ifPresent(fault -> {
+        fault(coder.value(), coder.value()).ifPresent(fault -> {
             throw new WrongInput(fault);
         });
         try {
@@ -72,14 +72,6 @@ public final class CodingsFolder {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /// Why nobody of this name can have a file here; empty if somebody can.
-    public static Optional<Problem> fault(CoderId coder) {
-        String fault = nameFault(coder.value());
-        return fault.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Problem(Problem.Place.of(coder.value()), "'" + coder + "' " + fault, RENAME));
     }
 
     /// Where this person's decisions stand.
@@ -96,6 +88,14 @@ public final class CodingsFolder {
                     + " lines to ";
 
     private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
+
+    /// What is wrong with a name for a person who codes; nothing if it can be one.
+    public static Optional<Problem> fault(String place, String coder) {
+        String fault = nameFault(Normalizer.normalize(coder, Normalizer.Form.NFC));
+        return fault.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(Problem.Place.of(place), "'" + coder + "' " + fault, RENAME));
+    }
 
     private static String nameFault(String coder) {
         if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {

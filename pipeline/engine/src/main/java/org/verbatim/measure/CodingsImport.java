@@ -94,7 +94,7 @@ public final class CodingsImport {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        CodingsFolder.fault(coder).ifPresent(problems::add);
+        CodingsFolder.fault("--coder", coder.value()).ifPresent(problems::add);
         holdAsImport(file, problems);
         problems.throwIfAny();
         Optional<Plan> plan = plan(file, coder, problems);

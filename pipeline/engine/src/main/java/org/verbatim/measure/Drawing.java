@@ -132,7 +132,7 @@ public final class Drawing {
     }
 
     private static void hold(Wanted wanted, Opened opened, Problems problems) {
-        CodingsFolder.fault(wanted.coder()).ifPresent(problems::add);
+        CodingsFolder.fault("--coder", wanted.coder().value()).ifPresent(problems::add);
         List<String> questions = opened.file().survey().open().stream()
                 .map(question -> question.id().value())
                 .toList();
