@@ -3,6 +3,7 @@ package org.verbatim.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.verbatim.analyse.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,10 +107,7 @@ class ReportTest {
                 Optional.empty(),
                 Survey.Campaigns.EACH,
                 Survey.Disclosure.NONE);
-        Findings none = new Findings(
-                survey,
-                List.of(),
-                List.of(),
+        Figures nothing = new Figures(
                 0,
                 0,
                 List.of(),
@@ -118,10 +116,8 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Comparisons.NONE,
-                List.of(),
-                List.of(),
-                List.of());
+                Comparisons.NONE);
+        Findings none = new Findings(survey, List.of(), List.of(), nothing);
         assertEquals(
                 List.of("About this survey", "Summary", "Method and limits", "Appendix: the lexicon"),
                 Report.of(none, Demonstration.provenance()).sections().stream()
