@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.measure.CodingsImport;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
@@ -102,7 +103,7 @@ final class CodingsCommand extends Command {
             if (imported.left() > 0) {
                 say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
-            say("Wrote " + directory().resolve("codings").resolve(coder + ".jsonl") + ".");
+            say("Wrote " + CodingsFolder.of(directory()).file(new CoderId(coder)) + ".");
         }
     }
 }

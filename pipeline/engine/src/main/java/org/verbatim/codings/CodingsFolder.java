@@ -19,8 +19,20 @@ public final class CodingsFolder {
 
     private final Path folder;
 
-    public CodingsFolder(Path folder) {
+    CodingsFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Of a survey.
+    ///
+    /// @param survey the survey's folder
+    public static CodingsFolder of(Path survey) {
+        return new CodingsFolder(survey.resolve("codings"));
+    }
+
+    /// The files of all coders, by name; none where the folder is not there.
+    public List<Path> files() {
+        return FilesIn.folder(folder, ENDING);
     }
 
     /// Every decision in the folder; a folder that is not there holds none.
@@ -30,7 +42,7 @@ public final class CodingsFolder {
     public Codings read(Problems problems) {
         List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
-        for (Path file : FilesIn.folder(folder, ENDING)) {
+        for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
             String coder = name.substring(0, name.length() - ENDING.length());
             if (nameFault(coder).isEmpty()) {

@@ -1,6 +1,5 @@
 package org.verbatim.folder;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,17 +44,12 @@ public final class MeasuringSample {
     public static MeasuringSample of(Opened opened, Problems problems) {
         MeasuringSample sample = new MeasuringSample(opened);
         int questions = opened.file().survey().open().size();
-        for (Plan plan : new PlansFolder(folder(opened)).read(problems)) {
+        for (Plan plan : PlansFolder.of(opened.file().directory()).read(problems)) {
             if (plan.purpose() == Plan.Purpose.MEASURING) {
                 sample.add(plan, questions);
             }
         }
         return sample;
-    }
-
-    /// Where a survey keeps what was drawn for people to code.
-    public static Path folder(Opened opened) {
-        return opened.file().directory().resolve("samples");
     }
 
     private void add(Plan plan, int questions) {

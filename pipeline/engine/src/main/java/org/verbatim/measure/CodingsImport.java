@@ -137,7 +137,7 @@ public final class CodingsImport {
             return Optional.empty();
         }
         String name = String.valueOf(file.getFileName());
-        List<Plan> plans = new PlansFolder(directory.resolve("samples"))
+        List<Plan> plans = PlansFolder.of(directory)
                 .read(problems).stream()
                         .filter(plan -> plan.coder().equals(coder))
                         .toList();
@@ -189,7 +189,7 @@ public final class CodingsImport {
     }
 
     private void append(List<Decision> decisions, CoderId coder) {
-        try (Journal journal = new CodingsFolder(directory.resolve("codings")).journal(coder, "an import")) {
+        try (Journal journal = CodingsFolder.of(directory).journal(coder, "an import")) {
             journal.append(decisions);
         }
     }
