@@ -31,7 +31,8 @@ class VerbatimTest {
                 "codings import",
                 "evaluate",
                 "lint",
-                "agree"
+                "agree",
+                "export"
             })
     void teachesInItsHelp(String command) throws IOException {
         Typed typed = Typed.words((command + " --help").strip().split(" "));
