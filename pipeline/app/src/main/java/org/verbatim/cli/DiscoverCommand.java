@@ -71,9 +71,7 @@ final class DiscoverCommand extends SurveyCommand {
         NotNegative.check("--examples", examples);
         Discovered discovered = new Discovery(directory(), progress())
                 .discover(new Discovery.Wanted(
-                        question.id(),
-                        groups.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        seed.number()));
+                        question.id(), groups.map(OptionalInt::of).orElse(OptionalInt.empty()), seed.number()));
         Path target = to.orElse(directory().resolve("discovered"));
         DiscoveredFolder.write(discovered, known(), target);
         print(Counted.of(discovered.uncoded()) + " of " + Counted.of(discovered.analysed(), "comment")

@@ -71,7 +71,8 @@ final class RunCommand extends SurveyCommand {
         boolean internal = audience == Audience.INTERNAL;
         Path target = out.orElse(directory().resolve(internal ? "out" : "publication"));
         Reports reports = new Reports(HouseStyle.in(directory()));
-        Job job = new Job(directory(), target, taxonomy, seed.number(), terminal().clock(), List.of(reports), audience);
+        Job job =
+                new Job(directory(), target, taxonomy, seed.number(), terminal().clock(), List.of(reports), audience);
         Results results = new Pipeline(learn ? job.learning() : job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
         results.learnt().ifPresent(learnt -> say(Taught.by(learnt.model().card())));

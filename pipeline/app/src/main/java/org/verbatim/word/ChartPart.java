@@ -195,9 +195,7 @@ final class ChartPart {
     }
 
     private Xml axis() {
-        return chart.kind() == Chart.Kind.BARS
-                ? ChartXml.axis()
-                : ChartXml.nothing();
+        return chart.kind() == Chart.Kind.BARS ? ChartXml.axis() : ChartXml.nothing();
     }
 
     /// The lengths, from zero: each bar tells its own, so that no scale is drawn.

@@ -58,7 +58,9 @@ final class ChartXml {
 
     /// The name of a series: the head of a column.
     static Xml name(Sheet sheet, int column) {
-        return Xml.of("c:tx", strings(sheet.head(column), List.of(sheet.columns().get(column).head())));
+        return Xml.of(
+                "c:tx",
+                strings(sheet.head(column), List.of(sheet.columns().get(column).head())));
     }
 
     /// What the bars or points are called, in a column of words.

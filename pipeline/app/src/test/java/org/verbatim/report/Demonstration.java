@@ -1,7 +1,5 @@
 package org.verbatim.report;
 
-import org.verbatim.analyse.Proof;
-import org.verbatim.analyse.Figures;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
@@ -27,6 +26,7 @@ import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.SegmentRow;
 import org.verbatim.analyse.Findings.ThemeRow;
 import org.verbatim.analyse.Interval;
+import org.verbatim.analyse.Proof;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.ClosedQuestion.Kind;
 import org.verbatim.model.ClosedQuestion.Net;

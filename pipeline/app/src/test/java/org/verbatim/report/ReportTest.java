@@ -3,7 +3,6 @@ package org.verbatim.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.verbatim.analyse.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.verbatim.analyse.AuditedShare;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Proof;

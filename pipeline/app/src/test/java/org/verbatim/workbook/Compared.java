@@ -1,14 +1,14 @@
 package org.verbatim.workbook;
 
-import org.verbatim.analyse.Proof;
-import org.verbatim.analyse.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
+import org.verbatim.analyse.Proof;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Share;
 import org.verbatim.report.Demonstration;

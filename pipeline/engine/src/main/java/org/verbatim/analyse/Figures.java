@@ -36,7 +36,6 @@ public record Figures(
 
     /// The same with other comparisons.
     public Figures with(Comparisons compared) {
-        return new Figures(
-                respondents, organisations, closed, questions, themes, bySegment, crossed, pairs, compared);
+        return new Figures(respondents, organisations, closed, questions, themes, bySegment, crossed, pairs, compared);
     }
 }

@@ -137,10 +137,9 @@ public final class CodingsImport {
             return Optional.empty();
         }
         String name = String.valueOf(file.getFileName());
-        List<Plan> plans = PlansFolder.of(directory)
-                .read(problems).stream()
-                        .filter(plan -> plan.coder().equals(coder))
-                        .toList();
+        List<Plan> plans = PlansFolder.of(directory).read(problems).stream()
+                .filter(plan -> plan.coder().equals(coder))
+                .toList();
         Optional<Plan> drawn =
                 plans.stream().filter(plan -> name.equals(plan.name() + ".csv")).findFirst();
         if (drawn.isEmpty()) {
