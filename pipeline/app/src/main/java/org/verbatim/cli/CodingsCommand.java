@@ -89,8 +89,9 @@ final class CodingsCommand extends Command {
 
         @Override
         void work() {
+            CoderId who = CoderName.of("--coder", coder);
             CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
-                    .add(file, new CoderId(coder), terminal().clock().instant());
+                    .add(file, who, terminal().clock().instant());
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {
@@ -103,7 +104,7 @@ final class CodingsCommand extends Command {
             if (imported.left() > 0) {
                 say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
-            say("Wrote " + CodingsFolder.of(directory()).file(new CoderId(coder)) + ".");
+            say("Wrote " + CodingsFolder.of(directory()).file(who) + ".");
         }
     }
 }
