@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
+import org.verbatim.measure.CodingsImport;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
-import org.verbatim.run.CodingsImport;
 import picocli.CommandLine;
 
 /// `verbatim codings`, which stands before what is done with them.

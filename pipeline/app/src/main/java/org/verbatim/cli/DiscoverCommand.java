@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.verbatim.folder.Opened;
+import org.verbatim.gaps.Discovered;
+import org.verbatim.gaps.DiscoveredFolder;
+import org.verbatim.gaps.Discovery;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Discovered;
-import org.verbatim.run.DiscoveredFolder;
-import org.verbatim.run.Discovery;
-import org.verbatim.run.Opened;
 import org.verbatim.taxonomy.Theme;
 import picocli.CommandLine;
 

@@ -9,7 +9,7 @@ import org.verbatim.exports.Finding;
 import org.verbatim.exports.NewSurvey;
 import org.verbatim.exports.Role;
 import org.verbatim.files.Tables;
-import org.verbatim.run.Init;
+import org.verbatim.folder.Init;
 import picocli.CommandLine;
 
 /// `verbatim init`.

@@ -2,9 +2,9 @@ package org.verbatim.cli;
 
 import java.util.Optional;
 import org.verbatim.codings.Plan;
+import org.verbatim.measure.Drawing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.QuestionId;
-import org.verbatim.run.Drawing;
 import picocli.CommandLine;
 
 /// `verbatim sample`.
