@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
 import org.verbatim.measure.CodingsImport;
-import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import picocli.CommandLine;
@@ -89,7 +88,7 @@ final class CodingsCommand extends Command {
         @Override
         void work() {
             CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
-                    .add(file, new CoderId(coder), terminal().clock().instant());
+                    .add(file, CoderName.of("--coder", coder), terminal().clock().instant());
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {

@@ -32,7 +32,7 @@ import picocli.CommandLine;
                     + " most of what they find is wrong. Comments drawn to measure by are left out of all of it: what"
                     + " rules are measured by must not be what they are written from.",
             "",
-            "Nothing of this enters a count. Writes DIR/discovered, unless --to names another folder: groups.csv,"
+            "Nothing of this enters a count. Writes DIR/discovered, unless --to names another folder: the tables groups.csv,"
                     + " comments.csv, words.csv, rules.csv, and drafts.yaml with a draft theme for each group, to be"
                     + " pasted into a taxonomy once a person has read it."
         },

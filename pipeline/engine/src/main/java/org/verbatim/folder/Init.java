@@ -43,7 +43,7 @@ public final class Init {
     /// @throws WrongInput with every problem in the exports; then nothing was written
     public NewSurvey init() {
         Problems problems = new Problems();
-        if (Files.exists(directory)) {
+        if (Files.exists(directory) && !exports.contains(directory)) {
             problems.add(
                     Problem.Place.of(directory.toString()),
                     "there is something here already, and nothing is ever overwritten",

@@ -48,6 +48,13 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
                     "give the folder that holds the survey's survey.yaml; `verbatim init EXPORT` makes one");
             return Optional.empty();
         }
+        if (!Files.exists(directory.resolve("survey.yaml"))) {
+            problems.add(
+                    Problem.Place.of(directory.toString()),
+                    "there is no survey.yaml in this folder",
+                    "give the folder that holds it; `verbatim init EXPORT` makes one from what a survey tool exported");
+            return Optional.empty();
+        }
         Optional<SurveyFile> file = SurveyFile.read(directory, problems);
         // A faulty survey.yaml is no reason to leave its taxonomies unread.
         List<Path> named = file.map(SurveyFile::taxonomies).orElseGet(() -> SurveyFile.taxonomiesNamed(directory));

@@ -45,7 +45,8 @@ public final class CoderAgreement {
                     Problem.Place.of("codings"),
                     "agreement needs two coders, and here is "
                             + (compared.isEmpty() ? "none" : "one: " + compared.get(0)),
-                    "bring in another's with `verbatim codings import DIR FILE --coder NAME`");
+                    "let two people code the same comments; `verbatim sample DIR --with NAME` draws them, and `verbatim codings "
+                            + "import DIR FILE --coder NAME` takes their codings in");
         }
         problems.throwIfAny();
         return compared;
@@ -73,7 +74,9 @@ public final class CoderAgreement {
             problems.add(
                     Problem.Place.of("codings"),
                     "there are no codings by '" + coder + "'" + nearest,
-                    names.isEmpty() ? "nobody has coded yet" : "these have coded: " + String.join(", ", names));
+                    names.isEmpty()
+                            ? "nobody has coded yet: take codings in with `verbatim codings import DIR FILE --coder NAME`"
+                            : "these have coded: " + String.join(", ", names));
         }
     }
 }

@@ -36,7 +36,7 @@ final class QueryReader {
     Query read(Query.Typed typed) {
         Optional<Rule> rule = rule(typed.rule());
         Optional<Integer> question = typed.question().flatMap(this::question);
-        Optional<ThemeId> theme = typed.theme().flatMap(this::theme);
+        Optional<ThemeId> theme = typed.theme().flatMap(id -> theme(id, "--theme"));
         List<Condition> where = new ArrayList<>();
         typed.where().forEach(condition -> condition(condition).ifPresent(where::add));
         problems.throwIfAny();
@@ -68,15 +68,15 @@ final class QueryReader {
 
     private void checkThemes(Rule rule) {
         if (rule instanceof Rule.ThemeReference reference) {
-            theme(reference.theme().value());
+            theme(reference.theme().value(), "query");
         }
         Patterns.parts(rule).forEach(this::checkThemes);
     }
 
-    private Optional<ThemeId> theme(String id) {
+    private Optional<ThemeId> theme(String id, String place) {
         List<String> ids =
                 taxonomies.themes().stream().map(theme -> theme.id().value()).toList();
-        return named(id, ids, new Kind("a theme of the taxonomies", "--theme")).map(ThemeId::new);
+        return named(id, ids, new Kind("a theme of the taxonomies", place)).map(ThemeId::new);
     }
 
     private Optional<Integer> question(String id) {
