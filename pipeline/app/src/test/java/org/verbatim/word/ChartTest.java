@@ -64,7 +64,7 @@ class ChartTest {
     void givesLongNamesTheRoomOfALine() throws IOException {
         assertEquals("0.15", names("Time"));
         assertEquals("0.34", names("Patient and public involvement"));
-        assertEquals("0.55", names("Commitment made, thinking about where to begin with all of it"));
+        assertEquals("0.54", names("Commitment made, thinking about where to begin with all of it"));
     }
 
     private String names(String name) throws IOException {
