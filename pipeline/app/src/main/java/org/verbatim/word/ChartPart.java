@@ -17,6 +17,12 @@ final class ChartPart {
 
     private static final int MOST_NAMES = 45;
 
+    /// The same where no second line fits.
+    private static final int MOST_CLOSE_NAMES = 55;
+
+    /// How high two lines of a label are, in millimetres.
+    private static final double TWO_LINES = 9;
+
     /// How wide a chart is, roughly, in twentieths of a point.
     private static final int WIDTH = 9000;
 
@@ -54,7 +60,7 @@ final class ChartPart {
     /// them.
     private Xml layout() {
         boolean alone = chart.kind() == Chart.Kind.BARS;
-        int names = alone ? names(chart) : NAMES;
+        int names = alone ? roomForNames() : NAMES;
         int top = plot.keyed() ? alone ? 12 : 16 : 2;
         return Xml.of(
                 "c:layout",
@@ -70,12 +76,27 @@ final class ChartPart {
     }
 
     /// How much of the chart the longest label takes on one line, in hundredths; at most, on two.
-    private static int names(Chart chart) {
+    private int roomForNames() {
+        return Math.clamp(longest(letters()), 15, close() ? MOST_CLOSE_NAMES : MOST_NAMES);
+    }
+
+    private int longest(int letters) {
         int longest = chart.bars().stream()
-                .mapToInt(bar -> Letters.width(bar.label(), ChartXml.HALF_POINTS))
+                .mapToInt(bar -> Letters.width(bar.label(), letters))
                 .max()
                 .orElse(0);
-        return Math.clamp(longest * 100L / WIDTH + 3, 15, MOST_NAMES);
+        return longest * 100 / WIDTH + 3;
+    }
+
+    /// Whether labels ask for two lines where bars stand too close for them.
+    private boolean close() {
+        return chart.kind() == Chart.Kind.BARS
+                && longest(ChartXml.HALF_POINTS) > MOST_NAMES
+                && plot.frame().height(plot) < TWO_LINES * chart.bars().size();
+    }
+
+    private int letters() {
+        return close() ? ChartXml.SMALL_HALF_POINTS : ChartXml.HALF_POINTS;
     }
 
     private static String hundredths(int hundredths) {
@@ -209,7 +230,7 @@ final class ChartPart {
                 Xml.val("c:minorTickMark", "none"),
                 Xml.val("c:tickLblPos", "low"),
                 axis(),
-                ChartXml.letters(Palette.INK),
+                ChartXml.letters(Palette.INK, letters()),
                 Xml.val("c:crossAx", 2),
                 Xml.val("c:crosses", "autoZero"),
                 Xml.val("c:auto", 1),

@@ -13,8 +13,8 @@ final class ChartXml {
     /// The size of letters.
     static final int HALF_POINTS = 20;
 
-    /// The same in hundredths of a point.
-    private static final int TEXT = 50 * HALF_POINTS;
+    /// That of labels that stand close.
+    static final int SMALL_HALF_POINTS = 16;
 
     private ChartXml() {}
 
@@ -104,11 +104,15 @@ final class ChartXml {
     }
 
     static Xml letters(String ink) {
-        return letters(Xml.of("a:bodyPr"), ink);
+        return letters(ink, HALF_POINTS);
+    }
+
+    static Xml letters(String ink, int halfPoints) {
+        return letters(Xml.of("a:bodyPr"), ink, halfPoints);
     }
 
     static Xml unbroken(String ink) {
-        return letters(unbroken(), ink);
+        return letters(unbroken(), ink, HALF_POINTS);
     }
 
     /// A label stays on one line.
@@ -116,18 +120,22 @@ final class ChartXml {
         return Xml.of("a:bodyPr").with("wrap", "none");
     }
 
-    static Xml letters(Xml body, String ink) {
+    private static Xml letters(Xml body, String ink, int halfPoints) {
         Xml paragraph = Xml.of(
                 "a:p",
-                Xml.of("a:pPr", size("a:defRPr", ink)),
+                Xml.of("a:pPr", size("a:defRPr", ink, halfPoints)),
                 Xml.of("a:endParaRPr").with("lang", "en-GB"));
         return Xml.of("c:txPr", body, Xml.of("a:lstStyle"), paragraph);
     }
 
     static Xml size(String element, String ink) {
+        return size(element, ink, HALF_POINTS);
+    }
+
+    private static Xml size(String element, String ink, int halfPoints) {
         Xml look = Xml.of(element, solid(ink));
         return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look)
-                .with("sz", TEXT)
+                .with("sz", 50 * halfPoints)
                 .with("b", 0);
     }
 
