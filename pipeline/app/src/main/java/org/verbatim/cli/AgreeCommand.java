@@ -50,12 +50,8 @@ final class AgreeCommand extends SurveyCommand {
             description = "Write what is to be settled to this CSV file.")
     private Optional<Path> toSettle = Optional.empty();
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "What the resampling starts from (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     AgreeCommand(Terminal terminal) {
         super(terminal);
@@ -65,7 +61,7 @@ final class AgreeCommand extends SurveyCommand {
     void work() {
         List<CoderId> compared =
                 coders.stream().map(name -> CoderName.of("--coders", name)).toList();
-        print(CoderAgreement.in(directory(), compared, seed));
+        print(CoderAgreement.in(directory(), compared, seed.number()));
         toSettle.ifPresent(file -> {
             int open = new Settling(directory(), progress()).write(compared, file);
             say("Wrote " + file + ": " + Counted.of(open, "comment") + " to settle.");

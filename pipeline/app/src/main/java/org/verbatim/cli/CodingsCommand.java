@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.measure.CodingsImport;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
@@ -114,7 +115,7 @@ final class CodingsCommand extends Command {
                         + " to the whole comment.");
             }
             if (imported.comments() > imported.already() || imported.again() > 0) {
-                say("Wrote " + directory().resolve("codings").resolve(whose + ".jsonl") + ".");
+                say("Wrote " + CodingsFolder.of(directory()).file(whose) + ".");
             }
         }
     }

@@ -39,7 +39,7 @@ class AgreementPageTest {
     private void decide(String coder, String comment, String... themes) {
         CoderId who = new CoderId(coder);
         Instant at = Instant.parse("2026-01-01T09:00:00Z");
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(who, "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(who, "a test")) {
             journal.append(Decision.none(at, who, CommentId.parse(comment)));
             for (String theme : themes) {
                 journal.append(Decision.apply(at, who, CommentId.parse(comment), new ThemeId(theme)));

@@ -128,7 +128,7 @@ public final class Board implements AutoCloseable {
     }
 
     private static List<Plan> plansIn(Path directory, Problems problems) {
-        return new PlansFolder(directory.resolve("samples")).read(problems);
+        return PlansFolder.of(directory).read(problems);
     }
 
     /// Quotes that people chose move nothing here.
@@ -312,7 +312,7 @@ public final class Board implements AutoCloseable {
     }
 
     private Path file(CoderId coder) {
-        return new CodingsFolder(directory.resolve("codings")).file(coder);
+        return CodingsFolder.of(directory).file(coder);
     }
 
     private <T> T reading(Supplier<T> work) {

@@ -24,8 +24,23 @@ public final class CodingsFolder {
 
     private final Path folder;
 
-    public CodingsFolder(Path folder) {
+    CodingsFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Of a survey.
+    ///
+    /// @param survey the survey's folder
+    public static CodingsFolder of(Path survey) {
+        return new CodingsFolder(survey.resolve("codings"));
+    }
+
+    /// The files of all coders, by name; none where the folder is not there. What begins with a dot is hidden, and
+    /// nobody's: a Mac leaves such files beside those that it copies.
+    public List<Path> files() {
+        return FilesIn.folder(folder, ENDING).stream()
+                .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                .toList();
     }
 
     /// Every decision in the folder; a folder that is not there holds none.
@@ -36,9 +51,14 @@ public final class CodingsFolder {
         List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         Map<CoderId, String> files = new HashMap<>();
-        for (Path file : FilesIn.folder(folder, ENDING)) {
+        for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
-            CoderId coder = new CoderId(name.substring(0, name.length() - ENDING.length()));
+            String stem = name.substring(0, name.length() - ENDING.length());
+            if (stem.isBlank()) {
+                problems.add(Problem.Place.of(name), "'" + stem + "' " + nameFault(stem), RENAME);
+                continue;
+            }
+            CoderId coder = new CoderId(stem);
             String first = files.putIfAbsent(coder, name);
             if (first != null) {
                 problems.add(Problem.Place.of(name), "this is a second file of '" + coder + "'", JOIN + coder + ENDING);
@@ -76,7 +96,7 @@ public final class CodingsFolder {
 
     /// Where this person's decisions stand.
     public Path file(CoderId coder) {
-        return FilesIn.folder(folder, ENDING).stream()
+        return files().stream()
                 .filter(file -> Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC)
                         .equals(coder + ENDING))
                 .findFirst()

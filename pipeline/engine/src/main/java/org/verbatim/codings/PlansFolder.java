@@ -33,14 +33,31 @@ public final class PlansFolder {
 
     private final Path folder;
 
-    public PlansFolder(Path folder) {
+    private PlansFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Of a survey.
+    ///
+    /// @param survey the survey's folder
+    public static PlansFolder of(Path survey) {
+        return new PlansFolder(survey.resolve("samples"));
+    }
+
+    /// The files of all plans, by name; none where the folder is not there.
+    public List<Path> files() {
+        return FilesIn.folder(folder, ENDING);
+    }
+
+    /// Where the sheet of a plan stands, for its coder to fill in.
+    public Path sheet(Plan plan) {
+        return folder.resolve(plan.name() + ".csv");
     }
 
     /// Every plan, by name; a folder that is not there holds none.
     public List<Plan> read(Problems problems) {
         List<Plan> plans = new ArrayList<>();
-        for (Path file : FilesIn.folder(folder, ENDING)) {
+        for (Path file : files()) {
             plan(file, problems).ifPresent(plans::add);
         }
         return plans;

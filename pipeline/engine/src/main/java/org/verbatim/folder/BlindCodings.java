@@ -28,7 +28,7 @@ public final class BlindCodings implements Standing.Reading {
 
     /// What stands in a survey's folder `samples`.
     public static BlindCodings of(Opened opened, Problems problems) {
-        return of(new PlansFolder(MeasuringSample.folder(opened)).read(problems));
+        return of(PlansFolder.of(opened.file().directory()).read(problems));
     }
 
     static BlindCodings of(List<Plan> plans) {

@@ -1,6 +1,5 @@
 package org.verbatim.folder;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +39,7 @@ public final class MeasuringSample {
 
     /// What stands in a survey's folder `samples`, and in its codings.
     public static MeasuringSample of(Opened opened, Problems problems) {
-        List<Plan> plans = new PlansFolder(folder(opened)).read(problems);
+        List<Plan> plans = PlansFolder.of(opened.file().directory()).read(problems);
         MeasuringSample sample = new MeasuringSample(opened, BlindCodings.of(plans));
         int questions = opened.file().survey().open().size();
         for (Plan plan : plans) {
@@ -49,11 +48,6 @@ public final class MeasuringSample {
             }
         }
         return sample;
-    }
-
-    /// Where a survey keeps what was drawn for people to code.
-    public static Path folder(Opened opened) {
-        return opened.file().directory().resolve("samples");
     }
 
     private void add(Plan plan, int questions) {

@@ -192,10 +192,9 @@ public final class CodingsImport {
             return Optional.empty();
         }
         String name = String.valueOf(file.getFileName());
-        List<Plan> plans = new PlansFolder(directory.resolve("samples"))
-                .read(problems).stream()
-                        .filter(plan -> plan.coder().equals(coder))
-                        .toList();
+        List<Plan> plans = PlansFolder.of(directory).read(problems).stream()
+                .filter(plan -> plan.coder().equals(coder))
+                .toList();
         Optional<Plan> drawn =
                 plans.stream().filter(plan -> name.equals(plan.name() + ".csv")).findFirst();
         if (drawn.isEmpty()) {
@@ -252,7 +251,7 @@ public final class CodingsImport {
         if (decisions.isEmpty()) {
             return;
         }
-        try (Journal journal = new CodingsFolder(directory.resolve("codings")).journal(coder, "an import")) {
+        try (Journal journal = CodingsFolder.of(directory).journal(coder, "an import")) {
             journal.append(decisions);
         }
     }

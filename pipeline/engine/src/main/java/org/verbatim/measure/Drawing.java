@@ -101,7 +101,7 @@ public final class Drawing {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        PlansFolder folder = new PlansFolder(directory.resolve("samples"));
+        PlansFolder folder = PlansFolder.of(directory);
         List<Plan> plans = folder.read(problems);
         hold(wanted, opened, problems);
         holdOrder(wanted, plans, problems);
@@ -125,7 +125,7 @@ public final class Drawing {
                 wanted.purpose(),
                 new Plan.Draw(OptionalLong.of(wanted.seed()), Optional.of(at)),
                 WorkOrder.of(mixed(drawn, wanted.seed()), wanted.repeats()));
-        Path sheet = directory.resolve("samples").resolve(plan.name() + ".csv");
+        Path sheet = folder.sheet(plan);
         CodingSheet.of(plan, opened, wanted.suggestions(), progress).write(sheet);
         folder.write(plan);
         return new Drawn(plan, sheet, pool.available);

@@ -220,6 +220,23 @@ class CodingsFolderTest {
                 said());
     }
 
+    @Test
+    void leavesUnreadWhatAMacCopiesAlong() throws IOException {
+        write(DecisionLine.write(APPLY) + "\n");
+        Files.write(folder.resolve("._ann.jsonl"), new byte[] {0, 5, 22, 7});
+        Files.writeString(folder.resolve(".jsonl"), "{");
+
+        assertEquals(List.of(APPLY), read().decisions());
+        assertTrue(problems.none(), said());
+    }
+
+    @Test
+    void tellsAFileThatIsCalledLikeNobody() throws IOException {
+        Files.writeString(folder.resolve(" .jsonl"), "");
+        read();
+        assertTrue(said().startsWith(" .jsonl: ' ' cannot be the name of a coder's file"), said());
+    }
+
     /// A Mac writes the accent of a file's name behind its letter.
     @Test
     void knowsANameHoweverItsAccentsAreWritten() throws IOException {

@@ -245,7 +245,7 @@ class ProvingTest {
                 decisions.add(Decision.apply(SurveyFolder.MORNING, coder, item.comment(), MILK));
             }
         }
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(coder, "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(coder, "a test")) {
             journal.append(decisions);
         }
     }

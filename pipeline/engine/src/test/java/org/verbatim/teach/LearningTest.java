@@ -145,7 +145,7 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples"))
+        PlansFolder.of(folder)
                 .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, Plan.Draw.UNTOLD, items));
         survey.run();
 
