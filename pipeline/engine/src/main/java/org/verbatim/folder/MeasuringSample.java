@@ -25,7 +25,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere
 /// was decided in sight of what rules and model found, and so may be what was decided before the draw ([BlindCodings]).
-/// A comment that its coder said nothing of is not in it.
+/// A comment that its coder said nothing of is not in it, nor one of which she gave a theme that was split since.
 public final class MeasuringSample {
     private final SortedMap<CommentId, SortedSet<CoderId>> coders = new TreeMap<>();
     private final Set<CommentId> drawnFromAll = new HashSet<>();
@@ -66,7 +66,9 @@ public final class MeasuringSample {
     }
 
     private boolean isCoded(CommentId comment, CoderId coder) {
-        return standing.opinion(comment, coder).filter(Opinion::whole).isPresent();
+        return standing.opinion(comment, coder)
+                .filter(opinion -> opinion.whole() && opinion.open().isEmpty())
+                .isPresent();
     }
 
     /// Whether nothing was drawn to measure by, or nothing of it was coded.
