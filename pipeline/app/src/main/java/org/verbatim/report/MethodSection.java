@@ -16,13 +16,13 @@ final class MethodSection {
         blocks.add(new Block.Subheading("method-themes", "How themes were found"));
         blocks.add(Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules: "
                 + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
-                + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
+                + "; " + precedence(provenance) + ". A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
         if (provenance.coders().contains("model")) {
             blocks.add(
                     Block.plain(
-                            "The model learnt from the comments that people coded and from the taxonomy’s own text, and "
-                                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
+                            "The model learnt from " + lesson(provenance)
+                                    + ", and coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
                                     + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
         }
         blocks.addAll(ProofBlocks.of(evidence));
@@ -74,6 +74,25 @@ final class MethodSection {
         blocks.add(new Block.Subheading("method-sources", "What this report was made from"));
         blocks.add(new Block.Facts(Optional.empty(), 0, sources(evidence, provenance)));
         return new Section("method", "Method and limits", blocks);
+    }
+
+    private static String precedence(Provenance provenance) {
+        return provenance.precedence().equals(Provenance.USUAL)
+                ? "where a person has decided, that decision stands over rules and model"
+                : "where they differ, the word of the first of these stands: "
+                        + String.join(", ", provenance.precedence());
+    }
+
+    /// Comments drawn to measure by are never learnt from.
+    private static String lesson(Provenance provenance) {
+        return provenance
+                .lesson()
+                .map(lesson -> lesson.comments() == 0
+                        ? "the taxonomy’s own text alone, since no comment was coded for it to learn from"
+                        : Figures.count(lesson.comments(), "comment") + " of "
+                                + Figures.count(lesson.respondents(), "respondent")
+                                + " that people coded, none of them drawn to measure by, and from the taxonomy’s own text")
+                .orElse("the comments that people coded and from the taxonomy’s own text");
     }
 
     /// How small numbers are protected, where the survey asks for it.

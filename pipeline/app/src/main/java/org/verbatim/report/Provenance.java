@@ -1,6 +1,9 @@
 package org.verbatim.report;
 
 import java.util.List;
+import java.util.Optional;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 
 /// Where a report comes from: what its title page and its notes on method say beside the findings.
 ///
@@ -11,9 +14,18 @@ import java.util.List;
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
+/// @param precedence whose word stands where coders differ, the strongest first, in words
+/// @param lesson what the model learnt from, if there is one
 /// @param remarks what was remarked while the files were read, each a sentence without its full stop
 public record Provenance(
-        String version, long seed, String marking, List<Input> inputs, List<String> coders, List<String> remarks) {
+        String version,
+        long seed,
+        String marking,
+        List<Input> inputs,
+        List<String> coders,
+        List<String> precedence,
+        Optional<Lesson> lesson,
+        List<String> remarks) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 
@@ -26,13 +38,24 @@ public record Provenance(
         }
         inputs = List.copyOf(inputs);
         coders = List.copyOf(coders);
+        precedence = List.copyOf(precedence);
         remarks = List.copyOf(remarks);
     }
 
-    /// Where nothing was remarked.
+    /// Where nothing was remarked, no model learnt, and the usual order holds.
     public Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
-        this(version, seed, marking, inputs, coders, List.of());
+        this(version, seed, marking, inputs, coders, USUAL, Optional.empty(), List.of());
     }
+
+    /// Whose word stands unless the survey says otherwise.
+    public static final List<String> USUAL =
+            Precedence.USUAL.order().stream().map(CoderId::value).toList();
+
+    /// What a model learnt from, beside the taxonomy's own text.
+    ///
+    /// @param comments that people coded
+    /// @param respondents who wrote them
+    public record Lesson(long comments, long respondents) {}
 
     /// Whether the report is for everybody.
     boolean isForPublication() {

@@ -198,7 +198,7 @@ class RunCommandTest {
         assertTrue(card.contains("Too little was coded to try it: nobody knows how good it is."), card);
         String report = Files.readString(survey.path().resolve("out/report.md"));
         assertTrue(report.contains("Comments were coded by rules and model"), report);
-        assertTrue(report.contains("The model learnt from the comments that people coded"), report);
+        assertTrue(report.contains("The model learnt from the taxonomy’s own text alone, since no comment was coded"), report);
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

@@ -55,7 +55,7 @@ public final class MeasuringSample {
         plan.items().forEach(item -> drawnFrom.add(item.comment().question()));
         boolean fromAll = questions == 1 || drawnFrom.size() > 1;
         for (Plan.Item item : plan.items()) {
-            if (isCoded(item.comment(), plan.coder())) {
+            if (item.repeats().isEmpty() && isCoded(item.comment(), plan.coder())) {
                 coders.computeIfAbsent(item.comment(), comment -> new TreeSet<>())
                         .add(plan.coder());
                 if (fromAll) {
@@ -128,6 +128,27 @@ public final class MeasuringSample {
         return pairs.stream()
                 .filter(pair -> !pair.ofFirst().isEmpty())
                 .max(Comparator.comparingInt(pair -> pair.ofFirst().size()));
+    }
+
+    /// What people said of the comments that came to them twice, unmarked, by name: first as themselves, then as
+    /// themselves again.
+    public List<Pair> again() {
+        List<Pair> again = new ArrayList<>();
+        for (CoderId coder : people()) {
+            CoderId second = new CoderId(coder + Plan.AGAIN);
+            SortedMap<CommentId, Set<ThemeId>> first = new TreeMap<>();
+            SortedMap<CommentId, Set<ThemeId>> then = new TreeMap<>();
+            coders.forEach((comment, who) -> {
+                if (who.contains(coder) && isCoded(comment, second)) {
+                    first.put(comment, said(comment, coder));
+                    then.put(comment, said(comment, second));
+                }
+            });
+            if (!first.isEmpty()) {
+                again.add(new Pair(coder, second, first, then));
+            }
+        }
+        return again;
     }
 
     /// How far the two agree on these comments.
