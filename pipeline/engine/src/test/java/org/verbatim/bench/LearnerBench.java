@@ -64,21 +64,22 @@ public final class LearnerBench {
 
     private static void patients(LearnerBench bench, List<Integer> sizes, Embeddings vectors) {
         System.out.println(
-                "| coded comments | learns from | micro F1 | macro F1 | counts of themes off by | corrected by "
+                "| coded comments | learns from | micro F1 | macro F1 | counts of themes off by | by their sizes | corrected by "
                         + AUDITED + " checked comments | calibration error |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             for (Embeddings embeddings : List.of(Embeddings.NONE, vectors)) {
                 Trial trial = bench.trial(size, embeddings);
                 Accuracy accuracy = trial.accuracy(bench.comments.themes());
                 System.out.printf(
                         Locale.ROOT,
-                        "| %s | %s | %s | %s | %s | %s | %.3f |%n",
+                        "| %s | %s | %s | %s | %s | %s | %s | %.3f |%n",
                         size == 0 ? "none" : size < 0 ? "all" : size,
                         learntFrom(embeddings),
                         told(accuracy.micro().f1()),
                         told(accuracy.macro().f1()),
                         trial.counts.told(),
+                        trial.counts.bySize(),
                         trial.counts.corrected(),
                         trial.calibrationError());
             }
