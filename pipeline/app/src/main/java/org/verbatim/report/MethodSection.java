@@ -18,13 +18,8 @@ final class MethodSection {
                 + "printed in the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
-        if (provenance.coders().contains("model")) {
-            blocks.add(
-                    Block.plain(
-                            "The model learnt from the comments that people coded and from the taxonomy’s own text, and "
-                                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
-                                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
-        }
+        provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model))));
+        Caution.of(evidence, provenance).words().ifPresent(guess -> blocks.add(Block.plain(guess)));
         blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));
         blocks.add(Block.plain("Themes are counted by respondents: a respondent who raises a theme twice counts once. "
@@ -74,6 +69,15 @@ final class MethodSection {
         blocks.add(new Block.Subheading("method-sources", "What this report was made from"));
         blocks.add(new Block.Facts(Optional.empty(), 0, sources(evidence, provenance)));
         return new Section("method", "Method and limits", blocks);
+    }
+
+    private static String taught(Provenance.Model model) {
+        String from = model.comments() == 0
+                ? "The model learnt from the taxonomy’s own text alone, since nobody had coded a comment, and coded them all"
+                : "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others";
+        return from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                + "results, says what it learnt from"
+                + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
     }
 
     /// How small numbers are protected, where the survey asks for it.
