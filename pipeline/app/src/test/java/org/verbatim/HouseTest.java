@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +74,15 @@ class HouseTest {
                 .filter(other -> !used.getOrDefault(name, Set.of()).contains(HOUSE + other))
                 .forEach(other -> idle.add(room.name() + " declares " + other)));
         assertEquals(Set.of(), idle, "declared acquaintances that nobody keeps");
+    }
+
+    @Test
+    void noRoomIsReachedFromItself() {
+        Map<String, Set<String>> left = new TreeMap<>();
+        rooms().values().forEach(room -> left.put(room.name(), new TreeSet<>(List.of(room.mayUse()))));
+        // Whoever uses nobody that is left stands on firm ground; who is left at the end stands in a circle or on one.
+        while (left.values().removeIf(used -> used.stream().noneMatch(left::containsKey))) {}
+        assertEquals(Map.of(), left, "rooms that use one another in a circle");
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.Estimate;
+import org.verbatim.measure.CoderAgreement;
+import org.verbatim.measure.Settling;
 import org.verbatim.model.CoderId;
-import org.verbatim.run.CoderAgreement;
-import org.verbatim.run.Settling;
 import picocli.CommandLine;
 
 /// `verbatim agree`.

@@ -1,7 +1,7 @@
 package org.verbatim.cli;
 
 import java.io.PrintWriter;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Says that the index must be made before a question can be answered.
 record Announced(Progress progress, PrintWriter err) implements Progress {

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Shows a bar on the screen for work that takes more than two seconds.
 final class Bars implements Progress {

@@ -1,9 +1,9 @@
 package org.verbatim.cli;
 
 import java.util.Locale;
+import org.verbatim.check.Check;
+import org.verbatim.check.Checked;
 import org.verbatim.clean.Content;
-import org.verbatim.run.Check;
-import org.verbatim.run.Checked;
 import picocli.CommandLine;
 
 /// `verbatim check`.

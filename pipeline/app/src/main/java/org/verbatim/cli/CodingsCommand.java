@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
-import org.verbatim.model.CoderId;
+import org.verbatim.measure.CodingsImport;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
-import org.verbatim.run.CodingsImport;
 import picocli.CommandLine;
 
 /// `verbatim codings`, which stands before what is done with them.
@@ -89,7 +88,7 @@ final class CodingsCommand extends Command {
         @Override
         void work() {
             CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
-                    .add(file, new CoderId(coder), terminal().clock().instant());
+                    .add(file, CoderName.of("--coder", coder), terminal().clock().instant());
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {

@@ -1,7 +1,7 @@
 package org.verbatim.cli;
 
 import java.util.concurrent.Callable;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 import picocli.CommandLine;
 
 /// What every command has: help, quiet, and the same way to end.

@@ -3,14 +3,14 @@ package org.verbatim.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.verbatim.change.Diff;
+import org.verbatim.change.Difference;
+import org.verbatim.change.DifferenceTable;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Answers;
-import org.verbatim.run.Diff;
-import org.verbatim.run.Difference;
-import org.verbatim.run.DifferenceTable;
-import org.verbatim.run.Opened;
 import picocli.CommandLine;
 
 /// `verbatim diff`.

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.verbatim.folder.Opened;
+import org.verbatim.gaps.Discovered;
+import org.verbatim.gaps.DiscoveredFolder;
+import org.verbatim.gaps.Discovery;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Discovered;
-import org.verbatim.run.DiscoveredFolder;
-import org.verbatim.run.Discovery;
-import org.verbatim.run.Opened;
 import org.verbatim.taxonomy.Theme;
 import picocli.CommandLine;
 
@@ -32,7 +32,7 @@ import picocli.CommandLine;
                     + " most of what they find is wrong. Comments drawn to measure by are left out of all of it: what"
                     + " rules are measured by must not be what they are written from.",
             "",
-            "Nothing of this enters a count. Writes DIR/discovered, unless --to names another folder: groups.csv,"
+            "Nothing of this enters a count. Writes DIR/discovered, unless --to names another folder: the tables groups.csv,"
                     + " comments.csv, words.csv, rules.csv, and drafts.yaml with a draft theme for each group, to be"
                     + " pasted into a taxonomy once a person has read it."
         },

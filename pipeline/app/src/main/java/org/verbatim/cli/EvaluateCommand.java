@@ -9,10 +9,10 @@ import org.verbatim.analyse.Calibration;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
 import org.verbatim.files.WholeFile;
+import org.verbatim.measure.Evaluation;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
 import org.verbatim.report.ReliabilityPicture;
-import org.verbatim.run.Evaluation;
 import picocli.CommandLine;
 
 /// `verbatim evaluate`.

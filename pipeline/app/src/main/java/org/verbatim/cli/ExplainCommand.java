@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.verbatim.explain.Explain;
+import org.verbatim.explain.Explanation;
+import org.verbatim.folder.Answers;
 import org.verbatim.learn.Likelihood;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Answers;
-import org.verbatim.run.Explain;
-import org.verbatim.run.Explanation;
-import org.verbatim.run.ModelCodings;
 import org.verbatim.taxonomy.WrittenRule;
+import org.verbatim.teach.ModelCodings;
 import picocli.CommandLine;
 
 /// `verbatim explain`.

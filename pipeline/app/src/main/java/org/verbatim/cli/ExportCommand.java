@@ -13,11 +13,11 @@ import picocli.CommandLine;
         description = {
             "The file's ending says which:",
             "",
-            "  .qdpx  a REFI-QDA project, which NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette and others open: a case and"
-                    + " a text for each respondent, themes and questions as codes, each coder as a user",
+            "  .qdpx  a REFI-QDA project, which NVivo, MAXQDA, ATLAS.ti, QualCoder, Taguette and others open:",
+            "         a case and a text for each respondent, themes and questions as codes, coders as users",
             "  .qdc   a REFI-QDA codebook: the themes with their definitions",
-            "  .csv   a row for each analysed comment with its themes and the respondent's closed answers; `codings"
-                    + " import` reads it",
+            "  .csv   a row for each analysed comment with its themes and the respondent's closed answers;",
+            "         `codings import` reads it",
             "  .xlsx  the same, the themes, and every coding with its words, as a workbook",
             "  .json  all of it, for programs",
             "",

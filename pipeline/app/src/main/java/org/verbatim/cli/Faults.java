@@ -3,6 +3,7 @@ package org.verbatim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +44,17 @@ final class Faults {
 
     private static Problem problem(AccessDeniedException denied) {
         return new Problem(
-                Problem.Place.of(String.valueOf(denied.getFile())),
+                Problem.Place.of(place(String.valueOf(denied.getFile()))),
                 "this may not be read or written",
                 "ask whoever keeps this machine for the right to, or choose another folder");
+    }
+
+    /// The file, or the folder in which ours was to grow: its name tells nobody anything.
+    private static String place(String file) {
+        Path path = Path.of(file);
+        Path folder = path.getParent();
+        boolean ours = String.valueOf(path.getFileName()).matches("\\..*\\d{6,}(\\.part)?");
+        return ours && folder != null ? folder.toString() : file;
     }
 
     private static int tellOurs(Throwable wrong, PrintWriter err) {

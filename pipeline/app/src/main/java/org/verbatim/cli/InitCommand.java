@@ -9,7 +9,7 @@ import org.verbatim.exports.Finding;
 import org.verbatim.exports.NewSurvey;
 import org.verbatim.exports.Role;
 import org.verbatim.files.Tables;
-import org.verbatim.run.Init;
+import org.verbatim.folder.Init;
 import picocli.CommandLine;
 
 /// `verbatim init`.
@@ -22,7 +22,7 @@ import picocli.CommandLine;
                     + " Online Surveys, Typeform, or any table with one row a respondent. Several exports of one survey are"
                     + " its waves.",
             "",
-            "Writes a folder with a copy of the export, survey.yaml with the reason for every guess, and themes.yaml"
+            "Writes a folder with a copy of the export, with survey.yaml, which has the reason for every guess, and a themes.yaml"
                     + " to fill. It can be checked and run as it is. Names, e-mail and IP addresses, telephone numbers and"
                     + " positions are left out of the survey. Nothing is ever overwritten."
         },
@@ -70,7 +70,7 @@ final class InitCommand extends Command {
         say(summary(survey));
         say("Wrote " + directory + ": survey.yaml, themes.yaml and the data.");
         say("Next: read " + directory.resolve("survey.yaml") + " and change what was guessed wrongly; "
-                + "`verbatim check " + directory + "`; write themes into " + directory.resolve("themes.yaml")
+                + "`verbatim check " + Typing.of(directory) + "`; write themes into " + directory.resolve("themes.yaml")
                 + "; `verbatim run " + directory + "`.");
     }
 

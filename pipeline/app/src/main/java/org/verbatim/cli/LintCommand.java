@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.verbatim.lint.Lint;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.EveryAnswer;
+import org.verbatim.source.EveryAnswer;
 import picocli.CommandLine;
 
 /// `verbatim lint`.

@@ -3,10 +3,10 @@ package org.verbatim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.verbatim.run.Audience;
+import org.verbatim.results.Audience;
+import org.verbatim.results.Results;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
-import org.verbatim.run.Results;
 import org.verbatim.word.HouseStyle;
 import picocli.CommandLine;
 

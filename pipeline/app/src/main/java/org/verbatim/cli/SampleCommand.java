@@ -2,9 +2,8 @@ package org.verbatim.cli;
 
 import java.util.Optional;
 import org.verbatim.codings.Plan;
-import org.verbatim.model.CoderId;
+import org.verbatim.measure.Drawing;
 import org.verbatim.model.QuestionId;
-import org.verbatim.run.Drawing;
 import picocli.CommandLine;
 
 /// `verbatim sample`.
@@ -96,15 +95,15 @@ final class SampleCommand extends SurveyCommand {
     void work() {
         NotNegative.check("--repeats", repeats);
         NotNegative.check("--shared", shared);
-        NotNegative.check("--size", size);
+        NotNegative.checkAny("--size", size);
         Drawing.Drawn drawn = new Drawing(directory(), progress())
                 .draw(new Drawing.Wanted(
-                        new CoderId(coder),
+                        CoderName.of("--coder", coder),
                         purpose,
                         size,
                         question.map(QuestionId::new),
                         repeats,
-                        with.map(CoderId::new),
+                        with.map(name -> CoderName.of("--with", name)),
                         with.isPresent() ? shared : 0,
                         suggest,
                         by,
@@ -116,7 +115,7 @@ final class SampleCommand extends SurveyCommand {
         say("Drew " + Counted.of(first, "comment") + " for " + coder + ", "
                 + (again == 0 ? "" : Counted.of(again) + " of them twice, ") + "from "
                 + Counted.of(drawn.available()) + " that could be drawn.");
-        say("Wrote " + drawn.sheet() + ". Fill in its column themes, then: verbatim codings import " + directory() + " "
-                + drawn.sheet() + " --coder " + coder);
+        say("Wrote " + drawn.sheet() + ". Fill in its column themes, then: verbatim codings import "
+                + Typing.of(directory()) + " " + Typing.of(drawn.sheet()) + " --coder " + Typing.of(coder));
     }
 }

@@ -3,14 +3,14 @@ package org.verbatim.cli;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Rounding;
+import org.verbatim.folder.Answers;
 import org.verbatim.model.Share;
-import org.verbatim.run.Answers;
-import org.verbatim.run.Hit;
-import org.verbatim.run.Query;
-import org.verbatim.run.Search;
-import org.verbatim.run.SearchCounts;
-import org.verbatim.run.SearchFiles;
-import org.verbatim.run.SearchResult;
+import org.verbatim.search.Hit;
+import org.verbatim.search.Query;
+import org.verbatim.search.Search;
+import org.verbatim.search.SearchCounts;
+import org.verbatim.search.SearchFiles;
+import org.verbatim.search.SearchResult;
 import picocli.CommandLine;
 
 /// `verbatim search`.

@@ -2,10 +2,10 @@ package org.verbatim.cli;
 
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.verbatim.board.Board;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
 import org.verbatim.web.Workbench;
 import picocli.CommandLine;
 

@@ -1,7 +1,7 @@
 package org.verbatim.cli;
 
 import java.util.List;
-import org.verbatim.run.Version;
+import org.verbatim.folder.Version;
 import picocli.CommandLine;
 
 /// The command line: `verbatim COMMAND`.

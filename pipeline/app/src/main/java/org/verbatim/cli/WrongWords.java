@@ -1,7 +1,9 @@
 package org.verbatim.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.Problem;
@@ -22,8 +24,29 @@ final class WrongWords implements CommandLine.IParameterExceptionHandler {
                 && !unmatched.getUnmatched().isEmpty()) {
             return unmatched(unmatched.getUnmatched().getFirst(), wrong.getCommandLine());
         }
+        if (wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option && wrong.getValue() != null) {
+            return value(option, wrong.getValue());
+        }
         String message = String.valueOf(wrong.getMessage());
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    /// What is wrong with the value of an option.
+    private static String value(CommandLine.Model.OptionSpec option, String value) {
+        Class<?> type = option.auxiliaryTypes().length == 0 ? option.type() : option.auxiliaryTypes()[0];
+        String said = option.longestName() + ": '" + value + "' is ";
+        Object[] words = type.getEnumConstants();
+        if (words == null) {
+            boolean whole = type == int.class || type == long.class || type == Integer.class || type == Long.class;
+            return said + (whole ? "no whole number" : "none of its values");
+        }
+        List<String> names = Arrays.stream(words)
+                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        return said + "none of " + String.join(", ", names)
+                + Nearest.to(value.toLowerCase(Locale.ROOT), names)
+                        .map(right -> "; did you mean " + right + "?")
+                        .orElse("");
     }
 
     private static String unmatched(String word, CommandLine command) {

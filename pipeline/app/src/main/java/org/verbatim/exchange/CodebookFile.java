@@ -2,8 +2,8 @@ package org.verbatim.exchange;
 
 import java.nio.file.Path;
 import org.verbatim.files.WholeFile;
+import org.verbatim.folder.Version;
 import org.verbatim.run.CodedRows;
-import org.verbatim.run.Version;
 
 /// The taxonomies as a REFI-QDA codebook (version 1.5, urn:QDA-XML:codebook:1.0).
 final class CodebookFile {

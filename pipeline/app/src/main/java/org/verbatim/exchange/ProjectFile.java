@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.verbatim.files.WholeFile;
+import org.verbatim.folder.Version;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.RespondentId;
@@ -26,7 +27,6 @@ import org.verbatim.model.Span;
 import org.verbatim.run.CodedAnswer;
 import org.verbatim.run.CodedRow;
 import org.verbatim.run.CodedRows;
-import org.verbatim.run.Version;
 
 /// A survey as a REFI-QDA project (version 1.5, urn:QDA-XML:project:1.0): a case and a text for each respondent,
 /// themes and questions as codes, each coder as a user. Places are Unicode code points from 0, the end not included.

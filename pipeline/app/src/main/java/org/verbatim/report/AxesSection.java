@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.analyse.Findings.CrossRow;
+import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
 
@@ -118,16 +121,18 @@ final class AxesSection {
                         && row.respondents().isWithheld());
     }
 
-    /// Quotes whose words carry the value as well.
+    /// Quotes of the themes in front whose words carry the value as well.
     private Optional<Block> quotes(Theme value) {
+        Set<ThemeId> front =
+                rows(evidence, axis, value).stream().limit(NAMED).map(CrossRow::theme).collect(Collectors.toSet());
         List<Block.Said> said = evidence
                 .quotations()
                 .take(
                         QUOTES,
                         heard,
-                        chosen -> evidence.tree().depth(chosen.theme()) == 0 && evidence.speaksOf(chosen, value.id()))
+                        chosen -> front.contains(chosen.theme()) && evidence.speaksOf(chosen, value.id()))
                 .stream()
-                .map(chosen -> OpenSection.said(evidence, chosen))
+                .map(chosen -> OpenSection.saidOf(evidence, chosen))
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Quotes("", Behind.EVERYTHING, said));
     }

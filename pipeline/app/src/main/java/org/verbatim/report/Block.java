@@ -81,6 +81,9 @@ public sealed interface Block
 
     /// A term with what is known of it.
     record Fact(String term, Form form, List<String> values) {
+        /// Letters of rules that paper shows of one theme: some three lines of small print.
+        private static final int ON_PAPER = 240;
+
         public Fact {
             values = List.copyOf(values);
         }
@@ -95,6 +98,28 @@ public sealed interface Block
 
         boolean code() {
             return form == Form.CODE;
+        }
+
+        /// Those values that paper shows: all words, and of rules the first that fit into a few lines.
+        public List<String> onPaper() {
+            if (form == Form.WORDS || values.size() == 1) {
+                return values;
+            }
+            int letters = 0;
+            int shown = 0;
+            for (String value : values) {
+                letters += value.length();
+                shown += letters <= ON_PAPER ? 1 : 0;
+            }
+            return values.subList(0, shown);
+        }
+
+        /// `38 more in report.html`, where paper does not show all.
+        public Optional<String> remainder() {
+            int left = values.size() - onPaper().size();
+            return left == 0
+                    ? Optional.empty()
+                    : Optional.of(Figures.count(left) + (left == values.size() ? "" : " more") + ", in report.html");
         }
     }
 

@@ -13,8 +13,9 @@ final class LexiconSection {
 
     static Section of(Evidence evidence) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.plain("Every theme with its definition and with the rules that find it, in the order of the "
-                + "taxonomy. What stands under “Unless” is not counted."));
+        blocks.add(Block.plain("Every theme with its definition and with rules that find it, in the order of the "
+                + "taxonomy. What stands under “Unless” is not counted. Where a theme has many rules, paper shows the first of "
+                + "them; report.html holds all."));
         for (Taxonomy taxonomy : evidence.findings().taxonomies()) {
             blocks.add(new Block.Subheading("lexicon-" + taxonomy.id(), MethodSection.edition(taxonomy)));
             for (Theme theme : taxonomy.themes()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The report as text in GitHub's Markdown. A picture is left to the table that holds the same figures.
@@ -60,9 +61,10 @@ public final class MarkdownReport {
     private void facts(Block.Facts facts) {
         facts.title().ifPresent(title -> line("**" + MarkdownText.escaped(title) + "**"));
         for (Block.Fact fact : facts.facts()) {
-            List<String> values = fact.values().stream()
+            List<String> values = new ArrayList<>(fact.onPaper().stream()
                     .map(value -> fact.code() ? MarkdownText.code(value) : MarkdownText.escaped(value))
-                    .toList();
+                    .toList());
+            fact.remainder().ifPresent(values::add);
             out.append("- ").append(MarkdownText.escaped(fact.term())).append(": ");
             out.append(String.join("; ", values)).append('\n');
         }

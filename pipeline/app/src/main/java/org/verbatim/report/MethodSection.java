@@ -14,8 +14,8 @@ final class MethodSection {
     static Section of(Evidence evidence, Provenance provenance) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Subheading("method-themes", "How themes were found"));
-        blocks.add(Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules, "
-                + "printed in the appendix. Comments were coded by " + Sentences.and(provenance.coders())
+        blocks.add(Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules: "
+                + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
         provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model))));

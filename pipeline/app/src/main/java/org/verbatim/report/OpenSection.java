@@ -22,6 +22,9 @@ final class OpenSection {
 
     private static final int EXAMPLES = 2;
 
+    /// Themes raised by nobody that are all named; of more, those at the top of the tree.
+    private static final int NAMED = 5;
+
     private final Evidence evidence;
     private final Caution caution;
     private final Optional<QuestionId> question;
@@ -53,12 +56,15 @@ final class OpenSection {
             question.ifPresent(asked -> {
                 quotes(asked);
                 examples(asked);
-                part("ticked", "Chosen and written", TickedBlocks.told(evidence, asked));
-                part(
-                        "segments",
-                        "By segment",
-                        CrossTables.difference(evidence, question).map(Block::plain).stream()
-                                .toList());
+                List<Block> ticked = TickedBlocks.told(evidence, asked);
+                boolean together = ticked.stream().anyMatch(block -> block instanceof Block.Points);
+                if (together) {
+                    part("ticked", "Chosen and written", ticked);
+                }
+                List<Block> bySegment = new ArrayList<>();
+                CrossTables.difference(evidence, question).map(Block::plain).ifPresent(bySegment::add);
+                bySegment.addAll(together ? List.of() : ticked);
+                part("segments", "Differences", bySegment);
             });
         }
         if (question.isPresent()) {
@@ -227,14 +233,21 @@ final class OpenSection {
     }
 
     private Optional<Block> unraised() {
-        List<String> names = evidence.themes().themes().stream()
+        List<Theme> nobodys = evidence.themes().themes().stream()
                 .filter(theme ->
                         themes.stream().noneMatch(placed -> placed.row().theme().equals(theme.id())))
-                .map(Theme::name)
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Block.note("Themes that no respondent raised here: " + Sentences.and(names) + "."));
+        List<String> named = new ArrayList<>(nobodys.stream()
+                .filter(theme -> nobodys.size() <= NAMED || evidence.tree().depth(theme.id()) == 0)
+                .map(Theme::name)
+                .toList());
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        if (named.size() < nobodys.size()) {
+            named.add("some sub-themes");
+        }
+        return Optional.of(Block.note("Nobody raised here: " + Sentences.and(named) + "."));
     }
 
     /// Comments that carry no theme are part of what was said.
@@ -284,6 +297,15 @@ final class OpenSection {
 
     private List<Block.Said> said(List<Findings.ChosenQuote> chosen) {
         return chosen.stream().map(quote -> said(evidence, quote)).toList();
+    }
+
+    /// The same where no heading says of which theme it is.
+    static Block.Said saidOf(Evidence evidence, Findings.ChosenQuote chosen) {
+        Block.Said said = said(evidence, chosen);
+        return new Block.Said(
+                said.words(),
+                said.comment(),
+                said.source() + ", on " + evidence.tree().name(chosen.theme()));
     }
 
     static Block.Said said(Evidence evidence, Findings.ChosenQuote chosen) {

@@ -7,7 +7,7 @@ import org.verbatim.analyse.Findings.PairRow;
 
 /// Which themes are raised together.
 final class PairsSection {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
     private static final int LEAST_COMMENTS = 5;
 
     private PairsSection() {}
@@ -15,7 +15,8 @@ final class PairsSection {
     static Optional<Section> of(Evidence evidence) {
         List<Table.Row> rows = evidence.findings().pairs().stream()
                 .filter(pair -> pair.comments() >= LEAST_COMMENTS)
-                .filter(pair -> !evidence.tree().related(pair.first(), pair.second()))
+                .filter(pair -> evidence.tree().depth(pair.first()) == 0
+                        && evidence.tree().depth(pair.second()) == 0)
                 .sorted(Comparator.comparingLong((PairRow pair) -> -pair.comments())
                         .thenComparingDouble(pair -> -pair.phi())
                         .thenComparing(PairRow::first)
@@ -38,7 +39,8 @@ final class PairsSection {
                 "Themes raised together",
                 List.of(
                         Block.plain("Pairs of themes that the same comment carries, in " + LEAST_COMMENTS
-                                + " comments or more; at most " + SHOWN + " pairs, the most frequent first."),
+                                + " comments or more; at most " + SHOWN + " pairs, the most frequent first. Those of "
+                                + "sub-themes are in tables/cooccurrence.csv."),
                         new Table("Pairs of themes in the same comments", columns, rows),
                         Block.note("Phi is the correlation of the two themes over comments; NPMI is normalised "
                                 + "pointwise mutual information. 0 means that they meet as often as chance "

@@ -50,7 +50,7 @@ final class SegmentsSection {
             } else {
                 told.add(new Block.Minor(value));
                 told.add(new Block.Points(sentences(segment, value, rows)));
-                quotes(value, place, heard).ifPresent(told::add);
+                quotes(front(rows), value, place, heard).ifPresent(told::add);
             }
         }
         List<ThemeTree.Placed> top = Themes.top(evidence, Optional.empty());
@@ -93,13 +93,18 @@ final class SegmentsSection {
                 .toList();
     }
 
-    private List<Stated> sentences(Segment segment, String value, List<SegmentRow> rows) {
-        List<Stated> said = new ArrayList<>();
-        commented(segment, value).ifPresent(said::add);
-        List<SegmentRow> front = rows.stream()
+    /// The themes that are spoken of.
+    private static List<SegmentRow> front(List<SegmentRow> rows) {
+        return rows.stream()
                 .filter(row -> row.respondents().count() > 0)
                 .limit(THEMES)
                 .toList();
+    }
+
+    private List<Stated> sentences(Segment segment, String value, List<SegmentRow> rows) {
+        List<Stated> said = new ArrayList<>();
+        commented(segment, value).ifPresent(said::add);
+        List<SegmentRow> front = front(rows);
         if (!front.isEmpty()) {
             said.add(new Stated(
                     (isWithheld(segment, value)
@@ -169,12 +174,16 @@ final class SegmentsSection {
                         words.stream().map(evidence.bases()::keyword).toList()));
     }
 
-    private Optional<Block> quotes(String value, int place, Quotations.Heard heard) {
+    private Optional<Block> quotes(List<SegmentRow> front, String value, int place, Quotations.Heard heard) {
         List<Block.Said> said = evidence
                 .quotations()
-                .take(QUOTES, heard, chosen -> evidence.tree().depth(chosen.theme()) == 0 && isOf(chosen, value, place))
+                .take(
+                        QUOTES,
+                        heard,
+                        chosen -> front.stream().anyMatch(row -> row.theme().equals(chosen.theme()))
+                                && isOf(chosen, value, place))
                 .stream()
-                .map(chosen -> OpenSection.said(evidence, chosen))
+                .map(chosen -> OpenSection.saidOf(evidence, chosen))
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Quotes("", Behind.EVERYTHING, said));
     }

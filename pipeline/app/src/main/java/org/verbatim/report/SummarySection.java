@@ -37,7 +37,7 @@ final class SummarySection {
         part("closed", "What respondents chose", chosen());
         part("levels", "Where the same respondents answered differently", compared());
         List<Stated> written =
-                new ArrayList<>(Themes.sentences(evidence, Themes.top(evidence, Optional.empty()), THEMES));
+                new ArrayList<>(Themes.briefly(evidence, Themes.top(evidence, Optional.empty()), THEMES));
         evidence.findings().survey().open().stream()
                 .filter(question -> evidence.findings().survey().open().size() > 1 && evidence.reported(question.id()))
                 .flatMap(question -> leading(question).stream())

@@ -1,7 +1,9 @@
 package org.verbatim.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
@@ -43,10 +45,7 @@ final class Themes {
                     .map(placed -> Sentences.raised(evidence, placed, children(evidence, placed, depth)))
                     .toList();
         }
-        long count = told.getFirst().row().respondents().count();
-        List<ThemeTree.Placed> joint = told.stream()
-                .filter(placed -> placed.row().respondents().count() == count)
-                .toList();
+        List<ThemeTree.Placed> joint = joint(told);
         List<Stated> sentences = new ArrayList<>();
         sentences.add(first(evidence, told, joint, depth));
         told.stream()
@@ -54,6 +53,40 @@ final class Themes {
                 .limit(Math.max(0, most - joint.size()))
                 .map(placed -> Sentences.raised(evidence, placed, children(evidence, placed, depth)))
                 .forEach(sentences::add);
+        return sentences;
+    }
+
+    /// Those that were raised most often, by as many respondents each.
+    private static List<ThemeTree.Placed> joint(List<ThemeTree.Placed> told) {
+        long count = told.getFirst().row().respondents().count();
+        return told.stream()
+                .filter(placed -> placed.row().respondents().count() == count)
+                .toList();
+    }
+
+    /// The same in a summary, without sub-themes: after the first, those for whose shares one word stands share a sentence.
+    static List<Stated> briefly(Evidence evidence, List<ThemeTree.Placed> top, int most) {
+        List<ThemeTree.Placed> told = told(top);
+        if (told.size() < top.size()
+                || told.isEmpty()
+                || told.getFirst().row().respondents().base() < Prevalence.LEAST_BASE) {
+            return sentences(evidence, top, most, Depth.TOP);
+        }
+        List<ThemeTree.Placed> joint = joint(told);
+        List<Stated> sentences = new ArrayList<>();
+        sentences.add(first(evidence, told, joint, Depth.TOP));
+        Map<String, List<ThemeTree.Placed>> byWord = new LinkedHashMap<>();
+        told.stream().skip(joint.size()).limit(Math.max(0, most - joint.size())).forEach(placed -> byWord.computeIfAbsent(
+                        evidence.prevalence().words(placed.row().respondents()), word -> new ArrayList<>())
+                .add(placed));
+        byWord.forEach((word, themes) -> sentences.add(new Stated(
+                Sentences.capital(word) + " who commented raised "
+                        + Sentences.and(themes.stream()
+                                .map(placed -> placed.name() + " ("
+                                        + Figures.of(placed.row().respondents()) + ")")
+                                .toList())
+                        + ".",
+                Sentences.raisedBases(evidence, themes, List.of()))));
         return sentences;
     }
 

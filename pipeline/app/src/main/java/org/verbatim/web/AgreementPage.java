@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.verbatim.board.Today;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Standing;
+import org.verbatim.measure.Disagreements;
+import org.verbatim.measure.Disagreements.Case;
+import org.verbatim.measure.Disagreements.Pair;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Disagreements;
-import org.verbatim.run.Disagreements.Case;
-import org.verbatim.run.Disagreements.Pair;
-import org.verbatim.run.Today;
 
 /// What two people coded differently, side by side, to be settled by one key.
 final class AgreementPage implements Page {

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.board.Today;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
+import org.verbatim.results.Results;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Results;
-import org.verbatim.run.Today;
+import org.verbatim.work.Progress;
 
 /// A run in the background, at most one at a time, and how far it is. For any thread.
 final class Building {

@@ -3,6 +3,7 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.board.Line;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Entry;
 import org.verbatim.codings.Note;
@@ -13,7 +14,6 @@ import org.verbatim.model.Problem;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Line;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// Makes of what a person presses the entries that are written.

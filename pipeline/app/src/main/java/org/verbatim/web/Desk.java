@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import org.verbatim.board.Board;
+import org.verbatim.board.Today;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.SurveyHold;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
-import org.verbatim.run.Today;
 
 /// What lies open: the survey, and the pen, if it is free.
 ///

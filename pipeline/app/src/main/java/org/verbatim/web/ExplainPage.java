@@ -3,12 +3,12 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.board.Today;
+import org.verbatim.explain.Explanation;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Explanation;
-import org.verbatim.run.Today;
 
 /// One comment: why it carries each of its themes, and what others missed.
 final class ExplainPage implements Page {

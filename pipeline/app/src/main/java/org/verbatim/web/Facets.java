@@ -3,14 +3,14 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.board.Board;
+import org.verbatim.board.FacetCounts;
+import org.verbatim.board.View;
 import org.verbatim.codings.Plan;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Segment;
-import org.verbatim.run.Board;
-import org.verbatim.run.FacetCounts;
-import org.verbatim.run.View;
 
 /// What can be chosen further, each with the number of comments that it would leave.
 ///

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.verbatim.board.Board;
+import org.verbatim.board.Line;
+import org.verbatim.board.Selected;
 import org.verbatim.codings.Entry;
 import org.verbatim.codings.Plan;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
-import org.verbatim.run.Line;
-import org.verbatim.run.Selected;
 
 /// The first screen: one comment a row, the respondent's closed answers beside it; coded by keyboard or mouse.
 final class GridPage implements Page {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.verbatim.board.Board;
+import org.verbatim.board.View;
 import org.verbatim.codings.Plan;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
-import org.verbatim.run.View;
 
 /// What a browser looks at, as its address says: a view, and how it is shown.
 ///

@@ -3,12 +3,12 @@ package org.verbatim.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.board.Line;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Words;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Line;
 import org.verbatim.tag.FoundMention;
 
 /// What is marked in a comment: what the query found, the rules' mentions, and the words that people gave a theme for.

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.verbatim.board.Guess;
+import org.verbatim.board.Line;
 import org.verbatim.codings.Opinion;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Guess;
-import org.verbatim.run.Line;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 

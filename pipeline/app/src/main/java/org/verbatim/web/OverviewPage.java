@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
+import org.verbatim.board.Today;
 import org.verbatim.codings.Standing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
@@ -21,7 +22,6 @@ import org.verbatim.model.Segment;
 import org.verbatim.model.Share;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Today;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// How often each theme is spoken of, and by whom; what is left to code; the report.

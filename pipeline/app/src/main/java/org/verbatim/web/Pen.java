@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.verbatim.board.Board;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Entry;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.Steps;
 import org.verbatim.model.CoderId;
-import org.verbatim.run.Board;
 
 /// The right to change the survey, with the name of the person who holds it.
 ///

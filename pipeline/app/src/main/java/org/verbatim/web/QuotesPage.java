@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Quotes;
+import org.verbatim.board.Today;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
 import org.verbatim.model.CommentId;
@@ -18,7 +19,6 @@ import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Rehearsal;
-import org.verbatim.run.Today;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.Theme;
 

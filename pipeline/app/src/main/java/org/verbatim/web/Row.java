@@ -2,7 +2,7 @@ package org.verbatim.web;
 
 import java.util.List;
 import java.util.Set;
-import org.verbatim.run.Line;
+import org.verbatim.board.Line;
 
 /// A comment as the grid shows it.
 ///

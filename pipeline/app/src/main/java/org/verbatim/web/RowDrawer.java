@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.verbatim.board.Board;
+import org.verbatim.board.Line;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.SetAside;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Board;
-import org.verbatim.run.Line;
 
 /// Draws rows of the grid for one person.
 ///

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.verbatim.board.Today;
+import org.verbatim.explain.Explanation;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.AlikeComments;
-import org.verbatim.run.Explanation;
-import org.verbatim.run.Hit;
-import org.verbatim.run.Order;
-import org.verbatim.run.Query;
-import org.verbatim.run.SavedSearches;
-import org.verbatim.run.SearchCounts;
-import org.verbatim.run.SearchFiles;
-import org.verbatim.run.SearchResult;
-import org.verbatim.run.Today;
+import org.verbatim.search.AlikeComments;
+import org.verbatim.search.Hit;
+import org.verbatim.search.Order;
+import org.verbatim.search.Query;
+import org.verbatim.search.SavedSearches;
+import org.verbatim.search.SearchCounts;
+import org.verbatim.search.SearchFiles;
+import org.verbatim.search.SearchResult;
 
 /// Words in their context, in the language of the rules, with how many of whom said them.
 final class SearchPage implements Page {

@@ -3,9 +3,9 @@ package org.verbatim.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.verbatim.board.Board;
+import org.verbatim.board.Selected;
 import org.verbatim.model.CoderId;
-import org.verbatim.run.Board;
-import org.verbatim.run.Selected;
 
 /// The lists that browsers are scrolling through: each stays as it was when it was asked for, so that a comment does
 /// not vanish under the hand that codes it.

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.verbatim.board.Board;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
 import org.verbatim.run.Job;
 
 /// The workbench: one survey's screens, served to browsers of this machine.

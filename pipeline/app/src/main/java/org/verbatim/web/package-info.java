@@ -5,7 +5,22 @@
 /// there is one pen a survey. It counts and decides nothing itself: that is the engine's business.
 @Room(
         name = "web",
-        mayUse = {"model", "analyse", "codings", "run", "tag", "taxonomy"},
+        mayUse = {
+            "model",
+            "taxonomy",
+            "tag",
+            "codings",
+            "analyse",
+            "work",
+            "folder",
+            "search",
+            "explain",
+            "change",
+            "measure",
+            "results",
+            "run",
+            "board"
+        },
         libraries = {"io.javalin", "jakarta.servlet", "gg.jte"})
 package org.verbatim.web;
 

@@ -1,5 +1,6 @@
 package org.verbatim.word;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,14 @@ import org.verbatim.report.Chart;
 /// it, and change with it.
 final class ChartPart {
     static final String TYPE = Office.type("drawingml.chart+xml");
+
+    /// What labels take of a chart of parts, and at most of one of bars, in hundredths.
+    private static final int NAMES = 32;
+
+    private static final int MOST_NAMES = 45;
+
+    /// How wide a chart is, roughly, in twentieths of a point.
+    private static final int WIDTH = 9000;
 
     private final Plot plot;
     private final Chart chart;
@@ -39,11 +48,12 @@ final class ChartPart {
         return Xml.of("c:chart", inside);
     }
 
-    /// The parts of a bar need room for what stands in them, however long its label is.
+    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone have
+    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of them.
     private Xml layout() {
-        if (chart.kind() == Chart.Kind.BARS) {
-            return Xml.of("c:layout");
-        }
+        boolean alone = chart.kind() == Chart.Kind.BARS;
+        int names = alone ? names(chart) : NAMES;
+        int top = plot.keyed() ? alone ? 12 : 16 : 2;
         return Xml.of(
                 "c:layout",
                 Xml.of(
@@ -51,10 +61,23 @@ final class ChartPart {
                         Xml.val("c:layoutTarget", "inner"),
                         Xml.val("c:xMode", "edge"),
                         Xml.val("c:yMode", "edge"),
-                        Xml.val("c:x", "0.32"),
-                        Xml.val("c:y", plot.keyed() ? "0.16" : "0.02"),
-                        Xml.val("c:w", "0.66"),
-                        Xml.val("c:h", plot.keyed() ? "0.82" : "0.96")));
+                        Xml.val("c:x", hundredths(names)),
+                        Xml.val("c:y", hundredths(top)),
+                        Xml.val("c:w", hundredths(98 - names)),
+                        Xml.val("c:h", hundredths(98 - top))));
+    }
+
+    /// How much of the chart the longest label takes on one line, in hundredths; at most, on two.
+    private static int names(Chart chart) {
+        int longest = chart.bars().stream()
+                .mapToInt(bar -> Letters.width(bar.label(), ChartXml.HALF_POINTS))
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * 100L / WIDTH + 3, 15, MOST_NAMES);
+    }
+
+    private static String hundredths(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
     }
 
     private Xml bars() {

@@ -10,8 +10,11 @@ final class ChartXml {
 
     static final String RANGE = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
 
-    /// Hundredths of a point.
-    private static final int TEXT = 1000;
+    /// The size of letters.
+    static final int HALF_POINTS = 20;
+
+    /// The same in hundredths of a point.
+    private static final int TEXT = 50 * HALF_POINTS;
 
     private ChartXml() {}
 

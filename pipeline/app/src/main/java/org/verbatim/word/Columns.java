@@ -1,7 +1,9 @@
 package org.verbatim.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.verbatim.report.Table;
 
 /// How wide the columns of a table are, in twentieths of a point, and which way its page lies.
@@ -13,7 +15,7 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
     private static final int SMALL = 17;
 
     /// Left and right of a cell's text, and a little more, since letters are only estimated.
-    private static final int ROOM = 165;
+    static final int ROOM = 165;
 
     private static final int INDENT = 200;
 
@@ -110,22 +112,28 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             return least ? Math.max(words, Math.max(lines, Math.min(whole, LEAST_NAMES))) : whole;
         }
 
-        /// The widths within `all`: what is over goes where lines would break, and then to the words.
+        /// The widths within `all`: what is over goes where the least of it spares a break.
         List<Integer> within(int all) {
             int over = all - sum(least);
             if (over < 0) {
                 return least.stream().map(width -> width * all / sum(least)).toList();
             }
-            int wished = sum(most) - sum(least);
-            if (wished <= over) {
+            if (sum(most) - sum(least) <= over) {
                 return widened(all - sum(most));
             }
-            List<Integer> widths = new ArrayList<>();
-            for (int column = 0; column < least.size(); column++) {
-                int wish = most.get(column) - least.get(column);
-                widths.add(least.get(column) + (int) ((long) over * wish / wished));
+            // The narrowest wishes first: a number that breaks before its bracket costs every row a line.
+            List<Integer> widths = new ArrayList<>(least);
+            List<Integer> columns = IntStream.range(0, least.size()).boxed().sorted(Comparator.comparingInt(this::wish)).toList();
+            for (int column : columns) {
+                int given = Math.min(over, wish(column));
+                widths.set(column, widths.get(column) + given);
+                over -= given;
             }
             return widths;
+        }
+
+        private int wish(int column) {
+            return most.get(column) - least.get(column);
         }
 
         private List<Integer> widened(int over) {

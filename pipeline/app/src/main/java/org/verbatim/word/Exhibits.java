@@ -23,7 +23,7 @@ record Exhibits(
     void print(Piece.Exhibit exhibit) {
         body.turn(Page.Lie.UPRIGHT);
         if (!exhibit.introduced()) {
-            List<Xml> runs = new ArrayList<>(Runs.of("The figures are in "));
+            List<Xml> runs = new ArrayList<>(Runs.of("See "));
             runs.addAll(captions.references(exhibit.shown()));
             runs.addAll(Runs.of("."));
             body.add(paragraphs.of(Style.NORMAL, runs, Xml.of("w:keepNext")));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.report.Block;
 
-/// Terms with what is known of them, set close: a lexicon has thousands.
+/// Terms with what is known of them, set close: a lexicon has thousands. Long lists of rules are left to the page.
 record FactsText(Paragraphs paragraphs) {
     /// How far a level of the tree is set in, in twentieths of a point.
     private static final int INDENT = 227;
@@ -19,14 +19,16 @@ record FactsText(Paragraphs paragraphs) {
 
     private List<Xml> fact(Block.Fact fact) {
         List<Xml> runs = new ArrayList<>(Runs.of(fact.term() + ": ", Runs.bold()));
-        for (int at = 0; at < fact.values().size(); at++) {
+        List<String> values = fact.onPaper();
+        for (int at = 0; at < values.size(); at++) {
             if (at > 0) {
                 runs.add(Runs.run("; "));
             }
-            String value = fact.values().get(at);
+            String value = values.get(at);
             boolean code = fact.form() == Block.Form.CODE;
             runs.add(code ? Runs.run(value, paragraphs.named("w:rStyle", Style.CODE)) : Runs.run(value));
         }
+        fact.remainder().ifPresent(left -> runs.add(Runs.run(values.isEmpty() ? left : "; " + left)));
         return runs;
     }
 }

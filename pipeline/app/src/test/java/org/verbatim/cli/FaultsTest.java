@@ -61,4 +61,10 @@ class FaultsTest {
                 1 problem
                 """, err.toString());
     }
+
+    @Test
+    void namesTheFolderWhereOursWasToGrow() {
+        tell(new UncheckedIOException(new AccessDeniedException("/root/tea/.out.15906533446352641174")), false);
+        assertTrue(err.toString().startsWith("/root/tea: this may not be read or written\n"), err.toString());
+    }
 }

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.Report;
+import org.verbatim.results.Results;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Results;
+import org.verbatim.work.Progress;
 
 /// What `run --for publication` writes, attacked with all that everybody can know.
 class PublicationTest {

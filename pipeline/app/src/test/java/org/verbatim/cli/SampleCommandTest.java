@@ -198,6 +198,31 @@ class SampleCommandTest {
         assertEquals(2, Files.readAllLines(open).size());
     }
 
+    @Test
+    void refusesANameThatIsNobodys() {
+        for (String name : List.of("../anna", "a/b", "rules", "")) {
+            Typed typed = draw(name, "--size", "2");
+            assertEquals(2, typed.status(), name);
+            assertTrue(typed.err().startsWith("--coder: '" + name + "' "), typed.err());
+        }
+        assertFalse(Files.exists(survey.path().resolve("samples")));
+    }
+
+    @Test
+    void drawsSomethingOrSaysThatItWouldBeNothing() {
+        assertEquals("""
+                --size: 0 would be nothing to do
+                  fix: write a number from 1 up
+                1 problem
+                """, draw("anna", "--size", "0").err());
+    }
+
+    @Test
+    void tellsWhatToTypeNextSoThatAShellTakesIt() {
+        String said = draw("Zoë O'Neil", "--size", "2").lines().getLast();
+        assertTrue(said.endsWith("samples/Zoë O'\\''Neil-1.csv' --coder 'Zoë O'\\''Neil'"), said);
+    }
+
     private Typed draw(String coder, String... words) {
         String[] all = new String[words.length + 4];
         all[0] = "sample";

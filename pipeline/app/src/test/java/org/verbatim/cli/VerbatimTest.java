@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,7 @@ class VerbatimTest {
                 "codings",
                 "codings import",
                 "evaluate",
+                "export",
                 "lint",
                 "agree"
             })
@@ -87,9 +89,39 @@ class VerbatimTest {
     @Test
     void saysWhatIsNoNumber() {
         assertEquals("""
-                verbatim run: invalid value for option '--seed': 'four' is not a long
+                verbatim run: --seed: 'four' is no whole number
                   fix: `verbatim run --help` explains it
                 1 problem
                 """, Typed.words("run", "tea", "--seed", "four").err());
+    }
+
+    @Test
+    void namesTheNearestValue() {
+        assertEquals("""
+                verbatim run: --for: 'publicaton' is none of internal, publication; did you mean publication?
+                  fix: `verbatim run --help` explains it
+                1 problem
+                """, Typed.words("run", "tea", "--for", "publicaton").err());
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile(@TempDir Path folder) throws IOException {
+        SurveyFolder survey = SurveyFolder.in(folder.resolve("tea"));
+        assertEquals(
+                """
+                tea: this is a folder, and a file is wanted
+                  fix: name a file in it
+                1 problem
+                """,
+                Typed.words("run", survey.toString(), "--taxonomy", survey.toString())
+                        .err());
+        assertEquals(
+                """
+                tea: this is a folder, and a file is wanted
+                  fix: name a file in it
+                1 problem
+                """,
+                Typed.words("init", survey.toString(), "--to", folder.resolve("new").toString())
+                        .err());
     }
 }

@@ -15,9 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.verbatim.board.Board;
 import org.verbatim.model.CoderId;
-import org.verbatim.run.Board;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// A workbench on a small survey, and a browser that was let in.
 final class Served implements AutoCloseable {

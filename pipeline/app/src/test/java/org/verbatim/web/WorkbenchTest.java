@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.board.Board;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Board;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Who is let in, and what a browser may do.
 class WorkbenchTest {

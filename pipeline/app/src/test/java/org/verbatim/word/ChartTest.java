@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -57,6 +58,23 @@ class ChartTest {
                         cells(book, row.getTx().getStrRef().getF()));
             }
         }
+    }
+
+    @Test
+    void givesLongNamesTheRoomOfALine() throws IOException {
+        assertEquals("0.15", names("Time"));
+        assertEquals("0.34", names("Patient and public involvement"));
+        assertEquals("0.45", names("Commitment made, thinking about where to begin with all of it"));
+    }
+
+    private String names(String name) throws IOException {
+        Chart.Bar bar = new Chart.Bar(name, 0, List.of(new Share(41, 129)), Optional.empty());
+        return area(new Chart(Chart.Kind.BARS, "Themes", "Base: 129 respondents", List.of(), List.of(bar)))
+                .getLayout()
+                .getManualLayout()
+                .getX()
+                .xgetVal()
+                .getStringValue();
     }
 
     @Test

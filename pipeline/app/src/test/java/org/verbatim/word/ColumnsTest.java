@@ -45,6 +45,15 @@ class ColumnsTest {
     }
 
     @Test
+    void breakANameBeforeTheyBreakACountFromItsShare() {
+        String[] groups = {"East", "London", "Midlands", "North East and Yorkshire", "North", "South East", "South"};
+        Columns columns = Columns.of(table("Patient and public involvement in improvement", "97 (81%)", groups), PAGE);
+        for (int width : columns.widths().subList(1, 8)) {
+            assertTrue(width >= Letters.width("97 (81%)", columns.halfPoints()) + Columns.ROOM, columns.toString());
+        }
+    }
+
+    @Test
     void holdAWordThatNoPageHolds() {
         Columns columns = Columns.of(table("W".repeat(10_000), "1", "Respondents"), PAGE);
         assertTrue(columns.width() <= PAGE.width(columns.lie()), columns.toString());

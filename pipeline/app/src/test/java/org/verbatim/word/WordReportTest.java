@@ -63,7 +63,7 @@ class WordReportTest {
     @Test
     void refersToFiguresAndTablesByFields() throws IOException {
         List<String> text = styled("Normal"::equals);
-        assertTrue(text.contains("Normal: The figures are in Figure 1 and Table 1."), text.toString());
+        assertTrue(text.contains("Normal: See Figure 1 and Table 1."), text.toString());
         assertTrue(
                 text.contains("Normal: Boards are more confident than others. See Figure 2 and Table 2."),
                 text.toString());

@@ -28,11 +28,11 @@ import org.verbatim.files.Table;
 import org.verbatim.files.Tables;
 import org.verbatim.model.Problems;
 import org.verbatim.report.Provenance;
-import org.verbatim.run.Audience;
+import org.verbatim.results.Audience;
+import org.verbatim.results.Results;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Results;
+import org.verbatim.work.Progress;
 
 /// A sheet that says "The same rows as CSV" holds them: every number and every marker, in both formats, in what is kept
 /// and in what is published.

@@ -22,10 +22,10 @@ import org.verbatim.model.ThemeId;
 /// Bilmes, 2011), and the quote's own quality.
 final class Choir {
     /// What quality counts for beside representation.
-    private static final double QUALITY = 0.8;
+    private static final double QUALITY = 2.0;
 
     /// What being specific or different counts for in its slot.
-    private static final double AIM = 0.3;
+    private static final double AIM = 0.12;
 
     /// Quotes more alike than this repeat one another.
     private static final double REPEATED = 0.8;

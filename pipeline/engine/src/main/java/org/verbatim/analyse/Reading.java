@@ -9,34 +9,44 @@ import org.verbatim.model.Span;
 
 /// A candidate read once, for all its themes: the passages it has, and what each is worth to a theme.
 final class Reading {
-    private static final double MARGIN = 0.30;
-    private static final double PURITY = 0.20;
-    private static final double SPECIFICITY = 0.20;
-    private static final double SELF_CONTAINEDNESS = 0.15;
-    private static final double READABILITY = 0.15;
+    private static final double EVIDENCE = 0.40;
+    private static final double CORROBORATION = 0.20;
+    private static final double MARGIN = 0.12;
+    private static final double PURITY = 0.08;
+    private static final double SPECIFICITY = 0.08;
+    private static final double SELF_CONTAINEDNESS = 0.06;
+    private static final double READABILITY = 0.06;
 
     private final Candidate candidate;
     private final Numbering themes;
     private final List<Part> parts;
     private final List<Passage> passages;
-    private final int[] mentioned;
     private final int[] distinct;
+
+    /// The themes of its mentions and where they stand, in the order of the text.
+    private final int[] mentioned;
+
     private final Span[] spans;
+    private final Span whole;
 
     Reading(Candidate candidate, Numbering themes, Vocabulary vocabulary) {
         this.candidate = candidate;
         this.themes = themes;
         String verbatim = candidate.comment().verbatim();
+        whole = new Span(0, verbatim.length());
         vocabulary.nextComment();
         parts = Clauses.of(verbatim, candidate.sentences()).stream()
                 .map(span -> Part.of(verbatim, span, vocabulary))
                 .toList();
         passages = candidate.permission() == Permission.QUOTE ? Passage.of(parts) : List.of();
-        mentioned = candidate.mentions().stream()
+        List<Findings.Marked> mentions = candidate.mentions().stream()
+                .sorted(Comparator.comparing(Findings.Marked::span))
+                .toList();
+        mentioned = mentions.stream()
                 .mapToInt(mention -> themes.number(mention.theme()))
                 .toArray();
         distinct = Arrays.stream(mentioned).distinct().toArray();
-        spans = candidate.mentions().stream().map(Findings.Marked::span).toArray(Span[]::new);
+        spans = mentions.stream().map(Findings.Marked::span).toArray(Span[]::new);
     }
 
     Candidate candidate() {
@@ -69,7 +79,9 @@ final class Reading {
             strongest = Math.max(strongest, mentions);
             others += mentions > 0 ? 1 : 0;
         }
-        double quality = MARGIN * Math.max(0.0, own - strongest) / (own + strongest)
+        double quality = EVIDENCE * sureness(passage.span(), theme)
+                + CORROBORATION * sureness(whole, theme)
+                + MARGIN * Math.max(0.0, own - strongest) / (own + strongest)
                 + PURITY * focus(passage, theme) / (1 + others)
                 + SPECIFICITY * passage.specificity()
                 + SELF_CONTAINEDNESS * passage.selfContainedness()
@@ -93,6 +105,21 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /// How sure it is that these words speak of the theme, from 0 to 1. One mention alone is often a stray one; each
+    /// further place that speaks of the theme halves the doubt.
+    private double sureness(Span within, int theme) {
+        double doubt = 2;
+        int end = 0;
+        for (int place = 0; place < mentioned.length; place++) {
+            Span span = spans[place];
+            if (mentioned[place] == theme && span.start() >= end && within.contains(span)) {
+                doubt /= 2;
+                end = span.end();
+            }
+        }
+        return Math.max(0, 1 - doubt);
     }
 
     private int mentions(Passage passage, int theme) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Precedence;
@@ -49,10 +50,9 @@ public final class CodingsFolder {
     /// @param holder what holds it, as the second one is told: "the workbench at 127.0.0.1:8080"
     /// @throws WrongInput if another holds it, or `coder` is no name for a person's file
     public Journal journal(CoderId coder, String holder) {
-        String fault = nameFault(coder.value());
-        if (!fault.isEmpty()) {
-            throw new WrongInput(new Problem(Problem.Place.of(coder.value()), "'" + coder + "' " + fault, RENAME));
-        }
+        fault(coder.value(), coder.value()).ifPresent(fault -> {
+            throw new WrongInput(fault);
+        });
         try {
             Files.createDirectories(folder);
             return Journal.open(file(coder), coder, holder);
@@ -67,6 +67,14 @@ public final class CodingsFolder {
     }
 
     private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
+
+    /// What is wrong with a name for a person who codes; nothing if it can be one.
+    public static Optional<Problem> fault(String place, String coder) {
+        String fault = nameFault(coder);
+        return fault.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(Problem.Place.of(place), "'" + coder + "' " + fault, RENAME));
+    }
 
     private static String nameFault(String coder) {
         if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {

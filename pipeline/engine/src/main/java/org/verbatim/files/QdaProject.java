@@ -3,7 +3,6 @@ package org.verbatim.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -60,9 +59,7 @@ public record QdaProject(List<Coding> codings) {
     /// Reads the project at `path`; empty, with a problem, if it is none.
     public static Optional<QdaProject> read(Path path, Problems problems) {
         String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.add(
-                    Problem.Place.of(name), "there is no such file", "put it there, or mend the path that names it");
+        if (!Named.isFile(path, name, problems)) {
             return Optional.empty();
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {

@@ -73,9 +73,7 @@ public final class Tables {
 
     private static Optional<Table> openPlain(Path path, Settings settings, Problems problems) {
         String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.add(
-                    Problem.Place.of(name), "there is no such file", "put it there, or mend the path that names it");
+        if (!Named.isFile(path, name, problems)) {
             return Optional.empty();
         }
         byte[] start = start(path);

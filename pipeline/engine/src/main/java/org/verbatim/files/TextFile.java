@@ -33,9 +33,7 @@ public record TextFile(Path path, String name, long size, String sha256, Charset
     /// one, else what the bytes can be. Empty, with a problem, if that stays open.
     public static Optional<TextFile> examine(Path path, Optional<String> given, Problems problems) {
         String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            problems.add(
-                    Problem.Place.of(name), "there is no such file", "put it there, or mend the path that names it");
+        if (!Named.isFile(path, name, problems)) {
             return Optional.empty();
         }
         ByteSurvey bytes = ByteSurvey.of(path);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 
 /// Reads a YAML file (JSON is YAML too) into [Node]s that know where they are written.
@@ -29,9 +28,7 @@ public final class Yaml {
 
     /// The root of the YAML file at `path`, which problems call `name`.
     public static Optional<Node> read(Path path, String name, Problems problems) {
-        if (!Files.isRegularFile(path)) {
-            problems.add(
-                    Problem.Place.of(name), "there is no such file", "put it there, or mend the path that names it");
+        if (!Named.isFile(path, name, problems)) {
             return Optional.empty();
         }
         byte[] bytes = bytesOf(path);

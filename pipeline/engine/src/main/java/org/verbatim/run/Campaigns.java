@@ -3,6 +3,7 @@ package org.verbatim.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.analyse.Findings.Campaign;
+import org.verbatim.folder.Index;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;

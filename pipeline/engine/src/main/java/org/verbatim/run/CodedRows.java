@@ -9,6 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.verbatim.annotate.Models;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.Opened;
+import org.verbatim.folder.SettingAside;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
@@ -21,6 +25,13 @@ import org.verbatim.model.Survey;
 import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.teach.Judging;
+import org.verbatim.teach.Learning;
+import org.verbatim.verdict.Learnt;
+import org.verbatim.verdict.Verdicts;
+import org.verbatim.work.Annotators;
+import org.verbatim.work.Progress;
+import org.verbatim.work.Workers;
 
 /// Every row of a survey with its answers coded, as a run counts them, in the order of the data: what is handed on to
 /// other programs. Memory does not grow with the number of rows.

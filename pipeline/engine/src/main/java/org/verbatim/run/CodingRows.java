@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Comment;
+import org.verbatim.results.Rows;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.Theme;
+import org.verbatim.verdict.Verdicts;
 
 /// The rows that say what codes a comment: one for each mention, and one for each theme that the model or a person
 /// gave.

@@ -7,9 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.MeasuringSample;
+import org.verbatim.folder.Opened;
+import org.verbatim.folder.Version;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Segment;
+import org.verbatim.results.Audience;
+import org.verbatim.results.ModelCard;
+import org.verbatim.results.Results;
+import org.verbatim.results.Tables;
+import org.verbatim.verdict.Learnt;
 
 /// What is made of a sum of all respondents, wherever they were counted: findings, results, and their tables.
 ///

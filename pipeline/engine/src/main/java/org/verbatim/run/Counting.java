@@ -19,6 +19,8 @@ import org.verbatim.analyse.Totals;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.Opened;
+import org.verbatim.folder.SettingAside;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
@@ -30,10 +32,14 @@ import org.verbatim.model.SetAside;
 import org.verbatim.model.Span;
 import org.verbatim.model.Survey;
 import org.verbatim.model.ThemeId;
+import org.verbatim.results.Rows;
 import org.verbatim.tag.FoundMention;
 import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.teach.Judging;
+import org.verbatim.verdict.Learnt;
+import org.verbatim.verdict.Verdicts;
 
 /// Tags one shard, asks the model if there is one, lets people's decisions stand, and counts. What it gives can be
 /// added up over shards in any order.

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.annotate.Models;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.Opened;
 import org.verbatim.learn.Embeddings;
 import org.verbatim.learn.SentenceVectors;
 import org.verbatim.model.Problem;
@@ -12,6 +14,8 @@ import org.verbatim.model.Survey;
 import org.verbatim.model.WrongInput;
 import org.verbatim.source.Elsewhere;
 import org.verbatim.source.SurveyFile;
+import org.verbatim.teach.KeptModel;
+import org.verbatim.verdict.Learnt;
 
 /// What the coding of a comment depends on besides its text, where answers stand elsewhere than in the survey's folder:
 /// read once on every machine, and used there by all threads.

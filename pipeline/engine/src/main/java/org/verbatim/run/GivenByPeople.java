@@ -9,6 +9,8 @@ import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Standing;
 import org.verbatim.codings.Words;
+import org.verbatim.folder.CodedThemes;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;

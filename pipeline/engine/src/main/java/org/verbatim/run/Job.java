@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.results.Audience;
+import org.verbatim.results.Results;
 
 /// What a run is to do.
 ///

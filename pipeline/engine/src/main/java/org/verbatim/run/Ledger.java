@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verbatim.analyse.Findings;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.Index;
 import org.verbatim.index.Shard;
+import org.verbatim.verdict.Learnt;
 
 /// What went into each stage and what came out: nothing is lost in silence.
 public final class Ledger {

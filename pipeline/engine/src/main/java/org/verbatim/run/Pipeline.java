@@ -11,18 +11,33 @@ import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.WholeFolder;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.Index;
+import org.verbatim.folder.IndexFolder;
+import org.verbatim.folder.MeasuringSample;
+import org.verbatim.folder.Opened;
 import org.verbatim.index.DamagedIndex;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.WrongInput;
+import org.verbatim.results.Audience;
+import org.verbatim.results.CsvRows;
+import org.verbatim.results.Results;
+import org.verbatim.results.RowFiles;
+import org.verbatim.results.Rows;
 import org.verbatim.source.Responses;
 import org.verbatim.source.SurveyFile;
+import org.verbatim.teach.Learning;
+import org.verbatim.verdict.Learnt;
+import org.verbatim.work.Annotators;
+import org.verbatim.work.Progress;
+import org.verbatim.work.Workers;
 
 /// From a survey's folder to theme counts with representative quotes: every stage, in order.
 ///
-/// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder], [Indexing]);
+/// *source* reads the rows, *clean* and *annotate* find the words, *index* keeps them ([IndexFolder]);
 /// *tag* asks the rules, *learn* the model that people's codings taught ([Learning]), people's *codings* overrule both;
 /// *analyse* counts ([Counting]), says how good the codings are ([Proving]) and chooses quotes ([Summing]); then
 /// everything is written, whole or not at all.

@@ -3,12 +3,15 @@ package org.verbatim.run;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.annotate.Annotator;
+import org.verbatim.folder.Indexing;
+import org.verbatim.folder.Preparation;
 import org.verbatim.index.Entry;
 import org.verbatim.index.Repeats;
 import org.verbatim.index.Shard;
 import org.verbatim.index.ShardWriter;
 import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
+import org.verbatim.results.Rows;
 
 /// Some of a survey's respondents, worked on apart from all others: cleaned, annotated, indexed in memory a bounded
 /// number at a time, tagged and counted. For one thread.

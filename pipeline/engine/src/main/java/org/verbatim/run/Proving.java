@@ -18,6 +18,8 @@ import org.verbatim.analyse.Proof;
 import org.verbatim.analyse.Saturation;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
+import org.verbatim.folder.MeasuringSample;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;

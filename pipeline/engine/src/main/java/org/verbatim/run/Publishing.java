@@ -6,6 +6,7 @@ import org.verbatim.disclose.Disclosure;
 import org.verbatim.disclose.Rule;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
+import org.verbatim.results.Audience;
 import org.verbatim.source.SurveyFile;
 
 /// Sees to it that an audience is shown what it may see.

@@ -6,9 +6,15 @@ import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Picks;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Opened;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.Survey;
+import org.verbatim.results.Rows;
+import org.verbatim.work.Annotators;
+import org.verbatim.work.Progress;
+import org.verbatim.work.Workers;
 
 /// What a run without a model would find now: counted, and written nowhere. For any thread.
 public final class Rehearsal {

@@ -8,10 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.verbatim.analyse.Findings;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.MeasuringSample;
+import org.verbatim.folder.Opened;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.Segment;
+import org.verbatim.results.Audience;
+import org.verbatim.results.Results;
 
 /// A run whose respondents are worked on in parts, on any number of machines, each part by [Portion]: what is checked
 /// before, and what is made of the parts' sums.

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.verbatim.files.Json;
 import org.verbatim.learn.Card;
+import org.verbatim.results.Audience;
+import org.verbatim.results.Results;
+import org.verbatim.verdict.Learnt;
 
 /// The record of a run, run.json: what went in, what came out of each stage, with which versions and how fast.
 final class RunRecord {

@@ -14,6 +14,7 @@ import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.TickedQuotes;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Problem;

@@ -2,6 +2,7 @@ package org.verbatim.run;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.verbatim.analyse.ContentWords;
 import org.verbatim.analyse.Keywords;
 import org.verbatim.index.Shard;
 import org.verbatim.model.Respondent;

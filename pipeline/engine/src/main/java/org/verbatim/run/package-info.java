@@ -1,16 +1,15 @@
 /// In what order, from which inputs, with what result?
 ///
-/// Enter by `Pipeline`: the page that composes every stage and checks that nothing was lost on the way.
+/// Enter by `Pipeline`: the page that composes every stage and checks that nothing was lost on the way. The stages that
+/// are
+/// a run's alone live here: counting, proving, choosing quotes, publishing. It refuses to do what another room does.
 @Room(
         name = "run",
         mayUse = {
             "model",
             "files",
             "source",
-            "exports",
-            "clean",
             "annotate",
-            "rules",
             "taxonomy",
             "index",
             "tag",
@@ -18,7 +17,11 @@
             "learn",
             "analyse",
             "disclose",
-            "discover"
+            "work",
+            "folder",
+            "verdict",
+            "teach",
+            "results"
         })
 package org.verbatim.run;
 

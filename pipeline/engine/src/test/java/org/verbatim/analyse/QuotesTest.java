@@ -74,6 +74,24 @@ class QuotesTest {
                 2, quotes.stream().map(ChosenQuote::organisation).distinct().count());
     }
 
+    @Test
+    void trustsWordsThatSpeakOfTheThemeMoreThanOnceBeforeAStrayMention() {
+        List<ChosenQuote> quotes = choose(
+                candidate(
+                        "r1",
+                        "York",
+                        "Our lecture theatre has a capacity of two hundred and is booked until May 2024.",
+                        mention(CAPACITY, "capacity")),
+                candidate(
+                        "r2",
+                        "Leeds",
+                        "We are short of people and of time, and of capacity to think.",
+                        mention(CAPACITY, "short of people"),
+                        mention(CAPACITY, "capacity to think")));
+
+        assertEquals("r2/support", quotes.getFirst().quote().comment().id().toString());
+    }
+
     private static final String WINTER = "Our wards have no capacity left for improvement work this winter.";
     private static final String MANAGERS = "Managers talk of capacity, yet nobody may leave the front line.";
     private static final String PROTECTED = "Protected time would create the capacity that we lack for projects.";

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.verbatim.codings.Accuracy;
 import org.verbatim.codings.Estimate;
-import org.verbatim.run.Evaluation;
-import org.verbatim.run.Progress;
+import org.verbatim.measure.Evaluation;
+import org.verbatim.work.Progress;
 
 /// Measures rules, a model, both together and a second person against people's codings, on surveys that have a gold.csv
 /// and on published data, and prints one table.

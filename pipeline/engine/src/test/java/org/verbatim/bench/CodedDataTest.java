@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verbatim.Shared;
 import org.verbatim.codings.Gold;
 import org.verbatim.codings.GoldFile;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.Problems;
-import org.verbatim.run.Opened;
 import org.verbatim.taxonomy.Theme;
 
 /// Published comments as surveys that Verbatim reads.

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.annotate.Models;
+import org.verbatim.change.LiveTaxonomy;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Answers;
-import org.verbatim.run.LiveTaxonomy;
-import org.verbatim.run.Opened;
-import org.verbatim.run.Progress;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.TaxonomyDocument;
 import org.verbatim.taxonomy.Theme;
 import org.verbatim.taxonomy.Wording;
+import org.verbatim.work.Progress;
 
 /// What a pause costs while a theme's rules are edited over an open index: the first of each theme, and the later ones.
 public final class Edits {

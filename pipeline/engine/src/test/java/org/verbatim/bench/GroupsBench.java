@@ -18,10 +18,10 @@ import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.verbatim.gaps.Discovered;
+import org.verbatim.gaps.Discovery;
 import org.verbatim.model.CommentId;
-import org.verbatim.run.Discovered;
-import org.verbatim.run.Discovery;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Measures the groups of `discover` against the themes that people gave: of comments to which they gave one theme
 /// alone, as if nobody had named any.

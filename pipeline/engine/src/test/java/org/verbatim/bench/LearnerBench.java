@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +33,7 @@ import org.verbatim.model.ThemeId;
 public final class LearnerBench {
     private static final long SEED = 20_231;
     private static final int AUDITED = 200;
+    private static final String PLAIN = "words, by a plain regression";
 
     private final CodedComments comments;
     private final Splits splits;
@@ -68,22 +68,30 @@ public final class LearnerBench {
                         + AUDITED + " checked comments | calibration error |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
+            if (size != 0) {
+                tell(bench, size, PLAIN, bench.plainTrial(size), "-");
+            }
             for (Embeddings embeddings : List.of(Embeddings.NONE, vectors)) {
                 Trial trial = bench.trial(size, embeddings);
-                Accuracy accuracy = trial.accuracy(bench.comments.themes());
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %s | %s | %s | %s | %s | %s | %s | %.3f |%n",
-                        size == 0 ? "none" : size < 0 ? "all" : size,
-                        learntFrom(embeddings),
-                        told(accuracy.micro().f1()),
-                        told(accuracy.macro().f1()),
-                        trial.counts.told(),
-                        trial.counts.bySize(),
-                        trial.counts.corrected(),
-                        trial.calibrationError());
+                String calibration = String.format(Locale.ROOT, "%.3f", trial.calibrationError());
+                tell(bench, size, learntFrom(embeddings), trial, calibration);
             }
         }
+    }
+
+    private static void tell(LearnerBench bench, int size, String learntFrom, Trial trial, String calibration) {
+        Accuracy accuracy = trial.accuracy(bench.comments.themes());
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                size == 0 ? "none" : size < 0 ? "all" : size,
+                learntFrom,
+                told(accuracy.micro().f1()),
+                told(accuracy.macro().f1()),
+                trial.counts.told(),
+                trial.counts.bySize(),
+                trial.counts.corrected(),
+                calibration);
     }
 
     private static void voters(Path data, int measured, Embeddings vectors) {
@@ -91,21 +99,25 @@ public final class LearnerBench {
         System.out.println("|---|---|---|---|---|---|");
         for (Path file : files(data)) {
             LearnerBench bench = new LearnerBench(AnesAnswers.read(file), measured);
+            tell(file, bench, PLAIN, bench.plainTrial(-1));
             for (Embeddings embeddings : List.of(Embeddings.NONE, vectors)) {
-                Trial trial = bench.trial(-1, embeddings);
-                Accuracy accuracy = trial.accuracy(bench.comments.themes());
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %s, %,d | %d | %s | %s | %s | %s |%n",
-                        file.getFileName().toString().replaceFirst("_train.csv", ""),
-                        bench.comments.coded().size(),
-                        bench.comments.themes().size(),
-                        learntFrom(embeddings),
-                        told(accuracy.perComment()),
-                        told(accuracy.micro().f1()),
-                        told(accuracy.macro().f1()));
+                tell(file, bench, learntFrom(embeddings), bench.trial(-1, embeddings));
             }
         }
+    }
+
+    private static void tell(Path file, LearnerBench bench, String learntFrom, Trial trial) {
+        Accuracy accuracy = trial.accuracy(bench.comments.themes());
+        System.out.printf(
+                Locale.ROOT,
+                "| %s, %,d | %d | %s | %s | %s | %s |%n",
+                file.getFileName().toString().replaceFirst("_train.csv", ""),
+                bench.comments.coded().size(),
+                bench.comments.themes().size(),
+                learntFrom,
+                told(accuracy.perComment()),
+                told(accuracy.micro().f1()),
+                told(accuracy.macro().f1()));
     }
 
     private static List<Path> files(Path data) {
@@ -143,6 +155,18 @@ public final class LearnerBench {
         return trial;
     }
 
+    private Trial plainTrial(int size) {
+        Trial trial = new Trial();
+        for (int fold = 0; fold < measured; fold++) {
+            Lesson lesson = splits.lesson(fold, size);
+            PlainRegression plain = new PlainRegression(lesson.coded(), comments.themes());
+            Map<CommentId, Set<ThemeId>> given = new HashMap<>();
+            lesson.uncoded().forEach(comment -> given.put(comment.id(), plain.themes(comment)));
+            trial.addGiven(given, fold, splits.others(lesson.coded()));
+        }
+        return trial;
+    }
+
     static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
     }
@@ -157,24 +181,27 @@ public final class LearnerBench {
 
         /// @param right of each judged comment what people gave it
         void add(List<Judgement> judgements, int fold, List<Coded> right) {
-            Map<CommentId, Set<ThemeId>> allGold = new HashMap<>();
-            Map<CommentId, Set<ThemeId>> allFound = new HashMap<>();
-            Set<CommentId> held = new HashSet<>();
-            for (Coded one : right) {
-                allGold.put(one.comment().id(), one.themes());
-                if (splits.isIn(fold, one.comment())) {
-                    held.add(one.comment().id());
-                    gold.put(one.comment().id(), one.themes());
-                }
-            }
+            Map<CommentId, Set<ThemeId>> given = new HashMap<>();
+            judgements.forEach(judgement -> given.put(judgement.comment(), judgement.themes()));
+            addGiven(given, fold, right);
             for (Judgement judgement : judgements) {
-                allFound.put(judgement.comment(), judgement.themes());
-                if (held.contains(judgement.comment())) {
-                    found.put(judgement.comment(), judgement.themes());
+                if (gold.containsKey(judgement.comment()) && splits.isIn(fold, judgement.comment())) {
                     judged.put(judgement.comment(), judgement);
                 }
             }
-            counts.add(allGold, allFound, comments.themes(), AUDITED, SEED + fold);
+        }
+
+        void addGiven(Map<CommentId, Set<ThemeId>> given, int fold, List<Coded> right) {
+            Map<CommentId, Set<ThemeId>> allGold = new HashMap<>();
+            for (Coded one : right) {
+                CommentId comment = one.comment().id();
+                allGold.put(comment, one.themes());
+                if (splits.isIn(fold, comment)) {
+                    gold.put(comment, one.themes());
+                    found.put(comment, given.getOrDefault(comment, Set.of()));
+                }
+            }
+            counts.add(allGold, given, comments.themes(), AUDITED, SEED + fold);
         }
 
         Accuracy accuracy(List<ThemeId> themes) {

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verbatim.learn.Coded;
-import org.verbatim.learn.Evidence;
 import org.verbatim.learn.Lesson;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.RespondentId;
@@ -72,8 +71,8 @@ final class Splits {
     }
 
     /// Whether the comment is in the fold.
-    boolean isIn(int fold, Evidence comment) {
-        return isIn(fold, comment.id().respondent());
+    boolean isIn(int fold, CommentId comment) {
+        return isIn(fold, comment.respondent());
     }
 
     private boolean isIn(int fold, RespondentId respondent) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Opened;
 import org.verbatim.model.Problems;
-import org.verbatim.run.Answers;
-import org.verbatim.run.Opened;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Query;
-import org.verbatim.run.Search;
+import org.verbatim.search.Query;
+import org.verbatim.search.Search;
 import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.work.Progress;
 
 /// What a question takes while the index is open: the medians, in milliseconds.
 public final class Warm {

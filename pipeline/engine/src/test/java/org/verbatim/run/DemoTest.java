@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.analyse.Findings;
+import org.verbatim.work.Progress;
 
 /// The demo survey gives what was published, and quotes that keep every promise.
 class DemoTest {

@@ -26,11 +26,16 @@ import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.files.Json;
+import org.verbatim.folder.Fingerprint;
+import org.verbatim.folder.Index;
+import org.verbatim.folder.IndexFolder;
+import org.verbatim.folder.Opened;
 import org.verbatim.index.Respondents;
 import org.verbatim.index.Shard;
 import org.verbatim.model.Problems;
 import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
+import org.verbatim.work.Progress;
 
 /// The themes of the Jupyter survey of 2015 are those that its analysts published, all 4,659 sets of them.
 ///

@@ -94,9 +94,11 @@ class PipelineRefusalTest {
 
     @Test
     void saysThatThereIsNoFolder() {
-        assertEquals(List.of("""
-                        survey.yaml: there is no such file
-                          fix: put it there, or mend the path that names it"""), new SurveyFolder(folder).problems());
+        assertEquals(
+                List.of(folder + ": there is no survey.yaml in this folder\n"
+                        + "  fix: give the folder that holds it; `verbatim init EXPORT` makes one from what a survey tool"
+                        + " exported"),
+                new SurveyFolder(folder).problems());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatim.check.Check;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.PicksFile;
@@ -16,6 +17,8 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
+import org.verbatim.results.Results;
+import org.verbatim.work.Progress;
 
 class PipelineTest {
     @TempDir

@@ -17,10 +17,12 @@ import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Journal;
 import org.verbatim.codings.Plan;
+import org.verbatim.measure.Drawing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
+import org.verbatim.work.Progress;
 
 /// What a run says of how good its codings are.
 ///

@@ -13,9 +13,11 @@ import org.verbatim.analyse.Quotes;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Pick;
 import org.verbatim.codings.Picks;
+import org.verbatim.folder.Answers;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
+import org.verbatim.work.Progress;
 
 final class RehearsalTest {
     @TempDir

@@ -38,6 +38,8 @@ import org.verbatim.model.Respondent;
 import org.verbatim.model.Segment;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
+import org.verbatim.results.Results;
+import org.verbatim.results.Rows;
 import org.verbatim.source.Account;
 import org.verbatim.source.Elsewhere;
 import org.verbatim.source.Responses;

@@ -21,14 +21,16 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
+import org.verbatim.results.Results;
+import org.verbatim.work.Progress;
 
 /// A survey's folder that a test writes, and what runs of it come to.
-record SurveyFolder(Path path) {
-    static final Instant MORNING = Instant.parse("2026-01-05T09:00:00Z");
+public record SurveyFolder(Path path) {
+    public static final Instant MORNING = Instant.parse("2026-01-05T09:00:00Z");
 
-    static final CoderId ANNA = new CoderId("anna");
+    public static final CoderId ANNA = new CoderId("anna");
 
-    SurveyFolder {
+    public SurveyFolder {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
@@ -36,7 +38,7 @@ record SurveyFolder(Path path) {
         }
     }
 
-    SurveyFolder with(String name, String text) {
+    public SurveyFolder with(String name, String text) {
         try {
             Files.writeString(path.resolve(name), text);
         } catch (IOException e) {
@@ -46,33 +48,33 @@ record SurveyFolder(Path path) {
     }
 
     /// Lets Anna apply the theme to the comment.
-    SurveyFolder applied(String comment, String theme) {
+    public SurveyFolder applied(String comment, String theme) {
         return decided(Decision.apply(MORNING, ANNA, CommentId.parse(comment), new ThemeId(theme)));
     }
 
-    SurveyFolder decided(Decision decision) {
+    public SurveyFolder decided(Decision decision) {
         try (Journal journal = new CodingsFolder(path.resolve("codings")).journal(decision.coder(), "a test")) {
             journal.append(decision);
         }
         return this;
     }
 
-    Job job() {
+    public Job job() {
         return new Job(path, path.resolve("out"), Optional.empty(), 1, Clock.fixed(MORNING, ZoneOffset.UTC), List.of());
     }
 
     /// Runs Verbatim over the folder, into its `out`.
-    Results run() {
+    public Results run() {
         return new Pipeline(job(), Progress.SILENT).run();
     }
 
-    SurveyFolder ran() {
+    public SurveyFolder ran() {
         run();
         return this;
     }
 
     /// What a run says of files that are wrong.
-    List<String> problems() {
+    public List<String> problems() {
         try {
             run();
             return List.of();
@@ -82,11 +84,11 @@ record SurveyFolder(Path path) {
     }
 
     /// The text of a result, its line ends as in a text block.
-    String out(String name) {
+    public String out(String name) {
         return text("out/" + name).replace("\r\n", "\n");
     }
 
-    String text(String name) {
+    public String text(String name) {
         try {
             return Files.readString(path.resolve(name));
         } catch (IOException e) {
@@ -95,14 +97,14 @@ record SurveyFolder(Path path) {
     }
 
     /// Every result but run.json, byte for byte.
-    SortedMap<String, String> results() {
+    public SortedMap<String, String> results() {
         SortedMap<String, String> results = contents("out");
         results.remove("run.json");
         return results;
     }
 
     /// The content of every file below `folder`, by its name there.
-    SortedMap<String, String> contents(String folder) {
+    public SortedMap<String, String> contents(String folder) {
         SortedMap<String, String> contents = new TreeMap<>();
         Path from = path.resolve(folder);
         if (Files.exists(from)) {
@@ -119,7 +121,7 @@ record SurveyFolder(Path path) {
     }
 
     /// What stands in the folder itself.
-    List<String> entries() {
+    public List<String> entries() {
         try (Stream<Path> entries = Files.list(path)) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
@@ -128,14 +130,14 @@ record SurveyFolder(Path path) {
     }
 
     /// The survey that most tests run: eight respondents of three organisations, two open questions.
-    static SurveyFolder small(Path path) {
+    public static SurveyFolder small(Path path) {
         return new SurveyFolder(path)
                 .with("survey.yaml", SMALL_SURVEY)
                 .with("responses.csv", SMALL_RESPONSES)
                 .with("themes.yaml", SMALL_THEMES);
     }
 
-    static final String SMALL_SURVEY = """
+    public static final String SMALL_SURVEY = """
             title: Improvement
             data: responses.csv
             respondent: id
@@ -149,7 +151,7 @@ record SurveyFolder(Path path) {
             taxonomies: [themes.yaml]
             """;
 
-    static final String SMALL_RESPONSES = """
+    public static final String SMALL_RESPONSES = """
             id,trust,may_quote,region,Q1,Q2,Q3
             1,Ash,yes,North,planned,"There is no capacity on our wards, and the staff who are left run from bed to bed.",More time please
             2,Ash,yes,South,underway,The culture here is one of blame and nobody dares to speak up about mistakes.,n/a
@@ -161,7 +163,7 @@ record SurveyFolder(Path path) {
             8,Cedar,yes,South,underway,We have the staff.,=1+1 staff
             """;
 
-    static final String SMALL_THEMES = """
+    public static final String SMALL_THEMES = """
             title: Themes
             version: 1
             themes:

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.verbatim.folder.Answers;
+import org.verbatim.work.Progress;
 
 /// A small survey in a folder: two open questions, one closed question, one segment, organisations.
-final class WrittenSurvey {
-    static final String THEMES = """
+public final class WrittenSurvey {
+    public static final String THEMES = """
             title: Themes
             version: 1
             themes:
@@ -21,7 +23,7 @@ final class WrittenSurvey {
                 rules: ['"data quality"', 'dashboard']
             """;
 
-    static final String ROWS = """
+    public static final String ROWS = """
             id,trust,region,role,barriers,asks
             r1,Ash,North,Nurse,"We are short of staff, and capacity is low.",n/a
             r2,Ash,South,Doctor,No bed capacity.,"A dashboard, please."
@@ -32,7 +34,7 @@ final class WrittenSurvey {
 
     private final Path folder;
 
-    WrittenSurvey(Path folder) {
+    public WrittenSurvey(Path folder) {
         this.folder = folder;
         write("responses.csv", ROWS);
         write("themes.yaml", THEMES);
@@ -50,11 +52,11 @@ final class WrittenSurvey {
                 """);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    WrittenSurvey write(String name, String text) {
+    public WrittenSurvey write(String name, String text) {
         try {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), text);
@@ -64,7 +66,7 @@ final class WrittenSurvey {
         return this;
     }
 
-    <R> R ask(Function<Answers, R> work) {
+    public <R> R ask(Function<Answers, R> work) {
         return Answers.ask(folder, Progress.SILENT, work);
     }
 }

@@ -21,7 +21,7 @@ import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.SetAside;
 import org.verbatim.model.ThemeId;
-import org.verbatim.run.Rows;
+import org.verbatim.results.Rows;
 import org.verbatim.taxonomy.Taxonomies;
 
 /// The rows of coded comments as they are written once, one for each comment, whence all tables are taken; and what

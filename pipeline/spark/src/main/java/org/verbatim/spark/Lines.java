@@ -1,7 +1,7 @@
 package org.verbatim.spark;
 
 import java.io.PrintStream;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Says how far the work is, a line at a time: when a tenth more is done, and not more often than every ten seconds.
 /// A job on a cluster has a log and no screen.

@@ -11,10 +11,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.verbatim.files.RelayedTable;
 import org.verbatim.files.RelayedTable.Relayed;
+import org.verbatim.folder.Preparation;
 import org.verbatim.index.Entry;
 import org.verbatim.index.Repeats;
 import org.verbatim.model.Respondent;
-import org.verbatim.run.Preparation;
 import org.verbatim.source.Responses;
 
 /// The long texts of a part of the data, each as a number that equal texts share, with who wrote it.

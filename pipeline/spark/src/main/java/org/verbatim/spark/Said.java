@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.verbatim.analyse.Findings;
 import org.verbatim.model.SetAside;
-import org.verbatim.run.Results;
+import org.verbatim.results.Results;
 
 /// What is said when a run is over.
 final class Said {

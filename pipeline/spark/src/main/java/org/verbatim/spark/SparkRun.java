@@ -15,14 +15,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
+import org.verbatim.results.Results;
 import org.verbatim.run.Frozen;
 import org.verbatim.run.Ledger;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Results;
 import org.verbatim.run.RunInParts;
 import org.verbatim.run.Sum;
 import org.verbatim.source.SurveyFile;
 import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.work.Progress;
 
 /// From a survey's folder and answers anywhere to the tables of a run, in parts and side by side.
 ///

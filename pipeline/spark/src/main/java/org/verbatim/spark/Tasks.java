@@ -3,7 +3,7 @@ package org.verbatim.spark;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// Tells how far Spark is with the work at hand: a step is a task that came to its end.
 final class Tasks extends SparkListener {

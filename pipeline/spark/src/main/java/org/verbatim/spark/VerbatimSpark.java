@@ -10,8 +10,8 @@ import org.apache.spark.sql.SparkSession;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.WrongInput;
-import org.verbatim.run.Progress;
-import org.verbatim.run.Results;
+import org.verbatim.results.Results;
+import org.verbatim.work.Progress;
 
 /// `verbatim-spark`: words in, sentences out, exit status.
 public final class VerbatimSpark {

@@ -5,7 +5,7 @@
 /// here, and no comment comes to the driver.
 @Room(
         name = "spark",
-        mayUse = {"files", "source", "index", "analyse", "taxonomy", "run"},
+        mayUse = {"files", "source", "taxonomy", "index", "analyse", "work", "folder", "results", "run"},
         libraries = {"org.apache.spark", "org.apache.hadoop", "org.apache.parquet", "scala"})
 package org.verbatim.spark;
 

@@ -24,7 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.run.Job;
 import org.verbatim.run.Pipeline;
-import org.verbatim.run.Progress;
+import org.verbatim.work.Progress;
 
 /// A survey's folder, and what runs of it come to on a laptop and on Spark.
 record Surveyed(Path folder) {

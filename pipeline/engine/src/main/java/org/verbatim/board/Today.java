@@ -1,0 +1,217 @@
+package org.verbatim.board;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.verbatim.annotate.Models;
+import org.verbatim.change.LiveTaxonomy;
+import org.verbatim.codings.Pick;
+import org.verbatim.codings.Picks;
+import org.verbatim.codings.PicksFile;
+import org.verbatim.explain.Explain;
+import org.verbatim.explain.RuleSuggestions;
+import org.verbatim.folder.Answers;
+import org.verbatim.folder.Opened;
+import org.verbatim.folder.Register;
+import org.verbatim.folder.Registers;
+import org.verbatim.folder.Whereabouts;
+import org.verbatim.index.Shard;
+import org.verbatim.model.Comment;
+import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
+import org.verbatim.model.Problems;
+import org.verbatim.model.Respondent;
+import org.verbatim.model.Survey;
+import org.verbatim.model.ThemeId;
+import org.verbatim.model.WrongInput;
+import org.verbatim.run.Rehearsal;
+import org.verbatim.search.AlikeComments;
+import org.verbatim.search.Search;
+import org.verbatim.taxonomy.Taxonomies;
+import org.verbatim.taxonomy.TaxonomyDocument;
+import org.verbatim.work.Progress;
+
+/// A survey lying open, as its folder stands at this moment: themes, codings and quotes are read again whenever one of
+/// their files has changed, and what was worked out from them is worked out again when it is next asked for.
+///
+/// The answers and `survey.yaml` stay as they were when the survey was opened. For any thread.
+public final class Today {
+    /// What everything random starts from, as in a run.
+    public static final long SEED = 1;
+
+    private final Board board;
+    private final Models models = Models.load();
+    private final PicksFile picksFile;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
+    private Answers answers;
+    private Stamps stamps;
+    private List<Problem> problems = List.of();
+    private Optional<CompletableFuture<Rehearsal>> counting = Optional.empty();
+    private Optional<LiveTaxonomy> live = Optional.empty();
+
+    public Today(Board board) {
+        this.board = board;
+        this.answers = board.answers();
+        this.stamps = stamps();
+        this.picksFile = new PicksFile(board.directory());
+    }
+
+    /// The survey's folder.
+    public Path directory() {
+        return board.directory();
+    }
+
+    /// The answers, with what is written in the survey's folder now. If that cannot be read, with what was read last.
+    public synchronized Answers answers() {
+        Stamps now = stamps();
+        if (!now.equals(stamps)) {
+            stamps = now;
+            Problems found = new Problems();
+            Optional<Opened> opened = answers.opened().again(found);
+            problems = found.sorted();
+            opened.ifPresent(read -> {
+                answers = new Answers(read, board.answers().index());
+                workedOut.clear();
+                counting = Optional.empty();
+            });
+        }
+        return answers;
+    }
+
+    /// What is wrong with the folder's files now; while anything is, what was read last is shown.
+    public synchronized List<Problem> problems() {
+        answers();
+        return problems;
+    }
+
+    public Taxonomies taxonomies() {
+        return answers().opened().taxonomies();
+    }
+
+    /// The file of the theme, opened for changes; for a theme that is not there yet, that of the first taxonomy.
+    ///
+    /// @throws WrongInput with every problem in it, or if the survey has no taxonomy's file
+    public TaxonomyDocument document(ThemeId theme) {
+        Opened opened = answers().opened();
+        int axis = opened.taxonomies().number(theme).isPresent()
+                ? opened.taxonomies().axis(opened.taxonomies().number(theme).getAsInt())
+                : 0;
+        if (opened.taxonomyFiles().isEmpty()) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of("survey.yaml"),
+                    "the survey has no taxonomy to write the theme into",
+                    "write taxonomies: [themes.yaml] there, and title: and themes: [] into that file"));
+        }
+        Problems found = new Problems();
+        Optional<TaxonomyDocument> document =
+                TaxonomyDocument.open(opened.taxonomyFiles().get(axis), found);
+        found.throwIfAny();
+        return document.orElseThrow();
+    }
+
+    /// Tells what changed themes find.
+    public synchronized LiveTaxonomy live() {
+        LiveTaxonomy known = live.orElseGet(() -> new LiveTaxonomy(board.answers(), models));
+        live = Optional.of(known);
+        return known;
+    }
+
+    public synchronized Search search() {
+        answers();
+        return (Search) workedOut.computeIfAbsent(Search.class, none -> new Search(answers, models, registers()));
+    }
+
+    public synchronized AlikeComments alike() {
+        answers();
+        return (AlikeComments)
+                workedOut.computeIfAbsent(AlikeComments.class, none -> new AlikeComments(answers, models, registers()));
+    }
+
+    private List<Register> registers() {
+        Registers read = (Registers) kept.computeIfAbsent(Registers.class, none -> new Registers(board.answers()));
+        return read.of(answers.opened().standing());
+    }
+
+    public synchronized Explain explain() {
+        answers();
+        return (Explain) workedOut.computeIfAbsent(Explain.class, none -> new Explain(answers, models));
+    }
+
+    public synchronized RuleSuggestions suggestions() {
+        return (RuleSuggestions) workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
+    }
+
+    /// A comment and who wrote it.
+    public record Written(Comment comment, Respondent respondent) {}
+
+    /// The comment of this id, if there is one.
+    public Optional<Written> written(CommentId id) {
+        Whereabouts whereabouts;
+        synchronized (this) {
+            whereabouts =
+                    (Whereabouts) kept.computeIfAbsent(Whereabouts.class, none -> new Whereabouts(board.answers()));
+        }
+        return whereabouts.of(id).map(place -> {
+            Shard shard = board.answers().index().shards().get(place.shard());
+            Survey survey = board.answers().opened().file().survey();
+            return new Written(
+                    new Comment(id, shard.reading().verbatim(place.number())),
+                    shard.people(survey.closed().size(), survey.segments().size())
+                            .respondent(shard.respondent(place.number())));
+        });
+    }
+
+    /// What people decided about quotes.
+    public Picks picks() {
+        return picksFile.read(new Problems());
+    }
+
+    /// Keeps a decision about a quote; it is on the disk when this returns.
+    public synchronized void pick(Pick pick) {
+        picksFile.append(pick);
+        // A pick moves no count: what was counted stays, unless the comment was not among those compared.
+        boolean knows = counting.isPresent()
+                && counting.get().isDone()
+                && !counting.get().isCompletedExceptionally()
+                && counting.get().join().knows(picks());
+        if (knows) {
+            stamps = stamps();
+        }
+    }
+
+    /// What a run would find now, if that is known within `wait`; else it is being worked out, and may be asked for
+    /// again.
+    ///
+    /// @param wait in milliseconds
+    public Optional<Rehearsal> rehearsal(long wait) {
+        CompletableFuture<Rehearsal> under;
+        synchronized (this) {
+            answers();
+            Answers now = answers;
+            under = counting.orElseGet(
+                    () -> CompletableFuture.supplyAsync(() -> Rehearsal.of(now, models, SEED, Progress.SILENT)));
+            counting = Optional.of(under);
+        }
+        try {
+            return Optional.of(under.get(wait, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException later) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private Stamps stamps() {
+        return Stamps.of(answers.opened().otherFiles());
+    }
+}
