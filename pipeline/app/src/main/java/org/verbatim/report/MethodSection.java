@@ -18,7 +18,7 @@ final class MethodSection {
                 + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                 + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                 + "themes. A parent theme carries its children’s comments, each counted once."));
-        provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model))));
+        provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model, provenance))));
         Caution.of(evidence, provenance).words().ifPresent(guess -> blocks.add(Block.plain(guess)));
         blocks.addAll(ProofBlocks.of(evidence));
         blocks.add(new Block.Subheading("method-counting", "How they were counted"));
@@ -71,13 +71,16 @@ final class MethodSection {
         return new Section("method", "Method and limits", blocks);
     }
 
-    private static String taught(Provenance.Model model) {
+    /// What taught the model. Neither its card nor its codings are for everybody.
+    private static String taught(Provenance.Model model, Provenance provenance) {
         String from = model.comments() == 0
                 ? "The model learnt from the taxonomy’s own text alone, since nobody had coded a comment, and coded them all"
                 : "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others";
-        return from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
-                + "results, says what it learnt from"
-                + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
+        return provenance.isForPublication()
+                ? from + "."
+                : from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                        + "results, says what it learnt from"
+                        + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
     }
 
     /// How small numbers are protected, where the survey asks for it.

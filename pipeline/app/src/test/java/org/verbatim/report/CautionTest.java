@@ -1,6 +1,7 @@
 package org.verbatim.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,23 @@ class CautionTest {
                         "All comments together",
                         "Method and limits"),
                 notes);
+    }
+
+    @Test
+    void namesNoFileThatAPublicationLacks() {
+        Provenance published = new Provenance(
+                "0.1.0",
+                42,
+                Provenance.PUBLICATION,
+                List.of(),
+                List.of("rules", "model"),
+                Optional.of(new Provenance.Model(100, true)),
+                List.of());
+
+        assertTrue(Report.of(findings, published).sections().stream()
+                .flatMap(section -> said(section).stream())
+                .anyMatch("The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others."
+                        ::equals));
     }
 
     private static List<String> said(Section section) {

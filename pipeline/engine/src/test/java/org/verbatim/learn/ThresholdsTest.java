@@ -42,7 +42,7 @@ class ThresholdsTest {
 
     @Test
     void holdThemesBeneathOthersToAThresholdOfTheirOwn() {
-        // By itself each theme would be given at 0.3 and more; all decisions about both would be best with the parent alone.
+        // All four decisions together are best from 0.8 on, those about the theme beneath from 0.2 on.
         List<double[]> probabilities = List.of(p(0.9, 0.2), p(0.8, 0.1));
 
         double beneath = new Thresholds(probabilities, new Families(new int[] {-1, 0})).tried(Choice.NO_FLOOR)[1];
@@ -74,7 +74,8 @@ class ThresholdsTest {
 
     @Test
     void addToWhatRulesFindAsManyAsAreMissing() {
-        // A rule finds one comment, and 7.9 are guessed: of (8.4 x 1.5 x 1.5 x 1.5) to the power of a quarter, 2.3, one is missing.
+        // A rule finds one comment, and 7.9 are guessed: of the fourth root of 8.4 x 1.5 x 1.5 x 1.5, 2.3, one is
+        // missing.
         List<double[]> probabilities = new ArrayList<>(List.of(p(0.9), p(0.9), p(0.8), p(0.8)));
         probabilities.addAll(Collections.nCopies(6, p(0.75)));
 
