@@ -52,7 +52,6 @@ public final class Today {
     private final Map<Class<?>, Object> kept = new HashMap<>();
     private Answers answers;
     private Stamps stamps;
-    private List<Problem> problems = List.of();
     private Optional<CompletableFuture<Rehearsal>> counting = Optional.empty();
     private Optional<LiveTaxonomy> live = Optional.empty();
 
@@ -75,7 +74,6 @@ public final class Today {
             stamps = now;
             Problems found = new Problems();
             Optional<Opened> opened = answers.opened().again(found);
-            problems = found.sorted();
             opened.ifPresent(read -> {
                 answers = new Answers(read, board.answers().index());
                 workedOut.clear();
@@ -83,12 +81,6 @@ public final class Today {
             });
         }
         return answers;
-    }
-
-    /// What is wrong with the folder's files now; while anything is, what was read last is shown.
-    public synchronized List<Problem> problems() {
-        answers();
-        return problems;
     }
 
     public Taxonomies taxonomies() {

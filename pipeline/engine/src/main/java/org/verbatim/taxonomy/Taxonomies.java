@@ -95,11 +95,6 @@ public final class Taxonomies {
         return order;
     }
 
-    /// A hash (SHA-256) of what decides which comments carry which theme: ids, tree and rules, and no names or notes.
-    public String hash() {
-        return TaggingHash.of(this);
-    }
-
     /// Themes given their numbers.
     private static final class Numbered {
         private final Problems problems;
