@@ -55,6 +55,7 @@ public final class Today {
     private Optional<CompletableFuture<Rehearsal>> counting = Optional.empty();
     private Optional<LiveTaxonomy> live = Optional.empty();
 
+    /// @param board must stay open as long as this is asked
     public Today(Board board) {
         this.board = board;
         this.answers = board.answers();
@@ -83,6 +84,7 @@ public final class Today {
         return answers;
     }
 
+    /// The taxonomies as they stand now.
     public Taxonomies taxonomies() {
         return answers().opened().taxonomies();
     }
@@ -115,11 +117,13 @@ public final class Today {
         return known;
     }
 
+    /// Searches by what is written in the folder now.
     public synchronized Search search() {
         answers();
         return (Search) workedOut.computeIfAbsent(Search.class, none -> new Search(answers, models, registers()));
     }
 
+    /// Finds comments alike among those that are analysed now.
     public synchronized AlikeComments alike() {
         answers();
         return (AlikeComments)
@@ -131,11 +135,13 @@ public final class Today {
         return read.of(answers.opened().standing());
     }
 
+    /// Explains by the taxonomies and codings of now.
     public synchronized Explain explain() {
         answers();
         return (Explain) workedOut.computeIfAbsent(Explain.class, none -> new Explain(answers, models));
     }
 
+    /// Makes rules of words.
     public synchronized RuleSuggestions suggestions() {
         return (RuleSuggestions) workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
     }

@@ -40,6 +40,7 @@ public final class CodingsImport {
     private final Source source;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public CodingsImport(Path directory, Source source, Progress progress) {
         this.directory = directory;
         this.source = source;

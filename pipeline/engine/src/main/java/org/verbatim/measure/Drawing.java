@@ -35,6 +35,7 @@ public final class Drawing {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Drawing(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;

@@ -31,6 +31,7 @@ public final class Settling {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Settling(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;

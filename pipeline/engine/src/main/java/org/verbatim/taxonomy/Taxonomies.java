@@ -47,6 +47,7 @@ public final class Taxonomies {
                 : Optional.empty();
     }
 
+    /// The taxonomies in the order of survey.yaml, the themes first.
     public List<Taxonomy> axes() {
         return axes;
     }
@@ -56,10 +57,12 @@ public final class Taxonomies {
         return themes;
     }
 
+    /// How many themes there are, of all axes.
     public int size() {
         return themes.size();
     }
 
+    /// @param number from 0, parents before their children
     public Theme theme(int number) {
         return themes.get(number);
     }
