@@ -60,7 +60,6 @@ final class Named {
                 .orElse("");
     }
 
-
     /// A segment's name as people write it: `trust_type` is `trust type`.
     static String segment(String id) {
         return id.replace('_', ' ');
