@@ -60,7 +60,7 @@ final class AgreeCommand extends SurveyCommand {
     @Override
     void work() {
         List<CoderId> compared =
-                coders.stream().map(String::strip).map(CoderId::new).toList();
+                coders.stream().map(name -> CoderName.of("--coders", name)).toList();
         print(CoderAgreement.in(directory(), compared, seed.number()));
         toSettle.ifPresent(file -> {
             int open = new Settling(directory(), progress()).write(compared, file);
@@ -86,6 +86,12 @@ final class AgreeCommand extends SurveyCommand {
             say(agreement.coders().stream().map(CoderId::value).collect(Collectors.joining(", ")) + ", on "
                     + Counted.of(agreement.comments(), "comment")
                     + " that two or more coded. In brackets: 95% intervals. Themes that nobody gave are left out.");
+            if (agreement.inParts() > 0) {
+                say(Counted.of(agreement.inParts(), "comment")
+                        + " they coded theme by theme: what one of them left alone there is not compared, and they agree"
+                        + " in less than it looks. To compare all that they say, draw a sample for both: "
+                        + "`verbatim sample DIR --size N --coder NAME --with NAME`.");
+            }
         }
     }
 

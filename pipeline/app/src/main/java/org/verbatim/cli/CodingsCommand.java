@@ -49,7 +49,8 @@ final class CodingsCommand extends Command {
                 "And it takes in what was coded in other tools, as they write it: the highlights of Taguette, the coded"
                         + " segments and the code matrix of MAXQDA, the matrix of NVivo, the labels of ThemeFinder; and a"
                         + " REFI-QDA project (.qdpx), of which it takes what the user called NAME coded. A code is a theme"
-                        + " where it has the theme's id or name.",
+                        + " where it has the theme's id or name. Words that were marked are kept where they are found in"
+                        + " the comment.",
                 "",
                 "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
                         + " person said before adds nothing."
@@ -89,9 +90,10 @@ final class CodingsCommand extends Command {
 
         @Override
         void work() {
-            CoderId who = CoderName.of("--coder", coder);
+            CoderId whose = CoderName.of("--coder", coder);
             CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
-                    .add(file, who, terminal().clock().instant());
+                    .add(file, whose, terminal().clock().instant());
+            imported.remarks().forEach(remark -> say(remark.toString()));
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {
@@ -104,7 +106,17 @@ final class CodingsCommand extends Command {
             if (imported.left() > 0) {
                 say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
-            say("Wrote " + CodingsFolder.of(directory()).file(who) + ".");
+            if (imported.marked() > 0) {
+                say(Counted.of(imported.marked(), "passage") + " marked in the other tool: the theme points at them.");
+            }
+            if (imported.unplaced() > 0) {
+                say(Counted.of(imported.unplaced(), "passage")
+                        + " not found in the comment word for word, or in more places than one: there the theme is given"
+                        + " to the whole comment.");
+            }
+            if (imported.comments() > imported.already() || imported.again() > 0) {
+                say("Wrote " + CodingsFolder.of(directory()).file(whose) + ".");
+            }
         }
     }
 }

@@ -89,17 +89,19 @@ final class SampleCommand extends SurveyCommand {
         NotNegative.check("--shared", shared);
         NotNegative.checkAny("--size", size);
         Drawing.Drawn drawn = new Drawing(directory(), progress())
-                .draw(new Drawing.Wanted(
-                        CoderName.of("--coder", coder),
-                        purpose,
-                        size,
-                        question.id(),
-                        repeats,
-                        with.map(name -> CoderName.of("--with", name)),
-                        with.isPresent() ? shared : 0,
-                        suggest,
-                        by,
-                        seed.number()));
+                .draw(
+                        new Drawing.Wanted(
+                                CoderName.of("--coder", coder),
+                                purpose,
+                                size,
+                                question.id(),
+                                repeats,
+                                with.map(name -> CoderName.of("--with", name)),
+                                with.isPresent() ? shared : 0,
+                                suggest,
+                                by,
+                                seed.number()),
+                        terminal().clock().instant());
         long again = drawn.plan().items().stream()
                 .filter(item -> item.repeats().isPresent())
                 .count();

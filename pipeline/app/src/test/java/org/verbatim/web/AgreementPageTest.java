@@ -108,6 +108,34 @@ class AgreementPageTest {
         }
     }
 
+    /// Who codes a blind sample gives themes one by one, and says nothing of those that do not apply.
+    @Test
+    void comparesWhatTwoPeopleCodedBlindInTheWorkbench() throws IOException {
+        Path fresh = Served.survey(folder.resolve("fresh"));
+        Files.createDirectories(fresh.resolve("samples"));
+        for (String coder : List.of("ada", "bea")) {
+            Files.writeString(
+                    fresh.resolve("samples/" + coder + "-1.plan.csv"),
+                    "item,comment,purpose,repeats\n1,a/why,measuring,\n2,b/why,measuring,\n3,d/why,measuring,\n");
+        }
+        try (Served served = Served.over(fresh, "ada")) {
+            served.post("/grid/code", "do", "apply", "theme", "staffing", "comment", "a/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "b/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "d/why");
+        }
+        try (Served served = Served.over(fresh, "bea")) {
+            served.post("/grid/code", "do", "apply", "theme", "milk", "comment", "a/why");
+            served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "b/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "d/why");
+            String page = served.get("/agreement").body();
+            assertTrue(page.contains("2 of 3 comments coded differently"), page);
+            String figures =
+                    served.get("/agreement/figures?first=ada&second=bea").body();
+            assertTrue(figures.contains("Of every theme of 3 comments"), figures);
+            assertTrue(figures.contains(">0.60 ("), figures);
+        }
+    }
+
     @Test
     void saysThatNobodyCodedTheSame() {
         try (Served served = Served.tea(folder.resolve("alone"))) {

@@ -46,6 +46,7 @@ public final class Board implements AutoCloseable {
     private final List<Plan> plans;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicReference<Stamps> stamps;
+    private final Stamps asRead;
 
     private Board(Path directory, Lasting lasting, Current current) {
         this.directory = directory;
@@ -54,6 +55,7 @@ public final class Board implements AutoCloseable {
         this.rules = current.rules;
         this.plans = current.plans;
         this.stamps = new AtomicReference<>(current.stamps);
+        this.asRead = Stamps.of(current.answers.opened().otherFiles());
         Cells cells = lasting.cells;
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
         this.selecting = new Selecting(
@@ -169,6 +171,11 @@ public final class Board implements AutoCloseable {
         Answers fresh = new Answers(opened.orElseThrow(), answers.index());
         return new Board(
                 directory, lasting, new Current(fresh, rules.again(fresh, lasting.cells, lasting.models), read, now));
+    }
+
+    /// The folder's files as they were when what is laid out here was read.
+    Stamps asRead() {
+        return asRead;
     }
 
     /// The survey's folder.

@@ -59,7 +59,7 @@ public final class Today {
     public Today(Board board) {
         this.board = board;
         this.answers = board.answers();
-        this.stamps = stamps();
+        this.stamps = board.asRead();
         this.picksFile = new PicksFile(board.directory());
     }
 

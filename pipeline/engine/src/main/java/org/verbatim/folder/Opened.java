@@ -139,6 +139,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Problem> remarks = new ArrayList<>(codings.remarks());
         remarks.addAll(CodedThemes.remarks(this));
         remarks.addAll(NamedCoders.remarks(this));
+        remarks.addAll(BlindCodings.of(this, new Problems()).remarks(codings.decisions()));
         return remarks;
     }
 
