@@ -24,6 +24,8 @@ final class Headline {
         List<Findings.ThemeRow> top = top();
         if (findings.themes().stream().anyMatch(row -> row.respondents().isWithheld())) {
             lines.add("Some themes are withheld: which was raised most often is not told.");
+        } else if (findings.survey().open().isEmpty()) {
+            lines.add("There are no comments to find themes in: survey.yaml has no open question.");
         } else if (top.isEmpty()) {
             lines.add("No theme was found: give the themes rules, or code comments by hand.");
         } else {

@@ -77,7 +77,7 @@ final class AboutSection {
                 told &= !Double.isNaN(row.pAdjusted());
             }
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || evidence.findings().survey().open().isEmpty()) {
             return List.of();
         }
         List<Table.Column> columns = List.of(

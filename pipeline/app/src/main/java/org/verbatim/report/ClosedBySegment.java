@@ -23,6 +23,11 @@ final class ClosedBySegment {
             " “Differs” marks an answer that the segment’s values gave unequally (p below 0.05 after Benjamini and "
                     + "Hochberg over the answers).";
 
+    /// Questions that a summary names, and options of each, where there are no more.
+    private static final int QUESTIONS = 3;
+
+    private static final int OPTIONS = 3;
+
     private final Evidence evidence;
     private final ClosedQuestion question;
     private final List<ClosedRow> shown;
@@ -50,9 +55,10 @@ final class ClosedBySegment {
         }
     }
 
-    /// The closed questions to which the segment's groups gave different answers.
+    /// The closed questions to which the segment's groups gave different answers; of many, those where they differ most
+    /// surely.
     static Optional<Stated> differing(Evidence evidence, Segment segment) {
-        List<String> questions = new ArrayList<>();
+        Map<String, Double> questions = new LinkedHashMap<>();
         for (ClosedQuestion question : evidence.findings().survey().closed()) {
             List<ClosedSegmentRow> rows = evidence.findings().comparisons().closedBySegment().stream()
                     .filter(row -> row.question().id().equals(question.id())
@@ -65,12 +71,25 @@ final class ClosedBySegment {
                     .map(Sentences::quoted)
                     .toList();
             if (!options.isEmpty() && !made(rows)) {
-                questions.add(Sentences.quoted(question.text()) + " (" + Sentences.and(options) + ")");
+                double least = rows.stream()
+                        .mapToDouble(ClosedSegmentRow::pAdjusted)
+                        .min()
+                        .orElse(1);
+                String which = options.size() > OPTIONS ? "" : " (" + Sentences.and(options) + ")";
+                questions.put(Sentences.quoted(question.text()) + which, least);
             }
         }
-        return questions.isEmpty()
+        List<String> named = new ArrayList<>(questions.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .limit(QUESTIONS)
+                .toList());
+        if (named.size() < questions.size()) {
+            named.add("others, as their sections tell");
+        }
+        return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Stated.plainly("Groups answered differently to " + Sentences.and(questions) + ".")
+                : Optional.of(Stated.plainly("Groups answered differently to " + Sentences.and(named) + ".")
                         .under(Sentences.capital(Evidence.words(segment.id())) + "."));
     }
 

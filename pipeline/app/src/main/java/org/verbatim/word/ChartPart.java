@@ -17,6 +17,12 @@ final class ChartPart {
 
     private static final int MOST_NAMES = 45;
 
+    /// The same where no second line fits.
+    private static final int MOST_CLOSE_NAMES = 55;
+
+    /// How high two lines of a label are, in millimetres.
+    private static final double TWO_LINES = 9;
+
     /// How wide a chart is, roughly, in twentieths of a point.
     private static final int WIDTH = 9000;
 
@@ -48,11 +54,13 @@ final class ChartPart {
         return Xml.of("c:chart", inside);
     }
 
-    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone have
-    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of them.
+    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone
+    /// have
+    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of
+    /// them.
     private Xml layout() {
         boolean alone = chart.kind() == Chart.Kind.BARS;
-        int names = alone ? names(chart) : NAMES;
+        int names = alone ? roomForNames() : NAMES;
         int top = plot.keyed() ? alone ? 12 : 16 : 2;
         return Xml.of(
                 "c:layout",
@@ -68,12 +76,27 @@ final class ChartPart {
     }
 
     /// How much of the chart the longest label takes on one line, in hundredths; at most, on two.
-    private static int names(Chart chart) {
+    private int roomForNames() {
+        return Math.clamp(longest(letters()), 15, close() ? MOST_CLOSE_NAMES : MOST_NAMES);
+    }
+
+    private int longest(int letters) {
         int longest = chart.bars().stream()
-                .mapToInt(bar -> Letters.width(bar.label(), ChartXml.HALF_POINTS))
+                .mapToInt(bar -> Letters.width(bar.label(), letters))
                 .max()
                 .orElse(0);
-        return Math.clamp(longest * 100L / WIDTH + 3, 15, MOST_NAMES);
+        return longest * 100 / WIDTH + 3;
+    }
+
+    /// Whether labels ask for two lines where bars stand too close for them.
+    private boolean close() {
+        return chart.kind() == Chart.Kind.BARS
+                && longest(ChartXml.HALF_POINTS) > MOST_NAMES
+                && plot.frame().height(plot) < TWO_LINES * chart.bars().size();
+    }
+
+    private int letters() {
+        return close() ? ChartXml.SMALL_HALF_POINTS : ChartXml.HALF_POINTS;
     }
 
     private static String hundredths(int hundredths) {
@@ -101,18 +124,15 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:idx", at));
         inside.add(Xml.val("c:order", at));
-        inside.add(Xml.of(
-                "c:tx",
-                ChartXml.strings(
-                        plot.sheet().head(row.column()), List.of(column(row).head()))));
+        inside.add(ChartXml.name(plot.sheet(), row.column()));
         inside.add(row.unseen() ? ChartXml.nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
             inside.addAll(deeper(row));
             inside.add(labels(at, row));
         }
-        inside.add(Xml.of("c:cat", ChartXml.strings(plot.sheet().place(0), texts(0))));
-        inside.add(Xml.of("c:val", numbers(row)));
+        inside.add(ChartXml.categories(plot.sheet(), 0));
+        inside.add(ChartXml.values(plot.sheet(), row.column()));
         if (!row.unseen()) {
             inside.add(range(row));
         }
@@ -143,7 +163,7 @@ final class ChartPart {
         boolean beside = chart.kind() == Chart.Kind.BARS;
         String ink = beside ? Palette.INK : Palette.on(colour(row, 0));
         List<Xml> inside = new ArrayList<>();
-        List<String> texts = texts(row.labels());
+        List<String> texts = plot.sheet().texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
             inside.add(
                     texts.get(bar).isEmpty()
@@ -183,14 +203,9 @@ final class ChartPart {
     }
 
     private static List<Xml> shown(boolean beside) {
-        return List.of(
-                Xml.val("c:dLblPos", beside ? "outEnd" : "ctr"),
-                Xml.val("c:showLegendKey", 0),
-                Xml.val("c:showVal", 0),
-                Xml.val("c:showCatName", 0),
-                Xml.val("c:showSerName", 0),
-                Xml.val("c:showPercent", 0),
-                Xml.val("c:showBubbleSize", 0));
+        List<Xml> shown = new ArrayList<>(List.of(Xml.val("c:dLblPos", beside ? "outEnd" : "ctr")));
+        shown.addAll(ChartXml.shown(0));
+        return shown;
     }
 
     private Xml range(Plot.Row row) {
@@ -199,7 +214,7 @@ final class ChartPart {
                 Xml.of(
                         "c15:datalabelsRange",
                         Xml.of("c15:f", Xml.text(plot.sheet().place(row.labels()))),
-                        ChartXml.cache("c15:dlblRangeCache", texts(row.labels()))));
+                        ChartXml.cache("c15:dlblRangeCache", plot.sheet().texts(row.labels()))));
     }
 
     /// The labels, the first at the top.
@@ -215,7 +230,7 @@ final class ChartPart {
                 Xml.val("c:minorTickMark", "none"),
                 Xml.val("c:tickLblPos", "low"),
                 axis(),
-                ChartXml.letters(Palette.INK),
+                ChartXml.letters(Palette.INK, letters()),
                 Xml.val("c:crossAx", 2),
                 Xml.val("c:crosses", "autoZero"),
                 Xml.val("c:auto", 1),
@@ -226,9 +241,7 @@ final class ChartPart {
     }
 
     private Xml axis() {
-        return chart.kind() == Chart.Kind.BARS
-                ? Xml.of("c:spPr", Xml.of("a:ln", ChartXml.solid("7F7F7F")).with("w", 9525))
-                : ChartXml.nothing();
+        return chart.kind() == Chart.Kind.BARS ? ChartXml.axis() : ChartXml.nothing();
     }
 
     /// The lengths, from zero: each bar tells its own, so that no scale is drawn.
@@ -255,21 +268,6 @@ final class ChartPart {
     /// What the colours stand for, above the bars and in their order.
     private Xml key() {
         return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), ChartXml.letters(Palette.INK));
-    }
-
-    private Sheet.Column column(Plot.Row row) {
-        return plot.sheet().columns().get(row.column());
-    }
-
-    private List<String> texts(int column) {
-        return plot.sheet().columns().get(column).values().stream()
-                .map(Sheet.Value::text)
-                .toList();
-    }
-
-    private Xml numbers(Plot.Row row) {
-        Xml cache = ChartXml.cache("c:numCache", texts(row.column()));
-        return Xml.of("c:numRef", Xml.of("c:f", Xml.text(plot.sheet().place(row.column()))), cache);
     }
 
     /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.

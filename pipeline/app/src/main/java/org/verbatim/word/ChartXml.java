@@ -13,8 +13,8 @@ final class ChartXml {
     /// The size of letters.
     static final int HALF_POINTS = 20;
 
-    /// The same in hundredths of a point.
-    private static final int TEXT = 50 * HALF_POINTS;
+    /// That of labels that stand close.
+    static final int SMALL_HALF_POINTS = 16;
 
     private ChartXml() {}
 
@@ -59,6 +59,42 @@ final class ChartXml {
         return Xml.of("c:strRef", Xml.of("c:f", Xml.text(place)), cache("c:strCache", texts));
     }
 
+    /// The name of a series: the head of a column.
+    static Xml name(Sheet sheet, int column) {
+        return Xml.of(
+                "c:tx",
+                strings(sheet.head(column), List.of(sheet.columns().get(column).head())));
+    }
+
+    /// What the bars or points are called, in a column of words.
+    static Xml categories(Sheet sheet, int column) {
+        return Xml.of("c:cat", strings(sheet.place(column), sheet.texts(column)));
+    }
+
+    /// How long or high they are, in a column of numbers.
+    static Xml values(Sheet sheet, int column) {
+        Xml cache = cache("c:numCache", sheet.texts(column));
+        return Xml.of("c:val", Xml.of("c:numRef", Xml.of("c:f", Xml.text(sheet.place(column))), cache));
+    }
+
+    /// What a label shows of its own accord.
+    ///
+    /// @param value 1 for the value, 0 for nothing
+    static List<Xml> shown(int value) {
+        return List.of(
+                Xml.val("c:showLegendKey", 0),
+                Xml.val("c:showVal", value),
+                Xml.val("c:showCatName", 0),
+                Xml.val("c:showSerName", 0),
+                Xml.val("c:showPercent", 0),
+                Xml.val("c:showBubbleSize", 0));
+    }
+
+    /// A line of an axis.
+    static Xml axis() {
+        return Xml.of("c:spPr", Xml.of("a:ln", solid("7F7F7F")).with("w", 9525));
+    }
+
     static Xml extension(String uri, Xml... inside) {
         return Xml.of("c:extLst", Xml.of("c:ext", inside).with("uri", uri).with("xmlns:c15", Office.CHART_2012));
     }
@@ -68,11 +104,15 @@ final class ChartXml {
     }
 
     static Xml letters(String ink) {
-        return letters(Xml.of("a:bodyPr"), ink);
+        return letters(ink, HALF_POINTS);
+    }
+
+    static Xml letters(String ink, int halfPoints) {
+        return letters(Xml.of("a:bodyPr"), ink, halfPoints);
     }
 
     static Xml unbroken(String ink) {
-        return letters(unbroken(), ink);
+        return letters(unbroken(), ink, HALF_POINTS);
     }
 
     /// A label stays on one line.
@@ -80,18 +120,22 @@ final class ChartXml {
         return Xml.of("a:bodyPr").with("wrap", "none");
     }
 
-    static Xml letters(Xml body, String ink) {
+    private static Xml letters(Xml body, String ink, int halfPoints) {
         Xml paragraph = Xml.of(
                 "a:p",
-                Xml.of("a:pPr", size("a:defRPr", ink)),
+                Xml.of("a:pPr", size("a:defRPr", ink, halfPoints)),
                 Xml.of("a:endParaRPr").with("lang", "en-GB"));
         return Xml.of("c:txPr", body, Xml.of("a:lstStyle"), paragraph);
     }
 
     static Xml size(String element, String ink) {
+        return size(element, ink, HALF_POINTS);
+    }
+
+    private static Xml size(String element, String ink, int halfPoints) {
         Xml look = Xml.of(element, solid(ink));
         return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look)
-                .with("sz", TEXT)
+                .with("sz", 50 * halfPoints)
                 .with("b", 0);
     }
 

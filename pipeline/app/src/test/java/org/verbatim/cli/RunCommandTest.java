@@ -173,6 +173,18 @@ class RunCommandTest {
     }
 
     @Test
+    void saysWhereThereIsNothingToFindThemesIn() throws IOException {
+        survey.write(
+                "survey.yaml",
+                "title: Tea\ndata: answers.csv\nrespondent: id\nquestions:\n"
+                        + "  - {id: drink, type: single, column: drink}\ntaxonomies: [themes.yaml]\n");
+        Typed typed = Typed.words("run", survey.toString());
+        assertTrue(
+                typed.lines().contains("There are no comments to find themes in: survey.yaml has no open question."),
+                typed.toString());
+    }
+
+    @Test
     void saysWhatTheModelLearntFrom() throws IOException {
         Typed typed = Typed.words("run", survey.toString(), "--learn");
 

@@ -64,12 +64,13 @@ class ChartTest {
     void givesLongNamesTheRoomOfALine() throws IOException {
         assertEquals("0.15", names("Time"));
         assertEquals("0.34", names("Patient and public involvement"));
-        assertEquals("0.45", names("Commitment made, thinking about where to begin with all of it"));
+        assertEquals("0.54", names("Commitment made, thinking about where to begin with all of it"));
     }
 
     private String names(String name) throws IOException {
         Chart.Bar bar = new Chart.Bar(name, 0, List.of(new Share(41, 129)), Optional.empty());
-        return area(new Chart(Chart.Kind.BARS, "Themes", "Base: 129 respondents", List.of(), List.of(bar)))
+        return area(new Chart(
+                        Chart.Kind.BARS, "Themes", "Base: 129 respondents", List.of(), Collections.nCopies(6, bar)))
                 .getLayout()
                 .getManualLayout()
                 .getX()

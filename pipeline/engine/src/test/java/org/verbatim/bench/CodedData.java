@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,7 +19,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.verbatim.files.Json;
 import org.verbatim.learn.Coded;
+import org.verbatim.model.Problems;
 import org.verbatim.taxonomy.Example;
+import org.verbatim.taxonomy.Taxonomy;
+import org.verbatim.taxonomy.TaxonomyFile;
 import org.verbatim.taxonomy.Theme;
 
 /// Published comments with the themes that people, or a published dictionary, gave them, each of which can be written
@@ -75,27 +79,28 @@ enum CodedData {
         }
     },
 
-    GAMBLING("themefinder_gambling_synthetic", "ThemeFinder, gambling; synthetic") {
+    /// Each question has a codebook of its own, and so it is a survey of its own.
+    GAMBLING_BAN("themefinder_gambling_synthetic", "ThemeFinder, whether to ban gambling adverts; synthetic") {
         @Override
         void write(Path from, SurveyWriter survey) {
-            for (String question : List.of("q1", "q2")) {
-                Map<String, Object> asked =
-                        Json.read(from.resolve(question + "_question.json")).orElseThrow();
-                survey.question(question, member(asked, "question_text").toString());
-            }
-            themesOf(from, "q1", survey);
-            themesOf(from, "q2", survey);
-            for (String question : List.of("q1", "q2")) {
-                for (CSVRecord row : rows(from.resolve(question + ".csv"), ',')) {
-                    survey.answer(
-                            row.get("response_id"),
-                            question,
-                            row.get("response"),
-                            split(row.get("labels"), "\\|").stream()
-                                    .map(letter -> question + "-" + letter)
-                                    .toList());
-                }
-            }
+            gambling(from, "q1", survey);
+        }
+
+        @Override
+        String rules() {
+            return super.rules() + "-q1";
+        }
+    },
+
+    GAMBLING_HELP("themefinder_gambling_synthetic", "ThemeFinder, what to do about gambling instead; synthetic") {
+        @Override
+        void write(Path from, SurveyWriter survey) {
+            gambling(from, "q2", survey);
+        }
+
+        @Override
+        String rules() {
+            return super.rules() + "-q2";
         }
     },
 
@@ -134,12 +139,27 @@ enum CodedData {
         return data.resolve(place);
     }
 
-    /// Writes it as a survey's folder.
+    /// What a file of rules is called that were written for it, its ending aside.
+    String rules() {
+        return place;
+    }
+
+    /// Writes it as a survey's folder, with the rules and a second reading where there are any.
     ///
     /// @param data the folder of such data
-    void writeTo(Path folder, Path data) {
+    /// @param written the folder of what was written for them: `<name>.yaml` with rules for the themes, and
+    ///     `<name>-second.csv` with another reader's codings of some of the comments
+    void writeTo(Path folder, Path data, Path written) {
         SurveyWriter survey = new SurveyWriter();
         write(in(data), survey);
+        Path rules = written.resolve(rules() + ".yaml");
+        if (Files.exists(rules)) {
+            survey.rules(themes(rules));
+        }
+        Path second = written.resolve(place + "-second.csv");
+        if (Files.exists(second)) {
+            rows(second, ',').forEach(row -> survey.second(row.get("comment"), split(row.get("themes"), ";")));
+        }
         survey.write(folder, title);
     }
 
@@ -149,6 +169,30 @@ enum CodedData {
     private enum Ruled {
         YES,
         NO
+    }
+
+    private static List<Theme> themes(Path file) {
+        Problems problems = new Problems();
+        Optional<Taxonomy> read = TaxonomyFile.read(file, problems);
+        problems.throwIfAny();
+        return read.orElseThrow().themes();
+    }
+
+    /// The answers to one question of the consultation on gambling.
+    private static void gambling(Path from, String question, SurveyWriter survey) {
+        Map<String, Object> asked =
+                Json.read(from.resolve(question + "_question.json")).orElseThrow();
+        survey.question(question, member(asked, "question_text").toString());
+        themesOf(from, question, survey);
+        for (CSVRecord row : rows(from.resolve(question + ".csv"), ',')) {
+            survey.answer(
+                    row.get("response_id"),
+                    question,
+                    row.get("response"),
+                    split(row.get("labels"), "\\|").stream()
+                            .map(letter -> question + "-" + letter)
+                            .toList());
+        }
     }
 
     /// The answers to one question of the notebook survey, the slots of an answer as its lines.

@@ -47,10 +47,10 @@ public final class GroupsBench {
         for (String survey : List.of(arguments).subList(2, arguments.length)) {
             bench.measure(Path.of(survey).getFileName().toString(), Path.of(survey));
         }
-        for (CodedData one : List.of(CodedData.NHS, CodedData.GAMBLING)) {
+        for (CodedData one : List.of(CodedData.NHS, CodedData.GAMBLING_BAN, CodedData.GAMBLING_HELP)) {
             if (Files.exists(one.in(Path.of(arguments[1])))) {
                 Path folder = bench.work.resolve(one.name().toLowerCase(Locale.ROOT));
-                one.writeTo(folder, Path.of(arguments[1]));
+                one.writeTo(folder, Path.of(arguments[1]), Path.of("corpus", "published"));
                 bench.measure(one.title(), folder);
             } else {
                 System.err.println("There is no " + one.in(Path.of(arguments[1])) + "; it was not measured.");

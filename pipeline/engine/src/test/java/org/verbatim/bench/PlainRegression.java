@@ -34,7 +34,8 @@ final class PlainRegression {
 
     PlainRegression(List<Coded> coded, List<ThemeId> themes) {
         Map<String, Integer> holding = new TreeMap<>();
-        coded.forEach(one -> grams(one.comment().verbatim()).keySet().forEach(gram -> holding.merge(gram, 1, Integer::sum)));
+        coded.forEach(
+                one -> grams(one.comment().verbatim()).keySet().forEach(gram -> holding.merge(gram, 1, Integer::sum)));
         holding.forEach((gram, comments) -> {
             numbers.put(gram, numbers.size() + 1);
             rarity.put(numbers.size(), Math.log((1.0 + coded.size()) / (1 + comments)) + 1);
@@ -77,8 +78,9 @@ final class PlainRegression {
 
     private Feature[] row(String text) {
         Map<Integer, Double> weights = new TreeMap<>();
-        grams(text).forEach((gram, times) -> Optional.ofNullable(numbers.get(gram))
-                .ifPresent(number -> weights.put(number, times * rarity.getOrDefault(number, 0.0))));
+        grams(text)
+                .forEach((gram, times) -> Optional.ofNullable(numbers.get(gram))
+                        .ifPresent(number -> weights.put(number, times * rarity.getOrDefault(number, 0.0))));
         double length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         // The last feature is the constant.

@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.verbatim.taxonomy.Theme;
+import org.verbatim.taxonomy.WrittenRule;
 
-/// Comments that people coded, written as a survey's folder: survey.yaml, the answers, themes.yaml, and gold.csv.
+/// Comments that people coded, written as a survey's folder: survey.yaml, the answers, themes.yaml, gold.csv, and
+/// gold-second.csv where a second reader coded some of them.
 final class SurveyWriter {
     private final List<Map<String, Object>> questions = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
     private final List<Map<String, Object>> themes = new ArrayList<>();
     private final Map<String, Map<String, String>> answers = new LinkedHashMap<>();
     private final Map<String, Collection<String>> gold = new LinkedHashMap<>();
+    private final Map<String, Collection<String>> second = new LinkedHashMap<>();
 
     /// Adds an open question.
     void question(String id, String text) {
@@ -38,6 +42,33 @@ final class SurveyWriter {
         theme.put("id", id);
         theme.put("name", name);
         themes.add(theme);
+    }
+
+    /// Gives themes that are there the rules of those called alike.
+    ///
+    /// @throws IllegalArgumentException if one has no theme of its id and name here, so that no rule is lost
+    void rules(List<Theme> ruled) {
+        for (Theme one : ruled) {
+            Map<String, Object> theme = themes.stream()
+                    .filter(there -> there.get("id").equals(one.id().value())
+                            && there.get("name").equals(one.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "there is no theme " + one.id().value() + ", " + one.name()));
+            theme.put("rules", texts(one.rules()));
+            theme.put("unless", texts(one.unless()));
+        }
+    }
+
+    private static List<String> texts(List<WrittenRule> rules) {
+        return rules.stream().map(WrittenRule::text).toList();
+    }
+
+    /// Adds what a second reader gave a comment, if its question is one of this survey's.
+    void second(String comment, Collection<String> carried) {
+        if (columns.contains(comment.substring(comment.lastIndexOf('/') + 1))) {
+            second.put(comment, carried);
+        }
     }
 
     /// Adds an answer with the ids of its themes.
@@ -61,7 +92,10 @@ final class SurveyWriter {
                     "title: " + json.writeValueAsString(title) + "\nversion: 1\nthemes: "
                             + json.writeValueAsString(themes) + "\n");
             writeAnswers(folder.resolve("responses.csv"));
-            writeGold(folder.resolve("gold.csv"));
+            writeCodings(folder.resolve("gold.csv"), gold);
+            if (!second.isEmpty()) {
+                writeCodings(folder.resolve("gold-second.csv"), second);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -81,11 +115,11 @@ final class SurveyWriter {
         }
     }
 
-    private void writeGold(Path file) throws IOException {
+    private static void writeCodings(Path file, Map<String, Collection<String>> codings) throws IOException {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180)) {
             table.printRecord("comment", "themes");
-            for (Map.Entry<String, Collection<String>> coded : gold.entrySet()) {
+            for (Map.Entry<String, Collection<String>> coded : codings.entrySet()) {
                 table.printRecord(coded.getKey(), String.join(";", coded.getValue()));
             }
         }
