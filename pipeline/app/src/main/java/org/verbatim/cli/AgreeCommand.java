@@ -50,12 +50,8 @@ final class AgreeCommand extends SurveyCommand {
             description = "Write what is to be settled to this CSV file.")
     private Optional<Path> toSettle = Optional.empty();
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "What the resampling starts from (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     AgreeCommand(Terminal terminal) {
         super(terminal);
@@ -64,8 +60,8 @@ final class AgreeCommand extends SurveyCommand {
     @Override
     void work() {
         List<CoderId> compared =
-                coders.stream().map(String::strip).map(CoderId::new).toList();
-        print(CoderAgreement.in(directory(), compared, seed));
+                coders.stream().map(name -> CoderName.of("--coders", name)).toList();
+        print(CoderAgreement.in(directory(), compared, seed.number()));
         toSettle.ifPresent(file -> {
             int open = new Settling(directory(), progress()).write(compared, file);
             say("Wrote " + file + ": " + Counted.of(open, "comment") + " to settle.");
@@ -90,6 +86,12 @@ final class AgreeCommand extends SurveyCommand {
             say(agreement.coders().stream().map(CoderId::value).collect(Collectors.joining(", ")) + ", on "
                     + Counted.of(agreement.comments(), "comment")
                     + " that two or more coded. In brackets: 95% intervals. Themes that nobody gave are left out.");
+            if (agreement.inParts() > 0) {
+                say(Counted.of(agreement.inParts(), "comment")
+                        + " they coded theme by theme: what one of them left alone there is not compared, and they agree"
+                        + " in less than it looks. To compare all that they say, draw a sample for both: "
+                        + "`verbatim sample DIR --size N --coder NAME --with NAME`.");
+            }
         }
     }
 

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.verbatim.codings.CodeList;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.measure.CodingsImport;
+import org.verbatim.model.CoderId;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import picocli.CommandLine;
@@ -47,7 +49,8 @@ final class CodingsCommand extends Command {
                 "And it takes in what was coded in other tools, as they write it: the highlights of Taguette, the coded"
                         + " segments and the code matrix of MAXQDA, the matrix of NVivo, the labels of ThemeFinder; and a"
                         + " REFI-QDA project (.qdpx), of which it takes what the user called NAME coded. A code is a theme"
-                        + " where it has the theme's id or name.",
+                        + " where it has the theme's id or name. Words that were marked are kept where they are found in"
+                        + " the comment.",
                 "",
                 "Appends to DIR/codings/NAME.jsonl. A person's decision stands over the rules; a row that says what that"
                         + " person said before adds nothing."
@@ -87,8 +90,10 @@ final class CodingsCommand extends Command {
 
         @Override
         void work() {
+            CoderId whose = CoderName.of("--coder", coder);
             CodingsImport.Imported imported = new CodingsImport(directory(), source(), progress())
-                    .add(file, CoderName.of("--coder", coder), terminal().clock().instant());
+                    .add(file, whose, terminal().clock().instant());
+            imported.remarks().forEach(remark -> say(remark.toString()));
             say(Counted.of(imported.comments(), "comment") + " with " + Counted.of(imported.themes(), "theme")
                     + ", every id exact, none unknown.");
             if (imported.already() > 0) {
@@ -101,7 +106,17 @@ final class CodingsCommand extends Command {
             if (imported.left() > 0) {
                 say(Counted.of(imported.left(), "comment") + " not coded yet.");
             }
-            say("Wrote " + directory().resolve("codings").resolve(coder + ".jsonl") + ".");
+            if (imported.marked() > 0) {
+                say(Counted.of(imported.marked(), "passage") + " marked in the other tool: the theme points at them.");
+            }
+            if (imported.unplaced() > 0) {
+                say(Counted.of(imported.unplaced(), "passage")
+                        + " not found in the comment word for word, or in more places than one: there the theme is given"
+                        + " to the whole comment.");
+            }
+            if (imported.comments() > imported.already() || imported.again() > 0) {
+                say("Wrote " + CodingsFolder.of(directory()).file(whose) + ".");
+            }
         }
     }
 }

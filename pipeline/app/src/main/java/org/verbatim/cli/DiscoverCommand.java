@@ -12,7 +12,6 @@ import org.verbatim.gaps.Discovered;
 import org.verbatim.gaps.DiscoveredFolder;
 import org.verbatim.gaps.Discovery;
 import org.verbatim.model.Problems;
-import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.taxonomy.Theme;
@@ -40,11 +39,8 @@ import picocli.CommandLine;
 final class DiscoverCommand extends SurveyCommand {
     private static final int WIDTH = 160;
 
-    @CommandLine.Option(
-            names = "--question",
-            paramLabel = "Q",
-            description = "Only answers to this open question (all questions' unless given).")
-    private Optional<String> question = Optional.empty();
+    @CommandLine.Mixin
+    private final OneQuestion question = new OneQuestion();
 
     @CommandLine.Option(
             names = "--groups",
@@ -62,12 +58,8 @@ final class DiscoverCommand extends SurveyCommand {
     @CommandLine.Option(names = "--to", paramLabel = "FOLDER", description = "Where to write.")
     private Optional<Path> to = Optional.empty();
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "What the grouping starts from (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     DiscoverCommand(Terminal terminal) {
         super(terminal);
@@ -79,9 +71,7 @@ final class DiscoverCommand extends SurveyCommand {
         NotNegative.check("--examples", examples);
         Discovered discovered = new Discovery(directory(), progress())
                 .discover(new Discovery.Wanted(
-                        question.map(QuestionId::new),
-                        groups.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                        seed));
+                        question.id(), groups.map(OptionalInt::of).orElse(OptionalInt.empty()), seed.number()));
         Path target = to.orElse(directory().resolve("discovered"));
         DiscoveredFolder.write(discovered, known(), target);
         print(Counted.of(discovered.uncoded()) + " of " + Counted.of(discovered.analysed(), "comment")

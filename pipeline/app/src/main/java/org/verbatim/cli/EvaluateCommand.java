@@ -100,12 +100,8 @@ final class EvaluateCommand extends SurveyCommand {
             description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} unless given).")
     private Format format = Format.TEXT;
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "What the resampling starts from (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     EvaluateCommand(Terminal terminal) {
         super(terminal);
@@ -116,7 +112,7 @@ final class EvaluateCommand extends SurveyCommand {
         Evaluation evaluation = new Evaluation(
                 directory(),
                 progress(),
-                seed,
+                seed.number(),
                 learn || calibration.isPresent() ? Evaluation.Coders.RULES_AND_MODEL : Evaluation.Coders.RULES);
         if (gold.isEmpty() && second.isPresent()) {
             throw new WrongInput(new Problem(

@@ -38,12 +38,8 @@ final class ExportCommand extends SurveyCommand {
     @CommandLine.Option(names = "--learn", description = "Let a model code too, as run --learn does.")
     private boolean learn;
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "What learning starts from (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     ExportCommand(Terminal terminal) {
         super(terminal);
@@ -52,7 +48,7 @@ final class ExportCommand extends SurveyCommand {
     @Override
     void work() {
         Exchange form = Exchange.of(to);
-        Written written = CodedRows.ask(directory(), learn, seed, progress(), rows -> form.write(rows, to));
+        Written written = CodedRows.ask(directory(), learn, seed.number(), progress(), rows -> form.write(rows, to));
         say("Wrote " + to + ": " + held(form, written) + ".");
     }
 

@@ -46,12 +46,8 @@ final class RunCommand extends SurveyCommand {
             description = "Themes to use in place of the survey's first taxonomy.")
     private Optional<Path> taxonomy = Optional.empty();
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "What everything random starts from (${DEFAULT-VALUE} unless given).",
-            defaultValue = "1")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     @CommandLine.Option(
             names = "--for",
@@ -75,7 +71,8 @@ final class RunCommand extends SurveyCommand {
         boolean internal = audience == Audience.INTERNAL;
         Path target = out.orElse(directory().resolve(internal ? "out" : "publication"));
         Reports reports = new Reports(HouseStyle.in(directory()));
-        Job job = new Job(directory(), target, taxonomy, seed, terminal().clock(), List.of(reports), audience);
+        Job job =
+                new Job(directory(), target, taxonomy, seed.number(), terminal().clock(), List.of(reports), audience);
         Results results = new Pipeline(learn ? job.learning() : job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
         results.learnt().ifPresent(learnt -> say(Taught.by(learnt.model().card())));

@@ -3,7 +3,6 @@ package org.verbatim.cli;
 import java.util.Optional;
 import org.verbatim.codings.Plan;
 import org.verbatim.measure.Drawing;
-import org.verbatim.model.QuestionId;
 import picocli.CommandLine;
 
 /// `verbatim sample`.
@@ -51,11 +50,8 @@ final class SampleCommand extends SurveyCommand {
                             + " model is least sure (random unless given).")
     private Drawing.By by = Drawing.By.RANDOM;
 
-    @CommandLine.Option(
-            names = "--question",
-            paramLabel = "Q",
-            description = "Only answers to this open question (all questions' unless given).")
-    private Optional<String> question = Optional.empty();
+    @CommandLine.Mixin
+    private final OneQuestion question = new OneQuestion();
 
     @CommandLine.Option(
             names = "--repeats",
@@ -80,12 +76,8 @@ final class SampleCommand extends SurveyCommand {
     @CommandLine.Option(names = "--suggest", description = "Show what the rules found; only in a sample for learning.")
     private boolean suggest;
 
-    @CommandLine.Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Each number draws another sample (${DEFAULT-VALUE} unless given).")
-    private long seed;
+    @CommandLine.Mixin
+    private final Seed seed = new Seed();
 
     SampleCommand(Terminal terminal) {
         super(terminal);
@@ -97,17 +89,19 @@ final class SampleCommand extends SurveyCommand {
         NotNegative.check("--shared", shared);
         NotNegative.checkAny("--size", size);
         Drawing.Drawn drawn = new Drawing(directory(), progress())
-                .draw(new Drawing.Wanted(
-                        CoderName.of("--coder", coder),
-                        purpose,
-                        size,
-                        question.map(QuestionId::new),
-                        repeats,
-                        with.map(name -> CoderName.of("--with", name)),
-                        with.isPresent() ? shared : 0,
-                        suggest,
-                        by,
-                        seed));
+                .draw(
+                        new Drawing.Wanted(
+                                CoderName.of("--coder", coder),
+                                purpose,
+                                size,
+                                question.id(),
+                                repeats,
+                                with.map(name -> CoderName.of("--with", name)),
+                                with.isPresent() ? shared : 0,
+                                suggest,
+                                by,
+                                seed.number()),
+                        terminal().clock().instant());
         long again = drawn.plan().items().stream()
                 .filter(item -> item.repeats().isPresent())
                 .count();

@@ -3,7 +3,6 @@ package org.verbatim.cli;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.verbatim.board.Board;
-import org.verbatim.model.CoderId;
 import org.verbatim.model.Problem;
 import org.verbatim.model.WrongInput;
 import org.verbatim.web.Workbench;
@@ -52,7 +51,7 @@ final class ServeCommand extends SurveyCommand {
         }
         Workbench.Setting setting = new Workbench.Setting(
                 port,
-                coder.map(CoderId::new),
+                coder.map(name -> CoderName.of("--coder", name)),
                 terminal().clock(),
                 java.util.List.of(new Reports(org.verbatim.word.HouseStyle.in(directory()))));
         Board board =

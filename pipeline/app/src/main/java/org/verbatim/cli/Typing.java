@@ -8,7 +8,8 @@ final class Typing {
     static String of(Object word) {
         String text = word.toString();
         boolean plain = !text.isEmpty()
-                && text.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || "/._-+@:,\\".indexOf(sign) >= 0);
+                && text.codePoints()
+                        .allMatch(sign -> Character.isLetterOrDigit(sign) || "/._-+@:,\\".indexOf(sign) >= 0);
         return plain ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

@@ -123,14 +123,13 @@ final class AxesSection {
 
     /// Quotes of the themes in front whose words carry the value as well.
     private Optional<Block> quotes(Theme value) {
-        Set<ThemeId> front =
-                rows(evidence, axis, value).stream().limit(NAMED).map(CrossRow::theme).collect(Collectors.toSet());
+        Set<ThemeId> front = rows(evidence, axis, value).stream()
+                .limit(NAMED)
+                .map(CrossRow::theme)
+                .collect(Collectors.toSet());
         List<Block.Said> said = evidence
                 .quotations()
-                .take(
-                        QUOTES,
-                        heard,
-                        chosen -> front.contains(chosen.theme()) && evidence.speaksOf(chosen, value.id()))
+                .take(QUOTES, heard, chosen -> front.contains(chosen.theme()) && evidence.speaksOf(chosen, value.id()))
                 .stream()
                 .map(chosen -> OpenSection.saidOf(evidence, chosen))
                 .toList();

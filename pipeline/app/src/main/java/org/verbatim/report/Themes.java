@@ -64,7 +64,8 @@ final class Themes {
                 .toList();
     }
 
-    /// The same in a summary, without sub-themes: after the first, those for whose shares one word stands share a sentence.
+    /// The same in a summary, without sub-themes: after the first, those for whose shares one word stands share a
+    /// sentence.
     static List<Stated> briefly(Evidence evidence, List<ThemeTree.Placed> top, int most) {
         List<ThemeTree.Placed> told = told(top);
         if (told.size() < top.size()
@@ -76,9 +77,12 @@ final class Themes {
         List<Stated> sentences = new ArrayList<>();
         sentences.add(first(evidence, told, joint, Depth.TOP));
         Map<String, List<ThemeTree.Placed>> byWord = new LinkedHashMap<>();
-        told.stream().skip(joint.size()).limit(Math.max(0, most - joint.size())).forEach(placed -> byWord.computeIfAbsent(
-                        evidence.prevalence().words(placed.row().respondents()), word -> new ArrayList<>())
-                .add(placed));
+        told.stream()
+                .skip(joint.size())
+                .limit(Math.max(0, most - joint.size()))
+                .forEach(placed -> byWord.computeIfAbsent(
+                                evidence.prevalence().words(placed.row().respondents()), word -> new ArrayList<>())
+                        .add(placed));
         byWord.forEach((word, themes) -> sentences.add(new Stated(
                 Sentences.capital(word) + " who commented raised "
                         + Sentences.and(themes.stream()

@@ -211,7 +211,7 @@ final class AgreementPage implements Page {
                         Problem.Place.of(comment.toString()),
                         "the two do not disagree about this comment any more",
                         "reload the page for the comments that are left")));
-        try (Journal journal = new CodingsFolder(desk.today().directory().resolve("codings"))
+        try (Journal journal = CodingsFolder.of(desk.today().directory())
                 .journal(Standing.ADJUDICATED, "the workbench of " + pen.coder())) {
             List<Decision> settled =
                     disagreements.settle(decided, themes(asked, decided), pen.now(), "settled by " + pen.coder());

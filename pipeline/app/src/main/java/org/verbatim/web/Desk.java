@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
     Desk(Board board, Workbench.Setting setting, String holder) {
         this.board = board;
         this.building = new Building(board.directory(), setting.reports(), setting.clock());
-        this.codings = new CodingsFolder(board.directory().resolve("codings"));
+        this.codings = CodingsFolder.of(board.directory());
         this.coder = setting.coder();
         this.holder = holder;
         this.clock = setting.clock();

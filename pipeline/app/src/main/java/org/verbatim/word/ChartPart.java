@@ -54,8 +54,10 @@ final class ChartPart {
         return Xml.of("c:chart", inside);
     }
 
-    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone have
-    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of them.
+    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone
+    /// have
+    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of
+    /// them.
     private Xml layout() {
         boolean alone = chart.kind() == Chart.Kind.BARS;
         int names = alone ? roomForNames() : NAMES;
@@ -122,18 +124,15 @@ final class ChartPart {
         List<Xml> inside = new ArrayList<>();
         inside.add(Xml.val("c:idx", at));
         inside.add(Xml.val("c:order", at));
-        inside.add(Xml.of(
-                "c:tx",
-                ChartXml.strings(
-                        plot.sheet().head(row.column()), List.of(column(row).head()))));
+        inside.add(ChartXml.name(plot.sheet(), row.column()));
         inside.add(row.unseen() ? ChartXml.nothing() : fill(colour(row, 0)));
         inside.add(Xml.val("c:invertIfNegative", 0));
         if (!row.unseen()) {
             inside.addAll(deeper(row));
             inside.add(labels(at, row));
         }
-        inside.add(Xml.of("c:cat", ChartXml.strings(plot.sheet().place(0), texts(0))));
-        inside.add(Xml.of("c:val", numbers(row)));
+        inside.add(ChartXml.categories(plot.sheet(), 0));
+        inside.add(ChartXml.values(plot.sheet(), row.column()));
         if (!row.unseen()) {
             inside.add(range(row));
         }
@@ -164,7 +163,7 @@ final class ChartPart {
         boolean beside = chart.kind() == Chart.Kind.BARS;
         String ink = beside ? Palette.INK : Palette.on(colour(row, 0));
         List<Xml> inside = new ArrayList<>();
-        List<String> texts = texts(row.labels());
+        List<String> texts = plot.sheet().texts(row.labels());
         for (int bar = 0; bar < texts.size(); bar++) {
             inside.add(
                     texts.get(bar).isEmpty()
@@ -204,14 +203,9 @@ final class ChartPart {
     }
 
     private static List<Xml> shown(boolean beside) {
-        return List.of(
-                Xml.val("c:dLblPos", beside ? "outEnd" : "ctr"),
-                Xml.val("c:showLegendKey", 0),
-                Xml.val("c:showVal", 0),
-                Xml.val("c:showCatName", 0),
-                Xml.val("c:showSerName", 0),
-                Xml.val("c:showPercent", 0),
-                Xml.val("c:showBubbleSize", 0));
+        List<Xml> shown = new ArrayList<>(List.of(Xml.val("c:dLblPos", beside ? "outEnd" : "ctr")));
+        shown.addAll(ChartXml.shown(0));
+        return shown;
     }
 
     private Xml range(Plot.Row row) {
@@ -220,7 +214,7 @@ final class ChartPart {
                 Xml.of(
                         "c15:datalabelsRange",
                         Xml.of("c15:f", Xml.text(plot.sheet().place(row.labels()))),
-                        ChartXml.cache("c15:dlblRangeCache", texts(row.labels()))));
+                        ChartXml.cache("c15:dlblRangeCache", plot.sheet().texts(row.labels()))));
     }
 
     /// The labels, the first at the top.
@@ -247,9 +241,7 @@ final class ChartPart {
     }
 
     private Xml axis() {
-        return chart.kind() == Chart.Kind.BARS
-                ? Xml.of("c:spPr", Xml.of("a:ln", ChartXml.solid("7F7F7F")).with("w", 9525))
-                : ChartXml.nothing();
+        return chart.kind() == Chart.Kind.BARS ? ChartXml.axis() : ChartXml.nothing();
     }
 
     /// The lengths, from zero: each bar tells its own, so that no scale is drawn.
@@ -276,21 +268,6 @@ final class ChartPart {
     /// What the colours stand for, above the bars and in their order.
     private Xml key() {
         return Xml.of("c:legend", Xml.val("c:legendPos", "t"), Xml.val("c:overlay", 0), ChartXml.letters(Palette.INK));
-    }
-
-    private Sheet.Column column(Plot.Row row) {
-        return plot.sheet().columns().get(row.column());
-    }
-
-    private List<String> texts(int column) {
-        return plot.sheet().columns().get(column).values().stream()
-                .map(Sheet.Value::text)
-                .toList();
-    }
-
-    private Xml numbers(Plot.Row row) {
-        Xml cache = ChartXml.cache("c:numCache", texts(row.column()));
-        return Xml.of("c:numRef", Xml.of("c:f", Xml.text(plot.sheet().place(row.column()))), cache);
     }
 
     /// A colour, parted from its neighbours by a line: of white, or where parts are pale, a dark one.

@@ -59,6 +59,42 @@ final class ChartXml {
         return Xml.of("c:strRef", Xml.of("c:f", Xml.text(place)), cache("c:strCache", texts));
     }
 
+    /// The name of a series: the head of a column.
+    static Xml name(Sheet sheet, int column) {
+        return Xml.of(
+                "c:tx",
+                strings(sheet.head(column), List.of(sheet.columns().get(column).head())));
+    }
+
+    /// What the bars or points are called, in a column of words.
+    static Xml categories(Sheet sheet, int column) {
+        return Xml.of("c:cat", strings(sheet.place(column), sheet.texts(column)));
+    }
+
+    /// How long or high they are, in a column of numbers.
+    static Xml values(Sheet sheet, int column) {
+        Xml cache = cache("c:numCache", sheet.texts(column));
+        return Xml.of("c:val", Xml.of("c:numRef", Xml.of("c:f", Xml.text(sheet.place(column))), cache));
+    }
+
+    /// What a label shows of its own accord.
+    ///
+    /// @param value 1 for the value, 0 for nothing
+    static List<Xml> shown(int value) {
+        return List.of(
+                Xml.val("c:showLegendKey", 0),
+                Xml.val("c:showVal", value),
+                Xml.val("c:showCatName", 0),
+                Xml.val("c:showSerName", 0),
+                Xml.val("c:showPercent", 0),
+                Xml.val("c:showBubbleSize", 0));
+    }
+
+    /// A line of an axis.
+    static Xml axis() {
+        return Xml.of("c:spPr", Xml.of("a:ln", solid("7F7F7F")).with("w", 9525));
+    }
+
     static Xml extension(String uri, Xml... inside) {
         return Xml.of("c:extLst", Xml.of("c:ext", inside).with("uri", uri).with("xmlns:c15", Office.CHART_2012));
     }

@@ -123,7 +123,10 @@ record Columns(Page.Lie lie, int halfPoints, List<Integer> widths) {
             }
             // The narrowest wishes first: a number that breaks before its bracket costs every row a line.
             List<Integer> widths = new ArrayList<>(least);
-            List<Integer> columns = IntStream.range(0, least.size()).boxed().sorted(Comparator.comparingInt(this::wish)).toList();
+            List<Integer> columns = IntStream.range(0, least.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(this::wish))
+                    .toList();
             for (int column : columns) {
                 int given = Math.min(over, wish(column));
                 widths.set(column, widths.get(column) + given);

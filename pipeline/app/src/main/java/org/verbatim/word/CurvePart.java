@@ -55,11 +55,7 @@ final class CurvePart {
                 "c:ser",
                 Xml.val("c:idx", 0),
                 Xml.val("c:order", 0),
-                Xml.of(
-                        "c:tx",
-                        ChartXml.strings(
-                                sheet.head(SHARE),
-                                List.of(sheet.columns().get(SHARE).head()))),
+                ChartXml.name(sheet, SHARE),
                 Xml.of(
                         "c:spPr",
                         Xml.of("a:ln", ChartXml.solid(Palette.bar(0, 0)), Xml.of("a:round"))
@@ -70,13 +66,8 @@ final class CurvePart {
                         Xml.val("c:size", 6),
                         Xml.of("c:spPr", ChartXml.solid(Palette.bar(0, 0)))),
                 labels(),
-                Xml.of("c:cat", ChartXml.strings(sheet.place(AT), texts(AT))),
-                Xml.of(
-                        "c:val",
-                        Xml.of(
-                                "c:numRef",
-                                Xml.of("c:f", Xml.text(sheet.place(SHARE))),
-                                ChartXml.cache("c:numCache", texts(SHARE)))),
+                ChartXml.categories(sheet, AT),
+                ChartXml.values(sheet, SHARE),
                 Xml.val("c:smooth", 0));
         return Xml.of(
                 "c:lineChart",
@@ -91,7 +82,7 @@ final class CurvePart {
     /// The figure of a few points, below them but for the last; of the others none.
     private Xml labels() {
         List<Xml> inside = new ArrayList<>();
-        List<String> texts = texts(LABEL);
+        List<String> texts = sheet.texts(LABEL);
         for (int point = 0; point < texts.size(); point++) {
             if (!texts.get(point).isEmpty()) {
                 String place = point == texts.size() - 1 ? "t" : "b";
@@ -103,22 +94,12 @@ final class CurvePart {
                                                 ChartXml.written(texts.get(point), Palette.INK),
                                                 ChartXml.unbroken(Palette.INK),
                                                 Xml.val("c:dLblPos", place)),
-                                        shown(1).stream())
+                                        ChartXml.shown(1).stream())
                                 .toList()));
             }
         }
-        inside.addAll(shown(0));
+        inside.addAll(ChartXml.shown(0));
         return Xml.of("c:dLbls", inside);
-    }
-
-    private static List<Xml> shown(int value) {
-        return List.of(
-                Xml.val("c:showLegendKey", 0),
-                Xml.val("c:showVal", value),
-                Xml.val("c:showCatName", 0),
-                Xml.val("c:showSerName", 0),
-                Xml.val("c:showPercent", 0),
-                Xml.val("c:showBubbleSize", 0));
     }
 
     private Xml steps() {
@@ -133,7 +114,7 @@ final class CurvePart {
                 Xml.val("c:majorTickMark", "out"),
                 Xml.val("c:minorTickMark", "none"),
                 Xml.val("c:tickLblPos", "nextTo"),
-                Xml.of("c:spPr", Xml.of("a:ln", ChartXml.solid("7F7F7F")).with("w", 9525)),
+                ChartXml.axis(),
                 ChartXml.letters(Palette.INK),
                 Xml.val("c:crossAx", 2),
                 Xml.val("c:crosses", "autoZero"),
@@ -169,11 +150,5 @@ final class CurvePart {
 
     private static Xml title(String words) {
         return Xml.of("c:title", ChartXml.written(words, Palette.INK), Xml.val("c:overlay", 0));
-    }
-
-    private List<String> texts(int column) {
-        return sheet.columns().get(column).values().stream()
-                .map(Sheet.Value::text)
-                .toList();
     }
 }

@@ -50,6 +50,11 @@ record Sheet(List<Column> columns) {
         return NAME + "!$" + letter + "$2:$" + letter + "$" + last;
     }
 
+    /// The values of a column, as a chart remembers them.
+    List<String> texts(int column) {
+        return columns.get(column).values().stream().map(Value::text).toList();
+    }
+
     /// Where the name of a column stands.
     String head(int column) {
         return NAME + "!$" + letter(column) + "$1";

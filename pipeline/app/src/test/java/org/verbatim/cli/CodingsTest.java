@@ -38,6 +38,80 @@ class CodingsTest {
     }
 
     @Test
+    void keepsTheWordsThatWereHighlightedInTaguette() throws IOException {
+        Path highlights = survey.write("tags.csv", """
+                id,document,content,tag
+                1,a.txt,enough staff,Staffing
+                2,d.txt,short of  time,Time
+                3,d.txt,milk,milk
+                """);
+        Typed typed = Typed.words("codings", "import", survey.toString(), highlights.toString(), "--coder", "anna");
+
+        assertEquals(
+                List.of(
+                        "2 comments with 3 themes, every id exact, none unknown.",
+                        "2 passages marked in the other tool: the theme points at them.",
+                        "1 passage not found in the comment word for word, or in more places than one: there the theme is"
+                                + " given to the whole comment."),
+                typed.lines().subList(0, 3));
+        String record = Files.readString(survey.path().resolve("codings/anna.jsonl"));
+        assertTrue(record.contains("\"span\":\"15-27\",\"words\":\"enough staff\""), record);
+    }
+
+    @Test
+    void tellsHowManyCodesOfAnotherToolAreThemesAreNearOneAndAreLikeNone() throws IOException {
+        Path highlights = survey.write("tags.csv", """
+                document,tag
+                a.txt,Staffing
+                a.txt,Stafing
+                d.txt,Weather
+                d.txt,Weather
+                """);
+        assertEquals(
+                "tags.csv: of the ids in this file, 1 are themes exactly, 1 are near one, and 1 are like none",
+                Typed.words("codings", "import", survey.toString(), highlights.toString(), "--coder", "anna")
+                        .err()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
+    void tellsOfALastLineThatACrashCutOffAndSetsItApart() throws IOException {
+        Files.createDirectories(survey.path().resolve("codings"));
+        survey.write("codings/anna.jsonl", "{\"at\":\"2026-01");
+        Typed typed = Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
+        assertEquals(
+                "anna.jsonl:1: the last line was never finished, and is left out",
+                typed.lines().getFirst());
+        assertEquals(
+                "{\"at\":\"2026-01\n", Files.readString(survey.path().resolve("codings/anna.jsonl.torn")));
+    }
+
+    @Test
+    void refusesNamesThatNobodyHasAndRecordsThatAreCopied() throws IOException {
+        for (String name : List.of("", "  ")) {
+            assertEquals("--coder: '" + name + """
+                    ' cannot be the name of a coder's file
+                      fix: choose a name of letters, digits, spaces, hyphens, underscores and dots
+                    1 problem
+                    """, Typed.words("codings", "import", survey.toString(), gold, "--coder", name)
+                    .err());
+        }
+        assertTrue(Typed.words("sample", survey.toString(), "--size", "1", "--coder", "a/b")
+                .err()
+                .startsWith("--coder: 'a/b' cannot be the name of a coder's file"));
+        Path record = survey.write("ben.jsonl", "");
+        assertEquals(
+                "ben.jsonl: this looks like the record of what a person decided in Verbatim, and is not imported",
+                Typed.words("codings", "import", survey.toString(), record.toString(), "--coder", "ben")
+                        .err()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
     void letsWhatAPersonCodedStandOverTheRules() {
         Typed.words("codings", "import", survey.toString(), gold, "--coder", "anna");
         assertFalse(Typed.words("run", survey.toString()).out().contains("Milk"));
@@ -65,6 +139,7 @@ class CodingsTest {
         assertEquals(
                 "3 of them said what anna had said before; nothing was added for them.",
                 typed.lines().get(1));
+        assertEquals(2, typed.lines().size(), "it says that it wrote something");
         assertEquals(before, Files.readString(journal));
     }
 

@@ -136,6 +136,37 @@ class ExportCommandTest {
                 """, imported(other, project, "Cleo").err());
     }
 
+    @Test
+    void aProjectIsReadBackWithTheWordsThatWereMarked() throws IOException {
+        survey.write("answers.csv", "id,trust,drink,why\na,N,tea,\"😀 No staff, no milk; no staff at all.\"\n");
+        String marked = """
+                {"at":"2026-01-02T00:00:00Z","coder":"ada","comment":"a/why","decision":"none"}
+                {"at":"2026-01-02T00:00:00Z","coder":"ada","comment":"a/why","theme":"staffing","decision":"apply","span":"2-10","words":"No staff"}
+                {"at":"2026-01-02T00:00:00Z","coder":"ada","comment":"a/why","theme":"staffing","decision":"apply","span":"21-29","words":"no staff"}
+                {"at":"2026-01-02T00:00:00Z","coder":"ada","comment":"a/why","theme":"milk","decision":"apply"}
+                """;
+        Files.createDirectories(survey.path().resolve("codings"));
+        survey.write("codings/ada.jsonl", marked);
+        Path project = exported("tea.qdpx");
+        SurveyFolder other = SurveyFolder.in(folder.resolve("other"));
+        other.write("answers.csv", Files.readString(survey.path().resolve("answers.csv")));
+        Typed typed = imported(other, project, "ada");
+
+        assertEquals(
+                "2 passages marked in the other tool: the theme points at them.",
+                typed.lines().get(1));
+        List<String> places = Files.readAllLines(other.path().resolve("codings/ada.jsonl")).stream()
+                .filter(line -> line.contains("\"apply\""))
+                .map(line -> line.replaceAll(".*\"theme\":\"([^\"]+)\".*?((\"span\".*)?),\"check.*", "$1 $2"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "milk ",
+                        "staffing \"span\":\"2-10\",\"words\":\"No staff\"",
+                        "staffing \"span\":\"21-29\",\"words\":\"no staff\""),
+                places);
+    }
+
     private static Typed imported(SurveyFolder into, Path file, String coder) {
         return Typed.words("codings", "import", into.toString(), file.toString(), "--coder", coder);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class SampleCommandTest {
     void tellsInThePlanBySeedHowItWasDrawn() throws IOException {
         draw("anna", "--size", "2", "--seed", "9");
         List<String> plan = Files.readAllLines(survey.path().resolve("samples/anna-1.plan.csv"));
-        assertEquals("item,comment,purpose,repeats,seed", plan.getFirst());
-        assertTrue(plan.get(1).endsWith(",measuring,,9"), plan.get(1));
+        assertEquals("item,comment,purpose,repeats,seed,drawn", plan.getFirst());
+        assertTrue(plan.get(1).contains(",measuring,,9,20"), plan.get(1));
     }
 
     @Test
@@ -141,6 +142,28 @@ class SampleCommandTest {
         draw("anna", "--size", "2");
         draw("ben", "--size", "2", "--with", "anna", "--shared", "2", "--seed", "77");
         assertEquals(answers("anna-1"), answers("ben-1"));
+    }
+
+    @Test
+    void sharesAsManyCommentsAsAskedForAndNoMore() throws IOException {
+        StringBuilder more = new StringBuilder(SurveyFolder.ANSWERS);
+        for (int who = 0; who < 40; who++) {
+            more.append("m").append(who).append(",East,tea,Cup number ").append(who).append(" was cold.\n");
+        }
+        survey.write("answers.csv", more.toString());
+        draw("anna", "--size", "20");
+        assertEquals(
+                "Drew 15 comments for ben, from 23 that could be drawn.",
+                draw("ben", "--size", "15", "--with", "anna", "--shared", "6").lines().getFirst());
+        List<String> shared = new ArrayList<>(answers("ben-1"));
+        shared.retainAll(answers("anna-1"));
+        assertEquals(6, shared.size());
+
+        draw("ben", "--size", "15", "--with", "anna", "--shared", "6");
+        List<String> twice = new ArrayList<>(answers("ben-1"));
+        twice.retainAll(answers("ben-2"));
+        assertEquals(List.of(), twice, "a comment is given twice");
+        assertEquals(15, answers("ben-2").size());
     }
 
     @Test

@@ -121,7 +121,11 @@ class VerbatimTest {
                   fix: name a file in it
                 1 problem
                 """,
-                Typed.words("init", survey.toString(), "--to", folder.resolve("new").toString())
+                Typed.words(
+                                "init",
+                                survey.toString(),
+                                "--to",
+                                folder.resolve("new").toString())
                         .err());
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
@@ -25,6 +26,7 @@ import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.SegmentRow;
 import org.verbatim.analyse.Findings.ThemeRow;
 import org.verbatim.analyse.Interval;
+import org.verbatim.analyse.Proof;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.ClosedQuestion.Kind;
 import org.verbatim.model.ClosedQuestion.Net;
@@ -199,21 +201,7 @@ public final class Demonstration {
     private static Findings with(List<ChosenQuote> quotes, List<Excerpt> excerpts) {
         Findings f = findings();
         return new Findings(
-                f.survey(),
-                f.taxonomies(),
-                f.segments(),
-                f.respondents(),
-                f.organisations(),
-                f.closed(),
-                f.questions(),
-                f.themes(),
-                f.bySegment(),
-                f.crossed(),
-                f.pairs(),
-                f.comparisons(),
-                quotes,
-                f.campaigns(),
-                excerpts);
+                f.survey(), f.taxonomies(), f.segments(), f.figures(), quotes, f.campaigns(), excerpts, Proof.NONE);
     }
 
     private static Theme theme(String id, String name, String parent, String definition, String... rules) {
@@ -342,22 +330,9 @@ public final class Demonstration {
                 axes(question, here, theme.id(), crossed);
             }
         }
-        return new Findings(
-                survey,
-                TAXONOMIES,
-                SEGMENTS,
-                ANSWERS.length,
-                11,
-                closed(),
-                summaries,
-                themes,
-                bySegment,
-                crossed,
-                pairs(),
-                Comparisons.NONE,
-                quotes(),
-                campaigns(),
-                excerpts);
+        Figures figures = new Figures(
+                ANSWERS.length, 11, closed(), summaries, themes, bySegment, crossed, pairs(), Comparisons.NONE);
+        return new Findings(survey, TAXONOMIES, SEGMENTS, figures, quotes(), campaigns(), excerpts, Proof.NONE);
     }
 
     private QuestionSummary summary(Optional<QuestionId> question, List<Excerpt> here) {

@@ -47,7 +47,9 @@ class MarkdownReportTest {
                                         Block.Fact.code("Rule", List.of("x".repeat(500)))))))));
         String text = MarkdownReport.text(report);
 
-        assertTrue(text.contains("- Rules: " + "`a rule of some thirty letters`; ".repeat(8) + "4 more, in report.html\n"), text);
+        assertTrue(
+                text.contains("- Rules: " + "`a rule of some thirty letters`; ".repeat(8) + "4 more, in report.html\n"),
+                text);
         assertTrue(text.contains("- Unless: `bed`; 1 more, in report.html\n"), text);
         assertTrue(text.contains("- Rule: `" + "x".repeat(500) + "`\n"), text);
     }

@@ -14,6 +14,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.verbatim.analyse.AuditedShare;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Proof;
@@ -106,10 +107,7 @@ class ReportTest {
                 Optional.empty(),
                 Survey.Campaigns.EACH,
                 Survey.Disclosure.NONE);
-        Findings none = new Findings(
-                survey,
-                List.of(),
-                List.of(),
+        Figures nothing = new Figures(
                 0,
                 0,
                 List.of(),
@@ -118,10 +116,8 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Comparisons.NONE,
-                List.of(),
-                List.of(),
-                List.of());
+                Comparisons.NONE);
+        Findings none = new Findings(survey, List.of(), List.of(), nothing);
         assertEquals(
                 List.of("About this survey", "Summary", "Method and limits", "Appendix: the lexicon"),
                 Report.of(none, Demonstration.provenance()).sections().stream()

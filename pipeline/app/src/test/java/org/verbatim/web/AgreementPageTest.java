@@ -39,7 +39,7 @@ class AgreementPageTest {
     private void decide(String coder, String comment, String... themes) {
         CoderId who = new CoderId(coder);
         Instant at = Instant.parse("2026-01-01T09:00:00Z");
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(who, "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(who, "a test")) {
             journal.append(Decision.none(at, who, CommentId.parse(comment)));
             for (String theme : themes) {
                 journal.append(Decision.apply(at, who, CommentId.parse(comment), new ThemeId(theme)));
@@ -105,6 +105,34 @@ class AgreementPageTest {
             HttpResponse<String> refused = settle(served, "a/why", "as", "first");
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("the two do not disagree about this comment any more"), refused.body());
+        }
+    }
+
+    /// Who codes a blind sample gives themes one by one, and says nothing of those that do not apply.
+    @Test
+    void comparesWhatTwoPeopleCodedBlindInTheWorkbench() throws IOException {
+        Path fresh = Served.survey(folder.resolve("fresh"));
+        Files.createDirectories(fresh.resolve("samples"));
+        for (String coder : List.of("ada", "bea")) {
+            Files.writeString(
+                    fresh.resolve("samples/" + coder + "-1.plan.csv"),
+                    "item,comment,purpose,repeats\n1,a/why,measuring,\n2,b/why,measuring,\n3,d/why,measuring,\n");
+        }
+        try (Served served = Served.over(fresh, "ada")) {
+            served.post("/grid/code", "do", "apply", "theme", "staffing", "comment", "a/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "b/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "d/why");
+        }
+        try (Served served = Served.over(fresh, "bea")) {
+            served.post("/grid/code", "do", "apply", "theme", "milk", "comment", "a/why");
+            served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "b/why");
+            served.post("/grid/code", "do", "apply", "theme", "time", "comment", "d/why");
+            String page = served.get("/agreement").body();
+            assertTrue(page.contains("2 of 3 comments coded differently"), page);
+            String figures =
+                    served.get("/agreement/figures?first=ada&second=bea").body();
+            assertTrue(figures.contains("Of every theme of 3 comments"), figures);
+            assertTrue(figures.contains(">0.60 ("), figures);
         }
     }
 

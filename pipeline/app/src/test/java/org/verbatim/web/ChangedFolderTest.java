@@ -37,7 +37,7 @@ class ChangedFolderTest {
 
     /// As an import or a second workbench does.
     private void codes(String coder, String comment, String theme) {
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(new CoderId(coder), "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(new CoderId(coder), "a test")) {
             journal.append(Decision.apply(
                     Instant.parse("2026-01-02T00:00:00Z"),
                     new CoderId(coder),

@@ -1,6 +1,8 @@
 package org.verbatim.web;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,33 +22,25 @@ final class Waiting {
     /// How long a person takes to type a rule, in milliseconds.
     private static final long TYPING = 2_000;
 
-    private static final List<String> TYPED = List.of(
-            "staff",
-            "\"lack of time\"",
-            "time NEAR/5 (pressure OR lack)",
-            "patient* AND team",
-            "(staff OR workforce) NEAR/5 (short* OR vacanc* OR stretched)",
-            "SENTENCE(time training)",
-            "manag*",
-            "need* BEFORE/3 support",
-            "communicat~",
-            "the NEAR/2 ward");
-
     private final Served served;
+    private final List<String> typed;
     private final Map<String, List<Double>> taken = new TreeMap<>();
 
-    private Waiting(Served served) {
+    private Waiting(Served served, List<String> typed) {
         this.served = served;
+        this.typed = typed;
     }
 
-    /// @param arguments a survey's folder, and how often it is opened anew
-    public static void main(String[] arguments) throws InterruptedException {
+    /// @param arguments the folder of a survey of the benchmark, with what is typed into it in `typed.txt`, and how
+    /// often it is opened anew
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, List<Double>> all = new TreeMap<>();
+        List<String> typed = Files.readAllLines(Path.of(arguments[0], "typed.txt"));
         int times = arguments.length < 2 ? 1 : Integer.parseInt(arguments[1]);
         for (int time = 0; time < times; time++) {
             long opening = System.nanoTime();
             try (Served served = Served.over(Path.of(arguments[0]), "bench")) {
-                Waiting waiting = new Waiting(served);
+                Waiting waiting = new Waiting(served, typed);
                 waiting.took("0 opened, until the first answer", opening);
                 waiting.measure(time);
                 waiting.taken.forEach((what, took) ->
@@ -62,7 +56,7 @@ final class Waiting {
             // Another theme comes first each time.
             edit(themes.get((number + time) % themes.size()));
         }
-        for (String query : TYPED) {
+        for (String query : typed) {
             long asked = System.nanoTime();
             ok(served.get("/grid/view?query=" + Served.encoded(query)));
             took("5 query", asked);
@@ -84,10 +78,10 @@ final class Waiting {
         effect(theme, rules);
         took("2 what the theme finds, when it is opened", asked);
         Thread.sleep(TYPING);
-        for (int typed = 0; typed < TYPED.size(); typed++) {
+        for (int edit = 0; edit < typed.size(); edit++) {
             asked = System.nanoTime();
-            effect(theme, rules + "\n" + TYPED.get(typed));
-            took(typed == 0 ? "3 first edit of a theme" : "4 later edit", asked);
+            effect(theme, rules + "\n" + typed.get(edit));
+            took(edit == 0 ? "3 first edit of a theme" : "4 later edit", asked);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
+import org.verbatim.analyse.Proof;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Share;
 import org.verbatim.report.Demonstration;
@@ -24,18 +26,11 @@ final class Compared {
                 f.survey(),
                 f.taxonomies(),
                 f.segments(),
-                f.respondents(),
-                f.organisations(),
-                f.closed(),
-                f.questions(),
-                f.themes(),
-                f.bySegment(),
-                f.crossed(),
-                f.pairs(),
-                comparisons,
+                f.figures().with(comparisons),
                 f.quotes(),
                 f.campaigns(),
-                f.excerpts());
+                f.excerpts(),
+                Proof.NONE);
     }
 
     /// The findings with the first theme's row withheld.
@@ -52,10 +47,7 @@ final class Compared {
                 new Interval(0, 0));
         List<Findings.ThemeRow> themes = new ArrayList<>(f.themes());
         themes.set(0, withheld);
-        return new Findings(
-                f.survey(),
-                f.taxonomies(),
-                f.segments(),
+        Figures figures = new Figures(
                 f.respondents(),
                 f.organisations(),
                 f.closed(),
@@ -64,10 +56,9 @@ final class Compared {
                 f.bySegment(),
                 f.crossed(),
                 f.pairs(),
-                f.comparisons(),
-                List.of(),
-                f.campaigns(),
-                List.of());
+                f.comparisons());
+        return new Findings(
+                f.survey(), f.taxonomies(), f.segments(), figures, List.of(), f.campaigns(), List.of(), Proof.NONE);
     }
 
     private static Comparisons comparisons() {

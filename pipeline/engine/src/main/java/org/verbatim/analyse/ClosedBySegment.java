@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who chose which option of one closed question, for each value of one segment.
-final class ClosedBySegment {
+final class ClosedBySegment implements Parcelled {
     private final ClosedTotals nobody;
     private final Map<String, ClosedTotals> values = new HashMap<>();
 
@@ -33,7 +33,8 @@ final class ClosedBySegment {
                 values.computeIfAbsent(name, fresh -> nobody.fresh()).addAll(theirs));
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(values.size(), out);
         for (Map.Entry<String, ClosedTotals> value : values.entrySet()) {
             Parcel.write(value.getKey(), out);
@@ -41,7 +42,8 @@ final class ClosedBySegment {
         }
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         for (int left = Parcel.length(in); left > 0; left--) {
             values.computeIfAbsent(Parcel.text(in), fresh -> nobody.fresh()).add(in);
         }

@@ -11,7 +11,7 @@ import org.verbatim.analyse.Comparisons.Weighted;
 import org.verbatim.model.Share;
 
 /// Who of a group chose which option of one closed question, by count and, in a weighted survey, by weight.
-final class ClosedTotals {
+final class ClosedTotals implements Parcelled {
     private final ClosedCells cells;
     private final long[] chose;
     private final WeightSum weightAnswered = new WeightSum();
@@ -59,7 +59,8 @@ final class ClosedTotals {
         }
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(answered, out);
         Parcel.write(chose, out);
         weightAnswered.write(out);
@@ -68,7 +69,8 @@ final class ClosedTotals {
         }
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         answered += Parcel.count(in);
         Parcel.add(chose, in);
         weightAnswered.add(in);

@@ -15,7 +15,7 @@ import org.verbatim.model.Respondent;
 import org.verbatim.model.Survey;
 
 /// What [Comparisons] of closed questions are made from.
-final class ComparisonTotals {
+final class ComparisonTotals implements Parcelled {
     final List<Paired> paired = new ArrayList<>();
     final List<Ticked> ticked = new ArrayList<>();
     final List<VoteTotals> votes = new ArrayList<>();
@@ -101,37 +101,27 @@ final class ComparisonTotals {
         }
     }
 
-    void write(DataOutput out) throws IOException {
-        for (List<ClosedBySegment> questions : bySegment) {
-            for (ClosedBySegment question : questions) {
-                question.write(out);
-            }
-        }
-        for (Paired pair : paired) {
-            pair.totals.write(out);
-        }
-        for (Ticked pair : ticked) {
-            pair.totals.write(out);
-        }
-        for (VoteTotals question : votes) {
-            question.write(out);
+    /// All that it is made of, in the order of its parcel.
+    private List<Parcelled> parts() {
+        List<Parcelled> parts = new ArrayList<>();
+        bySegment.forEach(parts::addAll);
+        paired.forEach(pair -> parts.add(pair.totals));
+        ticked.forEach(pair -> parts.add(pair.totals));
+        parts.addAll(votes);
+        return parts;
+    }
+
+    @Override
+    public void write(DataOutput out) throws IOException {
+        for (Parcelled part : parts()) {
+            part.write(out);
         }
     }
 
-    void add(DataInput in) throws IOException {
-        for (List<ClosedBySegment> questions : bySegment) {
-            for (ClosedBySegment question : questions) {
-                question.add(in);
-            }
-        }
-        for (Paired pair : paired) {
-            pair.totals.add(in);
-        }
-        for (Ticked pair : ticked) {
-            pair.totals.add(in);
-        }
-        for (VoteTotals question : votes) {
-            question.add(in);
+    @Override
+    public void add(DataInput in) throws IOException {
+        for (Parcelled part : parts()) {
+            part.add(in);
         }
     }
 }

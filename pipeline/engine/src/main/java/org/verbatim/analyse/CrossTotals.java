@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.util.List;
 
 /// Comments and respondents that speak of a theme and of a value of a further axis in one sentence.
-final class CrossTotals {
+final class CrossTotals implements Parcelled {
     private final int questions;
     private final int themes;
     private final int values;
     private final long[] comments;
     private final long[] respondents;
+    private final Counts counts;
 
     CrossTotals(int questions, int themes, int values) {
         this.questions = questions;
@@ -19,6 +20,7 @@ final class CrossTotals {
         this.values = values;
         comments = new long[(questions + 1) * themes * values];
         respondents = new long[themes * values];
+        counts = new Counts(comments, respondents);
     }
 
     /// How many cells one question has.
@@ -59,18 +61,17 @@ final class CrossTotals {
     }
 
     void addAll(CrossTotals other) {
-        Counts.addAll(comments, other.comments);
-        Counts.addAll(respondents, other.respondents);
+        counts.addAll(other.counts);
     }
 
-    void write(DataOutput out) throws IOException {
-        Parcel.write(comments, out);
-        Parcel.write(respondents, out);
+    @Override
+    public void write(DataOutput out) throws IOException {
+        counts.write(out);
     }
 
-    void add(DataInput in) throws IOException {
-        Parcel.add(comments, in);
-        Parcel.add(respondents, in);
+    @Override
+    public void add(DataInput in) throws IOException {
+        counts.add(in);
     }
 
     long comments(int question, int theme, int value) {

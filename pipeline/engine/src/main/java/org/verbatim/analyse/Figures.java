@@ -33,4 +33,9 @@ public record Figures(
         crossed = List.copyOf(crossed);
         pairs = List.copyOf(pairs);
     }
+
+    /// The same with other comparisons.
+    public Figures with(Comparisons compared) {
+        return new Figures(respondents, organisations, closed, questions, themes, bySegment, crossed, pairs, compared);
+    }
 }

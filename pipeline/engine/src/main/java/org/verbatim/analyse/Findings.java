@@ -21,7 +21,7 @@ import org.verbatim.taxonomy.Taxonomy;
 ///
 /// @param taxonomies the themes first, then the further axes
 /// @param segments the survey's segments with their values
-/// @param questions one for each open question, in order, after one for all of them together
+/// @param figures every number; each stands here by its own name, too
 /// @param quotes by question, theme and rank
 /// @param excerpts comments to read behind the figures: all of a small survey, a sample of a large one; by row
 /// @param proof how good the codings are
@@ -29,74 +29,64 @@ public record Findings(
         Survey survey,
         List<Taxonomy> taxonomies,
         List<Segment> segments,
-        long respondents,
-        long organisations,
-        List<ClosedRow> closed,
-        List<QuestionSummary> questions,
-        List<ThemeRow> themes,
-        List<SegmentRow> bySegment,
-        List<CrossRow> crossed,
-        List<PairRow> pairs,
-        Comparisons comparisons,
+        Figures figures,
         List<ChosenQuote> quotes,
         List<Campaign> campaigns,
         List<Excerpt> excerpts,
         Proof proof) {
-    /// Findings of whose codings nothing was measured.
-    public Findings(
-            Survey survey,
-            List<Taxonomy> taxonomies,
-            List<Segment> segments,
-            long respondents,
-            long organisations,
-            List<ClosedRow> closed,
-            List<QuestionSummary> questions,
-            List<ThemeRow> themes,
-            List<SegmentRow> bySegment,
-            List<CrossRow> crossed,
-            List<PairRow> pairs,
-            Comparisons comparisons,
-            List<ChosenQuote> quotes,
-            List<Campaign> campaigns,
-            List<Excerpt> excerpts) {
-        this(
-                survey,
-                taxonomies,
-                segments,
-                respondents,
-                organisations,
-                closed,
-                questions,
-                themes,
-                bySegment,
-                crossed,
-                pairs,
-                comparisons,
-                quotes,
-                campaigns,
-                excerpts,
-                Proof.NONE);
+    /// Figures alone: without a word that anyone wrote, and nothing measured.
+    public Findings(Survey survey, List<Taxonomy> taxonomies, List<Segment> segments, Figures figures) {
+        this(survey, taxonomies, segments, figures, List.of(), List.of(), List.of(), Proof.NONE);
     }
 
     /// These, with how good the codings are.
     public Findings with(Proof measured) {
-        return new Findings(
-                survey,
-                taxonomies,
-                segments,
-                respondents,
-                organisations,
-                closed,
-                questions,
-                themes,
-                bySegment,
-                crossed,
-                pairs,
-                comparisons,
-                quotes,
-                campaigns,
-                excerpts,
-                measured);
+        return new Findings(survey, taxonomies, segments, figures, quotes, campaigns, excerpts, measured);
+    }
+
+    /// All respondents, whether they commented or not.
+    public long respondents() {
+        return figures.respondents();
+    }
+
+    /// The organisations of all respondents.
+    public long organisations() {
+        return figures.organisations();
+    }
+
+    /// How the closed questions were answered.
+    public List<ClosedRow> closed() {
+        return figures.closed();
+    }
+
+    /// How the open questions were answered, in order, after all of them together.
+    public List<QuestionSummary> questions() {
+        return figures.questions();
+    }
+
+    /// The themes of each question, and of all.
+    public List<ThemeRow> themes() {
+        return figures.themes();
+    }
+
+    /// The themes by the values of segments.
+    public List<SegmentRow> bySegment() {
+        return figures.bySegment();
+    }
+
+    /// The themes by the values of further axes.
+    public List<CrossRow> crossed() {
+        return figures.crossed();
+    }
+
+    /// The themes that go together.
+    public List<PairRow> pairs() {
+        return figures.pairs();
+    }
+
+    /// What was held against one another.
+    public Comparisons comparisons() {
+        return figures.comparisons();
     }
 
     /// How an open question was answered.
@@ -127,6 +117,7 @@ public record Findings(
             Share share,
             Interval interval,
             Optional<Comparisons.Weighted> weighted) {
+        /// In a survey without weights.
         public ClosedRow(ClosedQuestion question, String option, boolean net, Share share, Interval interval) {
             this(question, option, net, share, interval, Optional.empty());
         }

@@ -16,7 +16,7 @@ import org.verbatim.model.OrganisationId;
 ///
 /// Every organisation has a number here, in the order in which it was first seen, and a cell is a set of bits. Two such
 /// collections are added by name, because their numbers differ.
-final class Organisations {
+final class Organisations implements Parcelled {
     /// The number of no organisation.
     static final int NONE = -1;
 
@@ -59,7 +59,8 @@ final class Organisations {
         }
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(names.size(), out);
         for (OrganisationId name : names) {
             Parcel.write(name.value(), out);
@@ -73,7 +74,8 @@ final class Organisations {
         }
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         int[] here = new int[Parcel.length(in)];
         for (int there = 0; there < here.length; there++) {
             here[there] = number(new OrganisationId(Parcel.text(in)));

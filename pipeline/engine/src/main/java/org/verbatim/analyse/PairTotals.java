@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Comments that carry two themes of the first taxonomy at once.
-final class PairTotals {
+final class PairTotals implements Parcelled {
     private final int themes;
     private final long[] both;
 
@@ -32,11 +32,13 @@ final class PairTotals {
         Counts.addAll(both, other.both);
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(both, out);
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         Parcel.add(both, in);
     }
 

@@ -10,13 +10,14 @@ import org.verbatim.analyse.Comparisons.Test;
 import org.verbatim.model.Share;
 
 /// What the same respondents chose in two questions that have options or nets in common; of those who answered both.
-final class PairedTotals {
+final class PairedTotals implements Parcelled {
     private final ClosedCells first;
     private final ClosedCells second;
     private final List<int[]> common = new ArrayList<>();
     private final long[] both;
     private final long[] onlyFirst;
     private final long[] onlySecond;
+    private final Counts counts;
     private long answered;
 
     PairedTotals(ClosedCells first, ClosedCells second) {
@@ -32,6 +33,7 @@ final class PairedTotals {
         both = new long[common.size()];
         onlyFirst = new long[common.size()];
         onlySecond = new long[common.size()];
+        counts = new Counts(both, onlyFirst, onlySecond);
     }
 
     void add(List<Integer> chosenFirst, List<Integer> chosenSecond) {
@@ -58,23 +60,19 @@ final class PairedTotals {
 
     void addAll(PairedTotals other) {
         answered += other.answered;
-        Counts.addAll(both, other.both);
-        Counts.addAll(onlyFirst, other.onlyFirst);
-        Counts.addAll(onlySecond, other.onlySecond);
+        counts.addAll(other.counts);
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(answered, out);
-        Parcel.write(both, out);
-        Parcel.write(onlyFirst, out);
-        Parcel.write(onlySecond, out);
+        counts.write(out);
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         answered += Parcel.count(in);
-        Parcel.add(both, in);
-        Parcel.add(onlyFirst, in);
-        Parcel.add(onlySecond, in);
+        counts.add(in);
     }
 
     List<PairedRow> rows() {

@@ -13,7 +13,7 @@ import org.verbatim.model.SetAside;
 
 /// How one open question, or all of them together, were answered.
 @SuppressWarnings("EnumOrdinal") // an array of counts in memory only, for speed
-final class QuestionTotals {
+final class QuestionTotals implements Parcelled {
     private final long[] aside = new long[SetAside.values().length];
     private long kept;
     private long respondents;
@@ -42,12 +42,14 @@ final class QuestionTotals {
         uncoded += other.uncoded;
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(aside, out);
         Parcel.write(new long[] {kept, respondents, uncoded}, out);
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         Parcel.add(aside, in);
         kept += Parcel.count(in);
         respondents += Parcel.count(in);

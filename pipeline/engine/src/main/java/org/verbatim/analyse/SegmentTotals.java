@@ -10,7 +10,7 @@ import java.util.Map;
 import org.verbatim.model.Share;
 
 /// Who commented and who carries which theme, for each value of one segment.
-final class SegmentTotals {
+final class SegmentTotals implements Parcelled {
     private final int questions;
     private final int themes;
     private final Map<String, Value> values = new HashMap<>();
@@ -34,22 +34,19 @@ final class SegmentTotals {
                 values.computeIfAbsent(name, fresh -> new Value()).addAll(theirs));
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(values.size(), out);
         for (Map.Entry<String, Value> value : values.entrySet()) {
             Parcel.write(value.getKey(), out);
-            Parcel.write(value.getValue().respondents, out);
-            Parcel.write(value.getValue().bases, out);
-            Parcel.write(value.getValue().carrying, out);
+            value.getValue().write(out);
         }
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         for (int left = Parcel.length(in); left > 0; left--) {
-            Value value = values.computeIfAbsent(Parcel.text(in), fresh -> new Value());
-            value.respondents += Parcel.count(in);
-            Parcel.add(value.bases, in);
-            Parcel.add(value.carrying, in);
+            values.computeIfAbsent(Parcel.text(in), fresh -> new Value()).add(in);
         }
     }
 
@@ -75,10 +72,11 @@ final class SegmentTotals {
                 .toList();
     }
 
-    private final class Value {
+    private final class Value implements Parcelled {
         private long respondents;
         private final long[] bases = new long[questions + 1];
         private final long[] carrying = new long[(questions + 1) * themes];
+        private final Counts counts = new Counts(bases, carrying);
 
         void add(List<CodedComment> comments, Carried carried) {
             respondents++;
@@ -110,8 +108,19 @@ final class SegmentTotals {
 
         void addAll(Value other) {
             respondents += other.respondents;
-            Counts.addAll(bases, other.bases);
-            Counts.addAll(carrying, other.carrying);
+            counts.addAll(other.counts);
+        }
+
+        @Override
+        public void write(DataOutput out) throws IOException {
+            Parcel.write(respondents, out);
+            counts.write(out);
+        }
+
+        @Override
+        public void add(DataInput in) throws IOException {
+            respondents += Parcel.count(in);
+            counts.add(in);
         }
 
         Share commenting(int question) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 ///
 /// A respondent answers a question once, so that a question's respondents are its comments. Only over all questions can
 /// they be fewer.
-final class ThemeTotals {
+final class ThemeTotals implements Parcelled {
     private final int questions;
     private final int themes;
     private final long[] comments;
     private final long[] mentions;
     private final long[] respondents;
+    private final Counts counts;
 
     ThemeTotals(int questions, int themes) {
         this.questions = questions;
@@ -21,6 +22,7 @@ final class ThemeTotals {
         comments = new long[(questions + 1) * themes];
         mentions = new long[(questions + 1) * themes];
         respondents = new long[themes];
+        counts = new Counts(comments, mentions, respondents);
     }
 
     void add(int question, CodedTheme coded) {
@@ -38,21 +40,17 @@ final class ThemeTotals {
     }
 
     void addAll(ThemeTotals other) {
-        Counts.addAll(comments, other.comments);
-        Counts.addAll(mentions, other.mentions);
-        Counts.addAll(respondents, other.respondents);
+        counts.addAll(other.counts);
     }
 
-    void write(DataOutput out) throws IOException {
-        Parcel.write(comments, out);
-        Parcel.write(mentions, out);
-        Parcel.write(respondents, out);
+    @Override
+    public void write(DataOutput out) throws IOException {
+        counts.write(out);
     }
 
-    void add(DataInput in) throws IOException {
-        Parcel.add(comments, in);
-        Parcel.add(mentions, in);
-        Parcel.add(respondents, in);
+    @Override
+    public void add(DataInput in) throws IOException {
+        counts.add(in);
     }
 
     /// The number that stands for all questions together is the one after the last.

@@ -11,13 +11,14 @@ import org.verbatim.model.QuestionId;
 import org.verbatim.model.Share;
 
 /// What was ticked in a closed question against what was written about it: of those who answered and commented.
-final class TickedTotals {
+final class TickedTotals implements Parcelled {
     private final ClosedQuestion question;
     private final QuestionId comments;
     private final int themes;
     private final long[] ticked;
     private final long[] written;
     private final long[] both;
+    private final Counts counts;
     private long respondents;
 
     TickedTotals(ClosedQuestion question, QuestionId comments, int themes) {
@@ -27,6 +28,7 @@ final class TickedTotals {
         ticked = new long[question.options().size()];
         written = new long[themes];
         both = new long[ticked.length * themes];
+        counts = new Counts(ticked, written, both);
     }
 
     void add(List<Integer> chosen, CodedComment comment) {
@@ -46,23 +48,19 @@ final class TickedTotals {
 
     void addAll(TickedTotals other) {
         respondents += other.respondents;
-        Counts.addAll(ticked, other.ticked);
-        Counts.addAll(written, other.written);
-        Counts.addAll(both, other.both);
+        counts.addAll(other.counts);
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(respondents, out);
-        Parcel.write(ticked, out);
-        Parcel.write(written, out);
-        Parcel.write(both, out);
+        counts.write(out);
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         respondents += Parcel.count(in);
-        Parcel.add(ticked, in);
-        Parcel.add(written, in);
-        Parcel.add(both, in);
+        counts.add(in);
     }
 
     /// Every option with every theme; all of them are one family of tests.

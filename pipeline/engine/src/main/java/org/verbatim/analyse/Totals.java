@@ -157,41 +157,28 @@ public final class Totals {
         }
     }
 
+    /// All that it is made of, in the order of its parcel.
+    private List<Parcelled> parts() {
+        List<Parcelled> parts = new ArrayList<>(List.of(themes, crosses, pairs, organisations, comparisons));
+        parts.addAll(closed);
+        parts.addAll(questions);
+        parts.addAll(segments);
+        return parts;
+    }
+
     /// Writes what was counted, for [#add(DataInput)].
     public void write(DataOutput out) throws IOException {
         Parcel.write(respondents, out);
-        themes.write(out);
-        crosses.write(out);
-        pairs.write(out);
-        organisations.write(out);
-        comparisons.write(out);
-        for (ClosedTotals question : closed) {
-            question.write(out);
-        }
-        for (QuestionTotals question : questions) {
-            question.write(out);
-        }
-        for (SegmentTotals segment : segments) {
-            segment.write(out);
+        for (Parcelled part : parts()) {
+            part.write(out);
         }
     }
 
     /// Adds what was counted of other respondents of the same survey, by another machine with the same taxonomies.
     public void add(DataInput in) throws IOException {
         respondents += Parcel.count(in);
-        themes.add(in);
-        crosses.add(in);
-        pairs.add(in);
-        organisations.add(in);
-        comparisons.add(in);
-        for (ClosedTotals question : closed) {
-            question.add(in);
-        }
-        for (QuestionTotals question : questions) {
-            question.add(in);
-        }
-        for (SegmentTotals segment : segments) {
-            segment.add(in);
+        for (Parcelled part : parts()) {
+            part.add(in);
         }
     }
 

@@ -14,7 +14,7 @@ import org.verbatim.analyse.Comparisons.VoteRow;
 import org.verbatim.model.OrganisationId;
 
 /// How the respondents of each organisation answered one closed question.
-final class VoteTotals {
+final class VoteTotals implements Parcelled {
     private final ClosedCells cells;
     private final Map<OrganisationId, long[]> ballots = new HashMap<>();
 
@@ -35,7 +35,8 @@ final class VoteTotals {
         other.ballots.forEach((organisation, theirs) -> Counts.addAll(ballot(organisation), theirs));
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(ballots.size(), out);
         for (Map.Entry<OrganisationId, long[]> ballot : ballots.entrySet()) {
             Parcel.write(ballot.getKey().value(), out);
@@ -43,7 +44,8 @@ final class VoteTotals {
         }
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         for (int left = Parcel.length(in); left > 0; left--) {
             Parcel.add(ballot(new OrganisationId(Parcel.text(in))), in);
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /// Weights added up, and their squares: exactly, so that the order in which they came is not seen in the sum.
-final class WeightSum {
+final class WeightSum implements Parcelled {
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal squares = BigDecimal.ZERO;
 
@@ -20,12 +20,14 @@ final class WeightSum {
         squares = squares.add(other.squares);
     }
 
-    void write(DataOutput out) throws IOException {
+    @Override
+    public void write(DataOutput out) throws IOException {
         Parcel.write(sum, out);
         Parcel.write(squares, out);
     }
 
-    void add(DataInput in) throws IOException {
+    @Override
+    public void add(DataInput in) throws IOException {
         sum = sum.add(Parcel.number(in));
         squares = squares.add(Parcel.number(in));
     }

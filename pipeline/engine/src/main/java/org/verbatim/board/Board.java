@@ -46,6 +46,7 @@ public final class Board implements AutoCloseable {
     private final List<Plan> plans;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicReference<Stamps> stamps;
+    private final Stamps asRead;
 
     private Board(Path directory, Lasting lasting, Current current) {
         this.directory = directory;
@@ -54,6 +55,7 @@ public final class Board implements AutoCloseable {
         this.rules = current.rules;
         this.plans = current.plans;
         this.stamps = new AtomicReference<>(current.stamps);
+        this.asRead = Stamps.of(current.answers.opened().otherFiles());
         Cells cells = lasting.cells;
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
         this.selecting = new Selecting(
@@ -126,7 +128,7 @@ public final class Board implements AutoCloseable {
     }
 
     private static List<Plan> plansIn(Path directory, Problems problems) {
-        return new PlansFolder(directory.resolve("samples")).read(problems);
+        return PlansFolder.of(directory).read(problems);
     }
 
     /// Quotes that people chose move nothing here.
@@ -169,6 +171,11 @@ public final class Board implements AutoCloseable {
         Answers fresh = new Answers(opened.orElseThrow(), answers.index());
         return new Board(
                 directory, lasting, new Current(fresh, rules.again(fresh, lasting.cells, lasting.models), read, now));
+    }
+
+    /// The folder's files as they were when what is laid out here was read.
+    Stamps asRead() {
+        return asRead;
     }
 
     /// The survey's folder.
@@ -261,11 +268,6 @@ public final class Board implements AutoCloseable {
         return lasting.cells.find(comment);
     }
 
-    /// What people said of the comment of this number.
-    public Coded coded(int cell) {
-        return reading(() -> people.of(cell));
-    }
-
     /// The first place from `from` on whose comment this person has not decided about; empty if she has of all.
     public OptionalInt nextUncoded(Selected selected, int from, CoderId me) {
         return reading(() -> {
@@ -305,7 +307,7 @@ public final class Board implements AutoCloseable {
     }
 
     private Path file(CoderId coder) {
-        return new CodingsFolder(directory.resolve("codings")).file(coder);
+        return CodingsFolder.of(directory).file(coder);
     }
 
     private <T> T reading(Supplier<T> work) {

@@ -15,12 +15,19 @@ import org.verbatim.model.ThemeId;
 /// Units are the comments that two or more of the coders looked at. The intervals come from resampled respondents.
 ///
 /// @param coders whose codings are compared
-/// @param comments how many comments two or more of them looked at
+/// @param comments in how many comments two or more of them spoke of the same theme
+/// @param inParts how many comments two or more looked at and spoke of theme by theme: what one of them left alone
+/// there is not compared, so that they agree in less than it looks
 /// @param themes each theme as a yes or no to every comment
 /// @param overall every theme of every comment a yes or no
 /// @param sets Krippendorff's alpha of the comments' whole sets of themes, with MASI distance
 public record Agreement(
-        List<CoderId> coders, int comments, List<ThemeAgreement> themes, Coefficients overall, Estimate sets) {
+        List<CoderId> coders,
+        int comments,
+        int inParts,
+        List<ThemeAgreement> themes,
+        Coefficients overall,
+        Estimate sets) {
     public Agreement {
         coders = List.copyOf(coders);
         themes = List.copyOf(themes);
@@ -56,10 +63,12 @@ public record Agreement(
     public static Agreement of(Standing standing, List<CoderId> coders, List<ThemeId> themes, long seed) {
         List<CommentId> comments = new ArrayList<>();
         List<List<Optional<Opinion>>> seen = new ArrayList<>();
+        int inParts = 0;
         for (CommentId comment : standing.comments()) {
             Map<CoderId, Opinion> opinions = standing.opinions(comment);
             List<Optional<Opinion>> unit =
                     coders.stream().map(opinions::get).map(Optional::ofNullable).toList();
+            inParts += isInParts(unit) ? 1 : 0;
             if (themes.stream().anyMatch(theme -> isComparable(answers(unit, theme)))) {
                 comments.add(comment);
                 seen.add(unit);
@@ -79,7 +88,13 @@ public record Agreement(
         for (int comment = 0; comment < comments.size(); comment++) {
             sets.add(comments.get(comment).respondent(), sets(seen.get(comment), themes));
         }
-        return new Agreement(coders, comments.size(), byTheme, coefficients(all, seed), ofSets(sets, seed));
+        return new Agreement(coders, comments.size(), inParts, byTheme, coefficients(all, seed), ofSets(sets, seed));
+    }
+
+    private static boolean isInParts(List<Optional<Opinion>> unit) {
+        List<Optional<Opinion>> wholes =
+                unit.stream().map(opinion -> opinion.filter(Opinion::whole)).toList();
+        return isComparable(unit) && !isComparable(wholes);
     }
 
     /// Whether two coders or more said anything.

@@ -16,7 +16,9 @@ sealed interface CodedTable {
     record Listed(int comment, int themes, String separator) implements CodedTable {}
 
     /// A row for each coded passage: Taguette's highlights, MAXQDA's retrieved segments.
-    record Passages(int comment, int code) implements CodedTable {}
+    ///
+    /// @param words the column that has the words coded, if there is one
+    record Passages(int comment, int code, OptionalInt words) implements CodedTable {}
 
     /// A row for each comment, a column for each code: NVivo's matrices and MAXQDA's code matrix.
     record Matrix(int comment, List<Code> codes) implements CodedTable {
@@ -39,7 +41,8 @@ sealed interface CodedTable {
         }
         OptionalInt code = first(header, "tag", "code", "codes");
         if (code.isPresent() && comment.isPresent()) {
-            return Optional.of(new Passages(comment.getAsInt(), code.getAsInt()));
+            OptionalInt words = first(header, "content", "segment", "coded segments");
+            return Optional.of(new Passages(comment.getAsInt(), code.getAsInt(), words));
         }
         return comment.isPresent() || bare(header.given().getFirst()).isEmpty()
                 ? Optional.of(matrix(header, comment.orElse(0)))

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
@@ -16,12 +19,28 @@ import org.verbatim.model.WrongInput;
 
 /// The folder `codings` of a survey: one file of decisions for each person, `<coder>.jsonl`, only ever appended to.
 public final class CodingsFolder {
-    static final String ENDING = ".jsonl";
+    /// How the name of a person's file ends.
+    public static final String ENDING = ".jsonl";
 
     private final Path folder;
 
-    public CodingsFolder(Path folder) {
+    CodingsFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Of a survey.
+    ///
+    /// @param survey the survey's folder
+    public static CodingsFolder of(Path survey) {
+        return new CodingsFolder(survey.resolve("codings"));
+    }
+
+    /// The files of all coders, by name; none where the folder is not there. What begins with a dot is hidden, and
+    /// nobody's: a Mac leaves such files beside those that it copies.
+    public List<Path> files() {
+        return FilesIn.folder(folder, ENDING).stream()
+                .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                .toList();
     }
 
     /// Every decision in the folder; a folder that is not there holds none.
@@ -31,15 +50,29 @@ public final class CodingsFolder {
     public Codings read(Problems problems) {
         List<List<Entry>> entries = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
-        for (Path file : FilesIn.folder(folder, ENDING)) {
+        Map<CoderId, String> files = new HashMap<>();
+        for (Path file : files()) {
             String name = String.valueOf(file.getFileName());
-            String coder = name.substring(0, name.length() - ENDING.length());
-            if (nameFault(coder).isEmpty()) {
-                CoderFile.Content content = CoderFile.read(file, new CoderId(coder), problems);
+            String stem = name.substring(0, name.length() - ENDING.length());
+            if (stem.isBlank()) {
+                problems.add(Problem.Place.of(name), "'" + stem + "' " + nameFault(stem), RENAME);
+                continue;
+            }
+            CoderId coder = new CoderId(stem);
+            String first = files.putIfAbsent(coder, name);
+            if (first != null) {
+                problems.add(Problem.Place.of(name), "this is a second file of '" + coder + "'", JOIN + coder + ENDING);
+                continue;
+            }
+            CoderFile.Content content = CoderFile.read(file, coder, problems);
+            if (content.stray().isPresent()) {
+                CoderId whose = content.stray().get();
+                problems.add(Problem.Place.of(name), "this holds decisions of '" + whose + "'", JOIN + whose + ENDING);
+            } else if (!nameFault(coder.value()).isEmpty()) {
+                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder.value()), RENAME);
+            } else {
                 entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
-            } else {
-                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder), RENAME);
             }
         }
         return Codings.of(entries, remarks);
@@ -63,14 +96,22 @@ public final class CodingsFolder {
 
     /// Where this person's decisions stand.
     public Path file(CoderId coder) {
-        return folder.resolve(coder + ENDING);
+        return files().stream()
+                .filter(file -> Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC)
+                        .equals(coder + ENDING))
+                .findFirst()
+                .orElse(folder.resolve(coder + ENDING));
     }
+
+    private static final String JOIN =
+            "two copies of one person's file are joined by hand, and a line that stands twice counts once: add these"
+                    + " lines to ";
 
     private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
 
     /// What is wrong with a name for a person who codes; nothing if it can be one.
     public static Optional<Problem> fault(String place, String coder) {
-        String fault = nameFault(coder);
+        String fault = nameFault(Normalizer.normalize(coder, Normalizer.Form.NFC));
         return fault.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(Problem.Place.of(place), "'" + coder + "' " + fault, RENAME));

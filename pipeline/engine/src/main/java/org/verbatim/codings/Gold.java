@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,9 +27,18 @@ public record Gold(List<Row> rows, int exact, int near, int unknown, int left) {
     }
 
     /// One comment with its themes; no theme says that none applies.
-    public record Row(CommentId comment, SortedSet<ThemeId> themes, Problem.Place where) {
+    ///
+    /// @param passages words that some of the themes were given for
+    public record Row(
+            CommentId comment, SortedSet<ThemeId> themes, Problem.Place where, List<Passage> passages) {
         public Row {
             themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
+            passages = List.copyOf(passages);
+        }
+
+        /// A comment whose themes were given to all of it.
+        public Row(CommentId comment, SortedSet<ThemeId> themes, Problem.Place where) {
+            this(comment, themes, where, List.of());
         }
     }
 
@@ -42,12 +52,26 @@ public record Gold(List<Row> rows, int exact, int near, int unknown, int left) {
     /// The decisions that the rows are, made by `coder`.
     ///
     /// A row says all that its comment carries: whatever stood there is cleared before the row's own themes apply.
-    public List<Decision> decisions(CoderId coder, Instant at) {
+    ///
+    /// @param verbatims of comments with passages; words that are not found in them are not pointed at
+    public List<Decision> decisions(CoderId coder, Instant at, Map<CommentId, String> verbatims) {
         List<Decision> decisions = new ArrayList<>();
         for (Row row : rows) {
             String reason = row.themes().isEmpty() ? "" : "coded as a whole: what follows applies, and nothing else";
             decisions.add(Decision.none(at, coder, row.comment()).because(reason));
-            row.themes().forEach(theme -> decisions.add(Decision.apply(at, coder, row.comment(), theme)));
+            String verbatim = verbatims.getOrDefault(row.comment(), "");
+            for (ThemeId theme : row.themes()) {
+                Decision apply = Decision.apply(at, coder, row.comment(), theme);
+                List<Words> marked = row.passages().stream()
+                        .filter(passage -> passage.theme().equals(theme))
+                        .flatMap(passage -> passage.in(verbatim).stream())
+                        .distinct()
+                        .toList();
+                decisions.addAll(
+                        marked.isEmpty()
+                                ? List.of(apply)
+                                : marked.stream().map(apply::pointingAt).toList());
+            }
         }
         return decisions;
     }

@@ -2,46 +2,38 @@ package org.verbatim.codings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import org.verbatim.model.CoderId;
-import org.verbatim.model.Problems;
 
 /// One person's file, open for further decisions. What it has accepted is on the disk.
 public final class Journal implements AutoCloseable {
     private final CoderId coder;
-    private final FileChannel channel;
+    private final Path file;
     private final WriterLock lock;
+    private FileEnd end;
 
-    private Journal(CoderId coder, FileChannel channel, WriterLock lock) {
+    private Journal(CoderId coder, Path file, WriterLock lock, FileEnd end) {
         this.coder = coder;
-        this.channel = channel;
+        this.file = file;
         this.lock = lock;
+        this.end = end;
     }
 
     static Journal open(Path file, CoderId coder, String holder) throws IOException {
         WriterLock lock = WriterLock.take(file, holder);
         try {
-            setTornLineApart(file, coder);
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel.position(channel.size());
-            endLastLine(channel);
-            return new Journal(coder, channel, lock);
+            return new Journal(coder, file, lock, FileEnd.open(file, coder));
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
         }
     }
 
-    /// Appends `entries`, all of them or none, and returns when they are on the disk.
+    /// Appends `entries`, all of them or none, even where the process is killed; returns when they are on the disk.
+    ///
+    /// They stand behind whatever is in the file by now, be it that another file was copied over it.
     public synchronized void append(List<? extends Entry> entries) {
         StringBuilder lines = new StringBuilder();
         for (Entry entry : entries) {
@@ -51,12 +43,13 @@ public final class Journal implements AutoCloseable {
             lines.append(DecisionLine.write(entry)).append('\n');
         }
         try {
-            write(lines.toString());
+            write(lines.toString().getBytes(StandardCharsets.UTF_8), entries.size());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /// Appends one entry; it is on the disk when this returns.
     public void append(Entry entry) {
         append(List.of(entry));
     }
@@ -64,59 +57,23 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() {
         try (lock) {
-            channel.close();
+            end.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /// A write that fails half way is taken back: nothing of it was acknowledged.
-    private void write(String lines) throws IOException {
-        long before = channel.position();
-        ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        } catch (IOException failed) {
-            channel.truncate(before);
-            throw failed;
+    /// Of one line that was cut off nothing counts; of several, some would.
+    private void write(byte[] lines, int entries) throws IOException {
+        if (!end.holds()) {
+            end.close();
+            end = FileEnd.open(file, coder);
         }
-    }
-
-    /// A complete line without its end comes from an editor; the next decision must not run into it.
-    private static void endLastLine(FileChannel channel) throws IOException {
-        if (channel.size() == 0) {
-            return;
+        if (entries == 1) {
+            end.write(lines);
+        } else if (entries > 1) {
+            end.closeWith(lines);
+            end = FileEnd.open(file, coder);
         }
-        ByteBuffer last = ByteBuffer.allocate(1);
-        channel.read(last, channel.size() - 1);
-        if (last.get(0) != '\n') {
-            channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
-        }
-    }
-
-    /// Copies what a crash left of a line to `<file>.torn` before it is cut off: nothing is lost in silence.
-    private static void setTornLineApart(Path file, CoderId coder) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        CoderFile.Content content = CoderFile.read(file, coder, new Problems());
-        if (content.torn().isEmpty()) {
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        int complete = Math.toIntExact(content.complete());
-        Path torn = file.resolveSibling(file.getFileName() + ".torn");
-        Files.write(
-                torn,
-                Arrays.copyOfRange(bytes, complete, bytes.length),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
-        Files.write(torn, new byte[] {'\n'}, StandardOpenOption.APPEND);
-        Path whole = file.resolveSibling(file.getFileName() + ".whole");
-        Files.write(whole, Arrays.copyOf(bytes, complete));
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -3,6 +3,7 @@ package org.verbatim.codings;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -46,6 +47,27 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
             return Optional.of(verdict.applies());
         }
         return whole() ? Optional.of(false) : Optional.empty();
+    }
+
+    /// The same, where what was said was said of the comment as a whole: whatever was not given does not apply.
+    ///
+    /// @param since when the person began to; what she said before counts no less
+    Opinion readWhole(Instant since) {
+        Instant first = verdicts.values().stream()
+                .map(Verdict::at)
+                .filter(at -> !at.isBefore(since))
+                .min(Comparator.naturalOrder())
+                .orElse(since);
+        return whole() ? this : new Opinion(coder, verdicts, Optional.of(first));
+    }
+
+    /// When the person last said anything of the comment.
+    public Instant last() {
+        Instant last = cleared.orElse(Instant.MIN);
+        for (Verdict verdict : verdicts.values()) {
+            last = verdict.at().isAfter(last) ? verdict.at() : last;
+        }
+        return last;
     }
 
     /// Whether the person said of the comment as a whole what it carries.

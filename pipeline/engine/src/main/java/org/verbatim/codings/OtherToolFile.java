@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.verbatim.files.Row;
@@ -29,10 +30,13 @@ public final class OtherToolFile {
     private final Optional<QuestionId> question;
     private final Problems problems;
     private final Map<CommentId, Gathered> comments = new LinkedHashMap<>();
-    private final Set<String> unknown = new HashSet<>();
-    private int codes;
+    private final CodesFound found = new CodesFound();
 
-    private record Gathered(Problem.Place where, Set<ThemeId> themes) {}
+    private record Gathered(Problem.Place where, Set<ThemeId> themes, List<Passage> passages) {
+        Gathered(Problem.Place where) {
+            this(where, new HashSet<>(), new ArrayList<>());
+        }
+    }
 
     private OtherToolFile(ThemeNames names, Optional<QuestionId> question, Problems problems) {
         this.names = names;
@@ -63,8 +67,8 @@ public final class OtherToolFile {
         }
         List<Gold.Row> rows = new ArrayList<>();
         comments.forEach((comment, gathered) ->
-                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where())));
-        return Optional.of(new Gold(rows, codes, 0, unknown.size(), 0));
+                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
+        return Optional.of(found.gold(rows));
     }
 
     private void read(Table table, Row row, CodedTable told) {
@@ -73,32 +77,31 @@ public final class OtherToolFile {
         if (comment.isEmpty()) {
             return;
         }
-        Set<ThemeId> themes = comments.computeIfAbsent(comment.get(), id -> new Gathered(where, new HashSet<>()))
-                .themes();
+        Gathered gathered = comments.computeIfAbsent(comment.get(), id -> new Gathered(where));
         switch (told) {
             case CodedTable.Listed listed -> {
                 for (String code : row.cell(listed.themes()).split("[" + listed.separator() + "]", -1)) {
-                    add(code, table.place(row, listed.themes()), themes);
+                    add(code, table.place(row, listed.themes()), gathered.themes());
                 }
             }
             case CodedTable.Passages passages ->
-                add(row.cell(passages.code()), table.place(row, passages.code()), themes);
+                add(row.cell(passages.code()), table.place(row, passages.code()), gathered.themes())
+                        .ifPresent(theme -> passages.words().ifPresent(column -> gathered.passages()
+                                .add(new Passage(theme, row.cell(column).strip(), OptionalInt.empty()))));
             case CodedTable.Matrix matrix -> {
                 for (CodedTable.Code code : matrix.codes()) {
                     if (isCoded(row.cell(code.column()))) {
-                        add(code.name(), table.place(row, code.column()), themes);
+                        add(code.name(), table.place(row, code.column()), gathered.themes());
                     }
                 }
             }
         }
     }
 
-    private void add(String code, Problem.Place where, Set<ThemeId> themes) {
-        if (!code.isBlank()) {
-            Optional<ThemeId> theme = names.find(code, where, unknown, problems);
-            codes += theme.isPresent() ? 1 : 0;
-            theme.ifPresent(themes::add);
-        }
+    private Optional<ThemeId> add(String code, Problem.Place where, Set<ThemeId> themes) {
+        Optional<ThemeId> theme = code.isBlank() ? Optional.empty() : names.find(code, where, found, problems);
+        theme.ifPresent(themes::add);
+        return theme;
     }
 
     /// A matrix counts passages, gives the part of the text that is coded, or ticks.

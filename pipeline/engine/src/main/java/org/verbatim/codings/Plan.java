@@ -1,6 +1,8 @@
 package org.verbatim.codings;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.verbatim.model.CoderId;
@@ -9,13 +11,26 @@ import org.verbatim.model.CommentId;
 /// Which comments a person is to code, in which order, and to what end.
 ///
 /// @param number from 1, of this coder's plans
-/// @param seed by which it was drawn, so that it can be drawn again; empty in a plan that does not tell
-public record Plan(CoderId coder, int number, Purpose purpose, OptionalLong seed, List<Item> items) {
+public record Plan(CoderId coder, int number, Purpose purpose, Draw draw, List<Item> items) {
     /// What follows a coder's name where she coded a comment a second time.
     public static final String AGAIN = ".again";
 
     public Plan {
         items = List.copyOf(items);
+    }
+
+    /// How a plan came about.
+    ///
+    /// @param seed by which it was drawn, so that it can be drawn again; empty in a plan that does not tell
+    /// @param at when; what was said before of its comments was not said blind. Empty in a plan that does not tell
+    public record Draw(OptionalLong seed, Optional<Instant> at) {
+        /// A plan that does not tell.
+        public static final Draw UNTOLD = new Draw(OptionalLong.empty(), Optional.empty());
+
+        /// Since when what its coder says of its comments is said of them as they came in the plan.
+        public Instant since() {
+            return at.orElse(Instant.MIN);
+        }
     }
 
     /// What the codings are for.

@@ -1,6 +1,8 @@
 package org.verbatim.codings;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,23 +23,41 @@ import org.verbatim.model.Problems;
 /// The folder `samples` of a survey: the plan of each sample that was drawn, `<coder>-<number>.plan.csv`.
 public final class PlansFolder {
     private static final String ENDING = ".plan.csv";
-    private static final List<String> COLUMNS = List.of("item", "comment", "purpose", "repeats", "seed");
+    private static final List<String> COLUMNS = List.of("item", "comment", "purpose", "repeats", "seed", "drawn");
 
-    /// How many of them a plan has at least: the seed came later.
+    /// How many of them a plan has at least: the seed came later, and the time.
     private static final int FEWEST = 4;
 
     private static final int SEED = 4;
+    private static final int DRAWN = 5;
 
     private final Path folder;
 
-    public PlansFolder(Path folder) {
+    private PlansFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /// Of a survey.
+    ///
+    /// @param survey the survey's folder
+    public static PlansFolder of(Path survey) {
+        return new PlansFolder(survey.resolve("samples"));
+    }
+
+    /// The files of all plans, by name; none where the folder is not there.
+    public List<Path> files() {
+        return FilesIn.folder(folder, ENDING);
+    }
+
+    /// Where the sheet of a plan stands, for its coder to fill in.
+    public Path sheet(Plan plan) {
+        return folder.resolve(plan.name() + ".csv");
     }
 
     /// Every plan, by name; a folder that is not there holds none.
     public List<Plan> read(Problems problems) {
         List<Plan> plans = new ArrayList<>();
-        for (Path file : FilesIn.folder(folder, ENDING)) {
+        for (Path file : files()) {
             plan(file, problems).ifPresent(plans::add);
         }
         return plans;
@@ -54,8 +74,9 @@ public final class PlansFolder {
                         item.repeats().isPresent()
                                 ? String.valueOf(item.repeats().getAsInt())
                                 : "");
-                table.cell(plan.seed().isPresent() ? Long.toString(plan.seed().getAsLong()) : "")
-                        .endRow();
+                OptionalLong seed = plan.draw().seed();
+                table.cell(seed.isPresent() ? Long.toString(seed.getAsLong()) : "");
+                table.cell(plan.draw().at().map(Instant::toString).orElse("")).endRow();
             }
             table.flush();
         });
@@ -82,15 +103,16 @@ public final class PlansFolder {
 
     private static Optional<Plan> plan(CoderId coder, int number, Table table, Problems problems) {
         List<String> columns = table.header().names();
-        if (!columns.equals(COLUMNS) && !columns.equals(COLUMNS.subList(0, FEWEST))) {
+        if (columns.size() < FEWEST || !COLUMNS.subList(0, Math.min(columns.size(), COLUMNS.size())).equals(columns)) {
             problems.add(
                     Problem.Place.of(table.source().name(), 1, 0),
-                    "a plan has the columns " + String.join(", ", COLUMNS.subList(0, FEWEST)) + " and perhaps seed",
+                    "a plan has the columns " + String.join(", ", COLUMNS.subList(0, FEWEST))
+                            + " and perhaps seed and drawn",
                     "restore the file; `verbatim sample` wrote it");
             return Optional.empty();
         }
         Plan.Purpose purpose = Plan.Purpose.LEARNING;
-        OptionalLong seed = OptionalLong.empty();
+        Plan.Draw draw = Plan.Draw.UNTOLD;
         List<Plan.Item> items = new ArrayList<>();
         for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
             String comment = row.get().cell(1).strip();
@@ -102,11 +124,23 @@ public final class PlansFolder {
             if (row.get().cell(2).strip().equals("measuring")) {
                 purpose = Plan.Purpose.MEASURING;
             }
-            seed = columns.size() > SEED ? whole(row.get().cell(SEED)) : seed;
+            if (columns.size() > SEED) {
+                draw = new Plan.Draw(whole(row.get().cell(SEED)), columns.size() > DRAWN ? time(table, row.get(), problems) : Optional.empty());
+            }
             items.add(new Plan.Item(
                     item.getAsInt(), CommentId.parse(comment), number(row.get().cell(3))));
         }
-        return Optional.of(new Plan(coder, number, purpose, seed, items));
+        return Optional.of(new Plan(coder, number, purpose, draw, items));
+    }
+
+    private static Optional<Instant> time(Table table, Row row, Problems problems) {
+        String cell = row.cell(DRAWN).strip();
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(cell));
+        } catch (DateTimeParseException noInstant) {
+            problems.add(table.place(row, DRAWN), "'" + cell + "' is no time", "restore the file");
+            return Optional.empty();
+        }
     }
 
     private static OptionalInt number(String cell) {

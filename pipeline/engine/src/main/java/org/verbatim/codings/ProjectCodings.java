@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,17 +25,35 @@ import org.verbatim.model.ThemeId;
 ///
 /// A text is a comment where it is called like one, else a respondent's answers; then passages that are coded with a
 /// question's id, as `verbatim export` writes them, tell which answer is which. A project says of the comments that the
-/// person coded what they carry, and nothing of others.
+/// person coded what they carry, and nothing of others; and which of their words she marked.
 public final class ProjectCodings {
     private final ThemeNames names;
     private final Set<String> questions;
     private final Optional<QuestionId> question;
     private final Problems problems;
     private final Map<CommentId, Gathered> comments = new LinkedHashMap<>();
-    private final Set<String> unknown = new HashSet<>();
-    private int codes;
+    private final CodesFound found = new CodesFound();
 
-    private record Gathered(Problem.Place where, Set<ThemeId> themes) {}
+    private record Gathered(Problem.Place where, Set<ThemeId> themes, List<Passage> passages) {
+        Gathered(Problem.Place where) {
+            this(where, new HashSet<>(), new ArrayList<>());
+        }
+
+        void add(ThemeId theme, Optional<Marked> marked) {
+            themes.add(theme);
+            marked.ifPresent(words -> passages.add(new Passage(theme, words.words(), OptionalInt.of(words.start()))));
+        }
+    }
+
+    /// Words of a comment.
+    ///
+    /// @param start where they begin in it, in code points
+    private record Marked(String words, int start) {}
+
+    /// A comment that a coding is of.
+    ///
+    /// @param marked the words that are coded; empty if all of it
+    private record Touched(CommentId comment, Optional<Marked> marked) {}
 
     /// Where the answer to a question stands in a text.
     private record Answer(QuestionId question, Optional<Span> place) {}
@@ -62,8 +81,8 @@ public final class ProjectCodings {
         hers(project, coder).forEach(coding -> add(coding, answers.getOrDefault(coding.source(), List.of())));
         List<Gold.Row> rows = new ArrayList<>();
         comments.forEach((comment, gathered) ->
-                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where())));
-        return new Gold(rows, codes, 0, unknown.size(), 0);
+                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
+        return found.gold(rows);
     }
 
     private List<QdaProject.Coding> hers(QdaProject project, CoderId coder) {
@@ -96,7 +115,7 @@ public final class ProjectCodings {
                     "take its codings out of the project");
             return;
         }
-        List<CommentId> coded = comments(coding, answers);
+        List<Touched> coded = touched(coding, answers);
         if (coded.isEmpty()) {
             problems.add(
                     coding.where(),
@@ -104,34 +123,53 @@ public final class ProjectCodings {
                     "call each text <respondent>/<question>, code each answer with its question's id as `verbatim export`"
                             + " does, or say with --question whose answers were coded");
         }
-        Optional<ThemeId> theme = names.find(coding.code(), coding.where(), unknown, problems);
-        theme.ifPresent(known -> {
-            codes++;
-            coded.forEach(comment -> comments.computeIfAbsent(
-                            comment, id -> new Gathered(coding.where(), new HashSet<>()))
-                    .themes()
-                    .add(known));
-        });
+        names.find(coding.code(), coding.where(), found, problems)
+                .ifPresent(theme -> coded.forEach(
+                        touched -> comments.computeIfAbsent(touched.comment(), id -> new Gathered(coding.where()))
+                                .add(theme, touched.marked())));
     }
 
-    private List<CommentId> comments(QdaProject.Coding coding, List<Answer> answers) {
+    private List<Touched> touched(QdaProject.Coding coding, List<Answer> answers) {
         String source = CodedTable.bare(coding.source());
         int slash = source.lastIndexOf('/');
         if (slash > 0 && questions.contains(source.substring(slash + 1))) {
-            return List.of(CommentId.parse(source));
+            return List.of(new Touched(CommentId.parse(source), marked(coding, Optional.empty())));
         }
         RespondentId respondent = new RespondentId(OtherToolFile.withoutEnding(source));
-        List<CommentId> touched = answers.stream()
+        List<Touched> touched = answers.stream()
                 .filter(answer -> touches(coding.place(), answer.place()))
-                .map(answer -> new CommentId(respondent, answer.question()))
+                .map(answer ->
+                        new Touched(new CommentId(respondent, answer.question()), marked(coding, answer.place())))
                 .distinct()
                 .toList();
         return touched.isEmpty() && answers.isEmpty()
-                ? question.map(one -> List.of(new CommentId(respondent, one))).orElse(List.of())
+                ? question.map(one ->
+                                List.of(new Touched(new CommentId(respondent, one), marked(coding, Optional.empty()))))
+                        .orElse(List.of())
                 : touched;
     }
 
     private static boolean touches(Optional<Span> one, Optional<Span> other) {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    }
+
+    /// The words coded, as far as they are an answer's.
+    ///
+    /// @param answer where it stands in the text; empty if it is all of it
+    private static Optional<Marked> marked(QdaProject.Coding coding, Optional<Span> answer) {
+        if (coding.place().isEmpty() || coding.text().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = coding.text().get();
+        int length = text.codePointCount(0, text.length());
+        Span all = answer.orElse(new Span(0, length));
+        int start = Math.max(all.start(), coding.place().get().start());
+        int end = Math.min(Math.min(all.end(), length), coding.place().get().end());
+        if (start >= end || (start == all.start() && end == all.end())) {
+            return Optional.empty();
+        }
+        int from = text.offsetByCodePoints(0, start);
+        String words = text.substring(from, text.offsetByCodePoints(from, end - start));
+        return Optional.of(new Marked(words, start - all.start()));
     }
 }

@@ -58,6 +58,32 @@ public final class Standing {
         return new Standing(some, firstTaxonomy, precedence);
     }
 
+    /// Of which comments a coder speaks as a whole, though she says one theme at a time.
+    @FunctionalInterface
+    public interface Reading {
+        /// Since when `coder` has read `comment` as a whole; empty if she speaks of single themes of it.
+        Optional<Instant> since(CoderId coder, CommentId comment);
+    }
+
+    /// The same decisions, where who said anything of a comment that she reads as a whole said that no other theme
+    /// applies.
+    public Standing readWhole(Reading reading) {
+        SortedMap<CommentId, SortedMap<CoderId, Opinion>> read = new TreeMap<>();
+        opinions.forEach((comment, ofComment) -> {
+            SortedMap<CoderId, Opinion> of = new TreeMap<>(ofComment);
+            of.replaceAll((coder, opinion) -> reading.since(coder, comment)
+                    .filter(since -> !opinion.last().isBefore(since) && speaksOfFirst(opinion))
+                    .map(opinion::readWhole)
+                    .orElse(opinion));
+            read.put(comment, of);
+        });
+        return new Standing(read, firstTaxonomy, precedence);
+    }
+
+    private boolean speaksOfFirst(Opinion opinion) {
+        return opinion.verdicts().keySet().stream().anyMatch(firstTaxonomy::contains);
+    }
+
     /// The same decisions, each theme that applies with the themes above it.
     ///
     /// @param above the themes above one

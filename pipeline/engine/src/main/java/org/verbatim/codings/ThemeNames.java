@@ -1,8 +1,6 @@
 package org.verbatim.codings;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +30,16 @@ public final class ThemeNames {
     }
 
     /// The theme that `code` is; empty, with a problem once a code, if it is none.
-    Optional<ThemeId> find(String code, Problem.Place where, Collection<String> told, Problems problems) {
+    Optional<ThemeId> find(String code, Problem.Place where, CodesFound found, Problems problems) {
         String wanted = writtenFor.getOrDefault(normal(code), code);
         ThemeId theme = themes.get(normal(wanted));
         SortedSet<ThemeId> same = called.getOrDefault(normal(wanted), new TreeSet<>());
-        if (theme != null && !theme.value().equals(normal(wanted)) && same.size() > 1) {
-            if (!told.contains(wanted)) {
-                told.add(wanted);
+        if (theme == null) {
+            tellUnknown(wanted, where, found, problems);
+            return Optional.empty();
+        }
+        if (!theme.value().equals(normal(wanted)) && same.size() > 1) {
+            if (found.isNews(wanted, false)) {
                 problems.add(
                         where,
                         "the code '" + wanted + "' is the name of several themes: "
@@ -47,18 +48,21 @@ public final class ThemeNames {
             }
             return Optional.empty();
         }
-        if (theme == null && !told.contains(wanted)) {
-            told.add(wanted);
-            List<String> known = themes.keySet().stream().sorted().toList();
-            String nearest = Nearest.to(normal(wanted), known)
-                    .map(name -> "; did you mean '" + themes.get(name) + "'?")
-                    .orElse("");
+        found.exact();
+        return Optional.of(theme);
+    }
+
+    private void tellUnknown(String wanted, Problem.Place where, CodesFound found, Problems problems) {
+        Optional<String> nearest =
+                Nearest.to(normal(wanted), themes.keySet().stream().sorted().toList());
+        if (found.isNews(wanted, nearest.isPresent())) {
             problems.add(
                     where,
-                    "the code '" + wanted + "' is no theme" + nearest,
+                    "the code '" + wanted + "' is no theme"
+                            + nearest.map(name -> "; did you mean '" + themes.get(name) + "'?")
+                                    .orElse(""),
                     "rename the code, or say which theme it is with --codes FILE, a CSV of the columns code and theme");
         }
-        return Optional.ofNullable(theme);
     }
 
     private static String normal(String name) {

@@ -3,6 +3,7 @@ package org.verbatim.disclose;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 
 /// Findings as they may be published.
@@ -38,10 +39,7 @@ public final class Disclosure {
     private Findings shown(Findings findings, Cells cells, Names names, Splitting splitting) {
         Redaction redaction = new Redaction(cells, names, Finer.of(cells, findings, names));
         Reasons reasons = new Reasons(rule, findings.questions());
-        return new Findings(
-                findings.survey(),
-                findings.taxonomies(),
-                findings.segments(),
+        Figures figures = new Figures(
                 redaction.shown(findings.respondents()),
                 redaction.shown(findings.organisations()),
                 findings.closed().stream().map(redaction::closed).toList(),
@@ -55,9 +53,7 @@ public final class Disclosure {
                         .map(redaction::pair)
                         .flatMap(Optional::stream)
                         .toList(),
-                new Compared(cells, names, redaction, splitting, findings).shown(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Compared(cells, names, redaction, splitting, findings).shown());
+        return new Findings(findings.survey(), findings.taxonomies(), findings.segments(), figures);
     }
 }

@@ -3,6 +3,7 @@ package org.verbatim.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,11 +28,14 @@ import org.verbatim.model.Problems;
 import org.verbatim.model.Span;
 
 /// Who gave which code to what, as a REFI-QDA project (version 1.5) tells it: NVivo, MAXQDA, ATLAS.ti, QualCoder and
-/// others write such files. Texts, notes and pictures in it are not looked at.
+/// others write such files. Notes and pictures in it are not looked at.
 ///
 /// @param codings in the order of the file
 public record QdaProject(List<Coding> codings) {
     private static final String ENDING = ".qdpx";
+
+    /// In bytes.
+    private static final int LONGEST_TEXT = 16 << 20;
 
     public QdaProject {
         codings = List.copyOf(codings);
@@ -40,12 +45,14 @@ public record QdaProject(List<Coding> codings) {
     ///
     /// @param source what it is called
     /// @param isText whether it is a text; else a picture, a film and the like
+    /// @param text the source's; empty if it is no text, or it is not in the project
     /// @param place the part, in Unicode code points of the text; empty if the whole
     /// @param code what the code is called
     /// @param user who gave it; empty if nobody says so
     public record Coding(
             String source,
             boolean isText,
+            Optional<String> text,
             Optional<Span> place,
             String code,
             Optional<String> user,
@@ -73,8 +80,9 @@ public record QdaProject(List<Coding> codings) {
                         "export a REFI-QDA project");
                 return Optional.empty();
             }
+            Map<String, ZipEntry> sources = sources(zip);
             try (InputStream xml = zip.getInputStream(project.get())) {
-                return Optional.of(new Parsing(name, xml).project());
+                return Optional.of(new Parsing(name, xml, source -> text(zip, sources, source)).project());
             }
         } catch (ZipException damaged) {
             problems.add(Problem.Place.of(name), "the project is damaged", "export it again");
@@ -96,21 +104,52 @@ public record QdaProject(List<Coding> codings) {
         return Optional.empty();
     }
 
+    private static Map<String, ZipEntry> sources(ZipFile zip) {
+        Map<String, ZipEntry> sources = new HashMap<>();
+        zip.stream().forEach(entry -> sources.putIfAbsent(lastName(entry.getName()), entry));
+        return sources;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// The text that a source says to have in the project, where it is there and no longer than a person could read.
+    private static Optional<String> text(ZipFile zip, Map<String, ZipEntry> sources, String path) {
+        ZipEntry entry = sources.get(lastName(path));
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return bytes.length > LONGEST_TEXT
+                    ? Optional.empty()
+                    : Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /// One reading of a project's XML: users and codes stand before the sources that name them.
     private static final class Parsing {
         private final String file;
         private final XMLStreamReader xml;
+        private final Function<String, Optional<String>> texts;
         private final Map<String, String> users = new HashMap<>();
         private final Map<String, String> codes = new HashMap<>();
         private final List<Coding> codings = new ArrayList<>();
         private final Deque<Optional<Span>> places = new ArrayDeque<>();
         private @Nullable String source;
         private boolean isText;
+        private Optional<String> path = Optional.empty();
+        private Optional<String> text = Optional.empty();
         private Optional<String> user = Optional.empty();
         private boolean inCoding;
 
-        Parsing(String file, InputStream in) throws XMLStreamException {
+        Parsing(String file, InputStream in, Function<String, Optional<String>> texts) throws XMLStreamException {
             this.file = file;
+            this.texts = texts;
             XMLInputFactory factory = XMLInputFactory.newInstance();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -129,12 +168,17 @@ public record QdaProject(List<Coding> codings) {
             return new QdaProject(codings);
         }
 
-        private void begin(String element) {
-            if (element.endsWith("Source")) {
+        private void begin(String element) throws XMLStreamException {
+            if (element.equals("PlainTextContent") && isText && source != null) {
+                text = Optional.of(xml.getElementText());
+            } else if (element.endsWith("Source")) {
                 source = attribute("name").orElse("");
                 isText = element.equals("TextSource");
+                path = isText ? attribute("plainTextPath") : Optional.empty();
+                text = Optional.empty();
             } else if (element.endsWith("Selection")) {
                 places.push(place());
+                text = text.or(() -> path.flatMap(texts));
             } else {
                 switch (element) {
                     case "User" -> users.put(guid("guid"), attribute("name").orElse(""));
@@ -157,6 +201,7 @@ public record QdaProject(List<Coding> codings) {
                 codings.add(new Coding(
                         source,
                         isText,
+                        text,
                         places.isEmpty() ? Optional.empty() : places.peek(),
                         name,
                         user,

@@ -135,14 +135,17 @@ public final class WholeFolder implements AutoCloseable {
         }
     }
 
-    static void fsync(Path file) throws IOException {
+    /// Returns once what was written into the file is on the disk.
+    public static void fsync(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
+    /// Returns once the names of the files in the folder are on the disk.
+    ///
     /// Some systems cannot open a folder; there the move itself is all that can be done.
-    static void fsyncFolder(Path folder) {
+    public static void fsyncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notOpened) {

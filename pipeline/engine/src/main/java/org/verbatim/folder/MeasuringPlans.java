@@ -17,7 +17,7 @@ public record MeasuringPlans(Set<CommentId> comments) {
     /// What stands in a survey's folder `samples`.
     public static MeasuringPlans of(Opened opened, Problems problems) {
         Set<CommentId> comments = new HashSet<>();
-        for (Plan plan : new PlansFolder(MeasuringSample.folder(opened)).read(problems)) {
+        for (Plan plan : PlansFolder.of(opened.file().directory()).read(problems)) {
             if (plan.purpose() == Plan.Purpose.MEASURING) {
                 plan.items().forEach(item -> comments.add(item.comment()));
             }

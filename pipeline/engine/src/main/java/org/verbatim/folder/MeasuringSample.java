@@ -1,6 +1,5 @@
 package org.verbatim.folder;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Plan;
@@ -22,40 +20,34 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.Problems;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
-import org.verbatim.taxonomy.Theme;
 
 /// What people coded, blind, of the samples that were drawn to measure by.
 ///
 /// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere
-/// was decided in sight of what rules and model found. A comment that its coder said nothing of is not in it.
+/// was decided in sight of what rules and model found, and so may be what was decided before the draw ([BlindCodings]).
+/// A comment that its coder said nothing of is not in it.
 public final class MeasuringSample {
     private final SortedMap<CommentId, SortedSet<CoderId>> coders = new TreeMap<>();
     private final Set<CommentId> drawnFromAll = new HashSet<>();
     private final Standing standing;
-    private final Set<ThemeId> themes;
 
-    private MeasuringSample(Opened opened) {
-        this.standing = opened.standingRolledUp();
-        this.themes = opened.taxonomies().axes().getFirst().themes().stream()
-                .map(Theme::id)
-                .collect(Collectors.toSet());
+    private MeasuringSample(Opened opened, BlindCodings blind) {
+        this.standing = opened.standing(blind.inTime(opened.codings().decisions()))
+                .rolledUp(opened::above)
+                .readWhole(blind);
     }
 
     /// What stands in a survey's folder `samples`, and in its codings.
     public static MeasuringSample of(Opened opened, Problems problems) {
-        MeasuringSample sample = new MeasuringSample(opened);
+        List<Plan> plans = PlansFolder.of(opened.file().directory()).read(problems);
+        MeasuringSample sample = new MeasuringSample(opened, BlindCodings.of(plans));
         int questions = opened.file().survey().open().size();
-        for (Plan plan : new PlansFolder(folder(opened)).read(problems)) {
+        for (Plan plan : plans) {
             if (plan.purpose() == Plan.Purpose.MEASURING) {
                 sample.add(plan, questions);
             }
         }
         return sample;
-    }
-
-    /// Where a survey keeps what was drawn for people to code.
-    public static Path folder(Opened opened) {
-        return opened.file().directory().resolve("samples");
     }
 
     private void add(Plan plan, int questions) {
@@ -73,13 +65,8 @@ public final class MeasuringSample {
         }
     }
 
-    /// A sheet is coded comment by comment as a whole; in the workbench, a comment of a blind sample that anything was
-    /// said of was read as a whole.
     private boolean isCoded(CommentId comment, CoderId coder) {
-        return standing.opinion(comment, coder)
-                .filter(opinion ->
-                        opinion.whole() || opinion.verdicts().keySet().stream().anyMatch(themes::contains))
-                .isPresent();
+        return standing.opinion(comment, coder).filter(Opinion::whole).isPresent();
     }
 
     /// Whether nothing was drawn to measure by, or nothing of it was coded.

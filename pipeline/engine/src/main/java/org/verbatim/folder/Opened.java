@@ -13,8 +13,8 @@ import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Picks;
 import org.verbatim.codings.PicksFile;
+import org.verbatim.codings.PlansFolder;
 import org.verbatim.codings.Standing;
-import org.verbatim.files.FilesIn;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
@@ -71,7 +71,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     private static Optional<Opened> read(
             Path directory, Optional<SurveyFile> file, List<Path> paths, Problems problems) {
         Optional<Taxonomies> taxonomies = taxonomies(paths, problems);
-        Codings codings = new CodingsFolder(directory.resolve("codings")).read(problems);
+        Codings codings = CodingsFolder.of(directory).read(problems);
         new PicksFile(directory).read(problems);
         return problems.none()
                 ? Optional.of(new Opened(file.orElseThrow(), paths, taxonomies.orElseThrow(), codings))
@@ -84,7 +84,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     /// @return empty if there is any problem
     public Optional<Opened> again(Problems problems) {
         Optional<Taxonomies> now = taxonomies(taxonomyFiles, problems);
-        Codings decided = new CodingsFolder(file.directory().resolve("codings")).read(problems);
+        Codings decided = CodingsFolder.of(file.directory()).read(problems);
         new PicksFile(file.directory()).read(problems);
         return problems.none()
                 ? Optional.of(new Opened(file, taxonomyFiles, now.orElseThrow(), decided))
@@ -120,8 +120,8 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
     /// them to code; each kind sorted by name.
     public List<Path> otherFiles() {
         List<Path> others = new ArrayList<>(taxonomyFiles);
-        others.addAll(FilesIn.folder(file.directory().resolve("codings"), ".jsonl"));
-        others.addAll(FilesIn.folder(file.directory().resolve("samples"), ".plan.csv"));
+        others.addAll(CodingsFolder.of(file.directory()).files());
+        others.addAll(PlansFolder.of(file.directory()).files());
         Path quotes = file.directory().resolve(PicksFile.NAME);
         if (Files.exists(quotes)) {
             others.add(quotes);
@@ -139,6 +139,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         List<Problem> remarks = new ArrayList<>(codings.remarks());
         remarks.addAll(CodedThemes.remarks(this));
         remarks.addAll(NamedCoders.remarks(this));
+        remarks.addAll(BlindCodings.of(this, new Problems()).remarks(codings.decisions()));
         return remarks;
     }
 

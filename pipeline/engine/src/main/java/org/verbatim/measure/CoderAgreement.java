@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.verbatim.codings.Agreement;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.BlindCodings;
 import org.verbatim.folder.Opened;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Nearest;
@@ -29,7 +30,7 @@ public final class CoderAgreement {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        Standing standing = opened.standingRolledUp();
+        Standing standing = opened.standingRolledUp().readWhole(BlindCodings.of(opened, problems));
         List<CoderId> compared = compared(standing, coders, problems);
         return Agreement.of(standing, compared, themes(opened), seed);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Gold;
@@ -40,6 +41,7 @@ public final class CodingsImport {
     private final Source source;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public CodingsImport(Path directory, Source source, Progress progress) {
         this.directory = directory;
         this.source = source;
@@ -66,7 +68,22 @@ public final class CodingsImport {
     /// @param left items of a sample's sheet that are not coded yet
     /// @param already comments that this coder had coded just so; nothing was added for them
     /// @param themes how many ids of themes the file has, each exactly one of a taxonomy's
-    public record Imported(int comments, int already, int themes, int again, int left) {}
+    /// @param marked words that a theme was given for, which were found in their comment and are kept
+    /// @param unplaced words that were not found in it, or in more places than one: the theme is given to all of it
+    /// @param remarks of the coder's file: a last line that was never finished, and is set apart now
+    public record Imported(
+            int comments,
+            int already,
+            int themes,
+            int again,
+            int left,
+            int marked,
+            int unplaced,
+            List<Problem> remarks) {
+        public Imported {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /// Takes in a file of the columns comment and themes, the sheet of a sample, or the export of another tool, be it a
     /// table or a REFI-QDA project.
@@ -78,7 +95,11 @@ public final class CodingsImport {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        Optional<SheetFile.Sheet> sheet = sheet(file, opened, coder, problems);
+        CodingsFolder.fault("--coder", coder.value()).ifPresent(problems::add);
+        holdAsImport(file, problems);
+        problems.throwIfAny();
+        Optional<Plan> plan = plan(file, coder, problems);
+        Optional<SheetFile.Sheet> sheet = plan.flatMap(drawn -> sheet(file, drawn, opened, problems));
         CodedElsewhere elsewhere = new CodedElsewhere(opened, problems);
         Optional<Gold> read = sheet.isPresent()
                 ? sheet.map(SheetFile.Sheet::first)
@@ -90,16 +111,51 @@ public final class CodingsImport {
         });
         problems.throwIfAny();
         Gold all = read.orElseThrow();
-        Gold fresh = fresh(all, opened, coder);
-        append(fresh.decisions(coder, at), coder);
+        Instant since = plan.map(drawn -> drawn.draw().since()).orElse(Instant.MIN);
+        Gold fresh = fresh(all, opened, coder, since);
+        List<Decision> decisions = fresh.decisions(coder, at, verbatims(fresh, opened));
+        append(decisions, coder);
         int again = sheet.map(one -> addAgain(one.again(), opened, coder, at)).orElse(0);
         int already = all.rows().size() - fresh.rows().size();
+        int marked = Math.toIntExact(
+                decisions.stream().filter(one -> one.words().isPresent()).count());
+        long passages = fresh.rows().stream()
+                .mapToLong(row -> row.passages().stream().distinct().count())
+                .sum();
         return new Imported(
                 all.rows().size(),
                 already,
                 all.exact(),
                 again,
-                sheet.map(SheetFile.Sheet::left).orElse(all.left()));
+                sheet.map(SheetFile.Sheet::left).orElse(all.left()),
+                marked,
+                Math.toIntExact(passages - marked),
+                torn(opened, coder));
+    }
+
+    /// The texts of comments in which words were marked.
+    private Map<CommentId, String> verbatims(Gold gold, Opened opened) {
+        Set<CommentId> marked = gold.rows().stream()
+                .filter(row -> !row.passages().isEmpty())
+                .map(Gold.Row::comment)
+                .collect(Collectors.toSet());
+        return marked.isEmpty() ? Map.of() : CodingSheet.texts(opened, marked, progress);
+    }
+
+    private static List<Problem> torn(Opened opened, CoderId coder) {
+        return opened.codings().remarks().stream()
+                .filter(remark -> remark.where().file().equals(coder + CodingsFolder.ENDING))
+                .toList();
+    }
+
+    private void holdAsImport(Path file, Problems problems) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(CodingsFolder.ENDING)) {
+            problems.add(
+                    Problem.Place.of(name),
+                    "this looks like the record of what a person decided in Verbatim, and is not imported",
+                    "copy it into " + directory.resolve("codings") + ": two people's folders are merged by copying");
+        }
     }
 
     private static void sumUp(Gold gold, Path file, Problems problems) {
@@ -131,16 +187,15 @@ public final class CodingsImport {
                 : OtherToolFile.read(file, names, one, problems);
     }
 
-    /// The sheet of a sample of this coder's, if `file` is one.
-    private Optional<SheetFile.Sheet> sheet(Path file, Opened opened, CoderId coder, Problems problems) {
+    /// The plan of this coder's that `file` is the sheet of, if it is one.
+    private Optional<Plan> plan(Path file, CoderId coder, Problems problems) {
         if (!SheetFile.is(file)) {
             return Optional.empty();
         }
         String name = String.valueOf(file.getFileName());
-        List<Plan> plans = new PlansFolder(directory.resolve("samples"))
-                .read(problems).stream()
-                        .filter(plan -> plan.coder().equals(coder))
-                        .toList();
+        List<Plan> plans = PlansFolder.of(directory).read(problems).stream()
+                .filter(plan -> plan.coder().equals(coder))
+                .toList();
         Optional<Plan> drawn =
                 plans.stream().filter(plan -> name.equals(plan.name() + ".csv")).findFirst();
         if (drawn.isEmpty()) {
@@ -151,26 +206,31 @@ public final class CodingsImport {
                             ? "name the coder that `verbatim sample` drew it for"
                             : "call the sheet as `verbatim sample` did: "
                                     + plans.getLast().name() + ".csv");
-            return Optional.empty();
         }
+        return drawn;
+    }
+
+    private static Optional<SheetFile.Sheet> sheet(Path file, Plan plan, Opened opened, Problems problems) {
         return SheetFile.read(
                 file,
-                drawn.get(),
+                plan,
                 opened.taxonomies().themes().stream().map(Theme::id).toList(),
                 problems);
     }
 
     private int addAgain(Gold again, Opened opened, CoderId coder, Instant at) {
         CoderId second = new CoderId(coder + Plan.AGAIN);
-        Gold fresh = fresh(again, opened, second);
+        Gold fresh = fresh(again, opened, second, Instant.MIN);
         if (!fresh.rows().isEmpty()) {
-            append(fresh.decisions(second, at), second);
+            append(fresh.decisions(second, at, Map.of()), second);
         }
         return again.rows().size();
     }
 
     /// What the coder has not said in these very words before.
-    private static Gold fresh(Gold gold, Opened opened, CoderId coder) {
+    ///
+    /// @param since what she said before that does not count: it was not said blind
+    private static Gold fresh(Gold gold, Opened opened, CoderId coder, Instant since) {
         Standing standing = opened.standing();
         List<ThemeId> first = opened.taxonomies().axes().getFirst().themes().stream()
                 .map(Theme::id)
@@ -179,7 +239,7 @@ public final class CodingsImport {
         for (Gold.Row row : gold.rows()) {
             Optional<Opinion> opinion = standing.opinion(row.comment(), coder);
             boolean said = opinion.isPresent()
-                    && opinion.get().cleared().isPresent()
+                    && opinion.get().cleared().filter(at -> !at.isBefore(since)).isPresent()
                     && opinion.get().themes().equals(row.themes());
             if (!said || !first.containsAll(row.themes())) {
                 fresh.add(row);
@@ -189,7 +249,10 @@ public final class CodingsImport {
     }
 
     private void append(List<Decision> decisions, CoderId coder) {
-        try (Journal journal = new CodingsFolder(directory.resolve("codings")).journal(coder, "an import")) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        try (Journal journal = CodingsFolder.of(directory).journal(coder, "an import")) {
             journal.append(decisions);
         }
     }

@@ -15,9 +15,11 @@ import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.Standing;
+import org.verbatim.folder.BlindCodings;
 import org.verbatim.folder.Opened;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problems;
 import org.verbatim.model.ThemeId;
 
 /// The comments that two people coded differently, side by side, for somebody to settle.
@@ -26,11 +28,13 @@ import org.verbatim.model.ThemeId;
 /// is their agreement.
 public final class Disagreements {
     private final Standing standing;
+    private final Standing rolledUp;
     private final List<ThemeId> themes;
 
     /// @param opened the survey's folder; the themes of its first taxonomy are compared
     public Disagreements(Opened opened) {
-        this.standing = opened.standing();
+        this.standing = opened.standing().readWhole(BlindCodings.of(opened, new Problems()));
+        this.rolledUp = standing.rolledUp(opened::above);
         this.themes = CoderAgreement.themes(opened);
     }
 
@@ -119,11 +123,11 @@ public final class Disagreements {
         return given;
     }
 
-    /// How far the two agree; of what they said themselves, whatever was settled since.
+    /// How far the two agree, as [CoderAgreement] tells it; of what they said themselves, whatever was settled since.
     ///
     /// @param seed what the resampling behind the intervals starts from
     public Agreement agreement(Pair pair, long seed) {
-        return Agreement.of(standing, List.of(pair.first, pair.second), themes, seed);
+        return Agreement.of(rolledUp, List.of(pair.first, pair.second), themes, seed);
     }
 
     /// The decisions by which a comment carries these themes and no others, in the end.

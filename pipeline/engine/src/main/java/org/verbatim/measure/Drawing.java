@@ -1,6 +1,7 @@
 package org.verbatim.measure;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.verbatim.analyse.Sample;
+import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.folder.Answers;
@@ -35,6 +38,7 @@ public final class Drawing {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Drawing(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;
@@ -92,12 +96,13 @@ public final class Drawing {
 
     /// Draws the sample.
     ///
+    /// @param at now: what its coder said of its comments before was not said blind
     /// @throws WrongInput with every problem in the user's files or wishes; then nothing is written
-    public Drawn draw(Wanted wanted) {
+    public Drawn draw(Wanted wanted, Instant at) {
         Problems problems = new Problems();
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
-        PlansFolder folder = new PlansFolder(directory.resolve("samples"));
+        PlansFolder folder = PlansFolder.of(directory);
         List<Plan> plans = folder.read(problems);
         hold(wanted, opened, problems);
         holdOrder(wanted, plans, problems);
@@ -119,15 +124,16 @@ public final class Drawing {
                 wanted.coder(),
                 next(wanted.coder(), plans),
                 wanted.purpose(),
-                OptionalLong.of(wanted.seed()),
+                new Plan.Draw(OptionalLong.of(wanted.seed()), Optional.of(at)),
                 WorkOrder.of(mixed(drawn, wanted.seed()), wanted.repeats()));
-        Path sheet = directory.resolve("samples").resolve(plan.name() + ".csv");
+        Path sheet = folder.sheet(plan);
         CodingSheet.of(plan, opened, wanted.suggestions(), progress).write(sheet);
         folder.write(plan);
         return new Drawn(plan, sheet, pool.available);
     }
 
     private static void hold(Wanted wanted, Opened opened, Problems problems) {
+        CodingsFolder.fault("--coder", wanted.coder().value()).ifPresent(problems::add);
         List<String> questions = opened.file().survey().open().stream()
                 .map(question -> question.id().value())
                 .toList();
@@ -212,22 +218,31 @@ public final class Drawing {
                     "draw it first: verbatim sample DIR --size N --coder " + other);
             return List.of();
         }
+        Set<CommentId> hers = commentsOf(plans, plan -> plan.coder().equals(wanted.coder()));
         return latest.get().items().stream()
                 .filter(item -> item.repeats().isEmpty())
                 .map(Plan.Item::comment)
+                .filter(comment -> !hers.contains(comment))
                 .limit(Math.min(wanted.shared(), wanted.size()))
                 .toList();
     }
 
-    /// Comments that may not be drawn: those this coder has, and those that serve the other purpose.
+    /// Comments that may not be drawn: those this coder has, those of the coder she shares some with, so that she
+    /// shares no more than those, and those that serve the other purpose.
     private static Set<CommentId> taken(Wanted wanted, List<Plan> plans) {
-        Set<CommentId> taken = new HashSet<>();
-        for (Plan plan : plans) {
-            if (plan.coder().equals(wanted.coder()) || plan.purpose() != wanted.purpose()) {
-                plan.items().forEach(item -> taken.add(item.comment()));
-            }
-        }
-        return taken;
+        return commentsOf(
+                plans,
+                plan -> plan.coder().equals(wanted.coder())
+                        || wanted.with().equals(Optional.of(plan.coder()))
+                        || plan.purpose() != wanted.purpose());
+    }
+
+    private static Set<CommentId> commentsOf(List<Plan> plans, Predicate<Plan> some) {
+        Set<CommentId> comments = new HashSet<>();
+        plans.stream()
+                .filter(some)
+                .forEach(plan -> plan.items().forEach(item -> comments.add(item.comment())));
+        return comments;
     }
 
     /// What can be drawn from, and what was.

@@ -19,10 +19,6 @@ import org.verbatim.annotate.Annotator;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.Standing;
 import org.verbatim.folder.Answers;
-import org.verbatim.folder.SettingAside;
-import org.verbatim.index.Repeats;
-import org.verbatim.index.Respondents;
-import org.verbatim.index.Shard;
 import org.verbatim.learn.Coded;
 import org.verbatim.learn.Embeddings;
 import org.verbatim.learn.Evidence;
@@ -34,12 +30,9 @@ import org.verbatim.learn.Model;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.RespondentId;
 import org.verbatim.model.ThemeId;
-import org.verbatim.tag.FoundMention;
-import org.verbatim.tag.Tagged;
-import org.verbatim.tag.Tagger;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.Taxonomy;
-import org.verbatim.teach.Evidences;
+import org.verbatim.teach.Seen;
 import org.verbatim.verdict.Learnt;
 import org.verbatim.verdict.RollUp;
 import org.verbatim.verdict.Verdicts;
@@ -51,14 +44,11 @@ final class ModelTrial {
 
     private final Answers answers;
     private final Taxonomies taxonomies;
-    private final SortedMap<RespondentId, List<Shown>> byWriter = new TreeMap<>();
+    private final SortedMap<RespondentId, List<Seen>> byWriter = new TreeMap<>();
     private final RollUp rollUp;
     private final SortedMap<CommentId, Set<ThemeId>> model = new TreeMap<>();
     private final SortedMap<CommentId, Set<ThemeId>> both = new TreeMap<>();
     private final List<Judged> judged = new ArrayList<>();
-
-    /// A comment as the model sees it, and what rules found in it.
-    private record Shown(Evidence evidence, List<FoundMention> mentions) {}
 
     /// What was said.
     ///
@@ -75,30 +65,8 @@ final class ModelTrial {
         this.rollUp = new RollUp(taxonomies);
         Set<RespondentId> writers =
                 right.keySet().stream().map(CommentId::respondent).collect(Collectors.toSet());
-        Annotator annotator = new Annotator(Models.load());
-        for (int shard = 0; shard < answers.index().shards().size(); shard++) {
-            read(shard, writers, annotator);
-        }
-    }
-
-    private void read(int number, Set<RespondentId> writers, Annotator annotator) {
-        Shard shard = answers.index().shards().get(number);
-        Tagged tagged = new Tagger(taxonomies).tag(shard, annotator);
-        Evidences evidences = new Evidences(taxonomies, shard);
-        SettingAside aside = SettingAside.of(answers);
-        Shard.Reading reading = shard.reading();
-        Respondents people = shard.people(0, 0);
-        for (int comment = 0; comment < shard.comments(); comment++) {
-            RespondentId writer = people.id(shard.respondent(comment));
-            CommentId id = answers.comment(number, comment);
-            if (writers.contains(writer)
-                    && aside.reason(id, new Repeats.Comment(number, comment), reading)
-                            .isEmpty()) {
-                List<FoundMention> mentions = tagged.mentions(comment);
-                byWriter.computeIfAbsent(writer, unseen -> new ArrayList<>())
-                        .add(new Shown(evidences.of(id, comment, mentions), mentions));
-            }
-        }
+        byWriter.putAll(Seen.of(writers, answers, new Annotator(Models.load())));
+        byWriter.values().removeIf(List::isEmpty);
     }
 
     /// Tries a model that never saw the comments coded.
@@ -133,7 +101,7 @@ final class ModelTrial {
         List<Coded> coded = new ArrayList<>();
         List<Evidence> uncoded = new ArrayList<>();
         byWriter.forEach((writer, comments) -> {
-            for (Shown shown : comments) {
+            for (Seen shown : comments) {
                 Set<ThemeId> themes = right.get(shown.evidence().id());
                 if (themes == null || heldOut.contains(writer)) {
                     uncoded.add(shown.evidence());
@@ -155,9 +123,8 @@ final class ModelTrial {
                 .with(answers.opened().file().survey().precedence());
         Verdicts verdicts = new Verdicts(taxonomies, nobody, Optional.of(learnt));
         for (RespondentId writer : writers) {
-            List<Shown> comments = byWriter.getOrDefault(writer, List.of());
-            List<Judgement> judgements =
-                    learnt.model().judge(comments.stream().map(Shown::evidence).toList());
+            List<Seen> comments = byWriter.getOrDefault(writer, List.of());
+            List<Judgement> judgements = learnt.model().judge(Seen.evidence(comments));
             for (int each = 0; each < comments.size(); each++) {
                 CommentId id = comments.get(each).evidence().id();
                 Judgement judgement = judgements.get(each);

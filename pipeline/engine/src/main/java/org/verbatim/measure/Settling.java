@@ -15,6 +15,7 @@ import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Standing;
 import org.verbatim.files.CsvWriter;
 import org.verbatim.files.WholeFile;
+import org.verbatim.folder.BlindCodings;
 import org.verbatim.folder.Opened;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
@@ -31,6 +32,7 @@ public final class Settling {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Settling(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;
@@ -48,7 +50,9 @@ public final class Settling {
         Standing standing = opened.standing();
         List<CoderId> compared = CoderAgreement.compared(standing, coders, problems);
         Map<CommentId, Map<CoderId, Set<ThemeId>>> open = new LinkedHashMap<>();
-        for (CommentId comment : unsettled(opened.standingRolledUp(), compared, CoderAgreement.themes(opened))) {
+        for (CommentId comment : unsettled(
+                opened.standingRolledUp().readWhole(BlindCodings.of(opened, problems)),
+                compared, CoderAgreement.themes(opened))) {
             open.put(comment, said(standing.opinions(comment), compared, CoderAgreement.themes(opened)));
         }
         Map<CommentId, String> texts = CodingSheet.texts(opened, open.keySet(), progress);

@@ -1,6 +1,9 @@
 package org.verbatim.model;
 
-/// Who coded: `rules`, `model`, or a person.
+import java.text.Normalizer;
+
+/// Who coded: `rules`, `model`, or a person. Accents are composed (Unicode's form C), however a keyboard or the name of a
+/// file has them: Zoë is one person.
 public record CoderId(String value) implements Comparable<CoderId> {
     /// The coder that the taxonomy's rules are.
     public static final CoderId RULES = new CoderId("rules");
@@ -9,6 +12,7 @@ public record CoderId(String value) implements Comparable<CoderId> {
     public static final CoderId MODEL = new CoderId("model");
 
     public CoderId {
+        value = Normalizer.normalize(value, Normalizer.Form.NFC);
         if (value.isBlank()) {
             throw new IllegalArgumentException("an id is never blank");
         }

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verbatim.analyse.Candidate;
+import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
+import org.verbatim.analyse.Proof;
 import org.verbatim.analyse.Quotes;
 import org.verbatim.analyse.TickedQuotes;
 import org.verbatim.codings.Pick;
@@ -45,22 +47,17 @@ final class Summing {
         Picks picks = opened.picks();
         List<ChosenQuote> quotes = quotes(picks, Quotes.RANKS);
         remarks = Pins.remarks(picks, quotes, candidates());
+        Comparisons compared =
+                figures.comparisons().with(sum.keywords()).with(new TickedQuotes(survey.closed(), voices(picks)));
         return new Findings(
                 survey,
                 opened.taxonomies().axes(),
                 segments,
-                figures.respondents(),
-                figures.organisations(),
-                figures.closed(),
-                figures.questions(),
-                figures.themes(),
-                figures.bySegment(),
-                figures.crossed(),
-                figures.pairs(),
-                figures.comparisons().with(sum.keywords()).with(new TickedQuotes(survey.closed(), voices(picks))),
+                figures.with(compared),
                 quotes,
                 campaigns,
-                sum.samples().excerpts());
+                sum.samples().excerpts(),
+                Proof.NONE);
     }
 
     /// The comments behind the figures but for those of which a person rejected a quote.

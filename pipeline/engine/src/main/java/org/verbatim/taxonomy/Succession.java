@@ -18,6 +18,7 @@ public final class Succession {
     private final Map<ThemeId, List<ThemeId>> heirs = new LinkedHashMap<>();
     private final Map<ThemeId, ThemeId> today = new HashMap<>();
 
+    /// @param taxonomies whose themes say what they were
     public Succession(Taxonomies taxonomies) {
         for (Theme theme : taxonomies.themes()) {
             theme.was()

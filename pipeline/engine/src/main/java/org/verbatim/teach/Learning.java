@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.verbatim.codings.Plan;
-import org.verbatim.codings.PlansFolder;
 import org.verbatim.folder.Fingerprint;
 import org.verbatim.folder.Index;
-import org.verbatim.folder.MeasuringSample;
+import org.verbatim.folder.MeasuringPlans;
 import org.verbatim.folder.Opened;
 import org.verbatim.learn.Learner;
 import org.verbatim.learn.Lesson;
@@ -42,7 +39,7 @@ public final class Learning implements AutoCloseable {
             KeptModel kept = new KeptModel(opened.file());
             return kept.of(lesson, texts.embeddings()).orElseGet(() -> {
                 progress.begin("Learning from what people coded", -1);
-                Lesson gathered = Teaching.gather(opened, opened.standingRolledUp(), measuring(opened), index, seed);
+                Lesson gathered = Teaching.gather(opened, opened.standingRolledUp(), measuring(), index, seed);
                 Learnt learnt = kept.keep(new Learner(texts.embeddings()).fit(gathered), lesson);
                 progress.end();
                 return learnt;
@@ -55,15 +52,9 @@ public final class Learning implements AutoCloseable {
         return meaning.flatMap(Meaning::lack).stream().toList();
     }
 
-    /// The comments that were drawn to measure by, whether anybody coded them yet or not.
-    static Set<CommentId> measuring(Opened opened) {
+    private Set<CommentId> measuring() {
         Problems problems = new Problems();
-        Set<CommentId> drawn = new PlansFolder(MeasuringSample.folder(opened))
-                .read(problems).stream()
-                        .filter(plan -> plan.purpose() == Plan.Purpose.MEASURING)
-                        .flatMap(plan -> plan.items().stream())
-                        .map(Plan.Item::comment)
-                        .collect(Collectors.toSet());
+        Set<CommentId> drawn = MeasuringPlans.of(opened, problems).comments();
         problems.throwIfAny();
         return drawn;
     }

@@ -19,9 +19,14 @@ import org.verbatim.tag.Tagged;
 import org.verbatim.tag.Tagger;
 
 /// One analysed comment as rules and model see it.
-record Seen(Evidence evidence, List<FoundMention> mentions) {
+///
+/// @param evidence what the model is shown of it
+/// @param mentions what the rules of all taxonomies find in it
+public record Seen(Evidence evidence, List<FoundMention> mentions) {
     /// All analysed comments of some respondents, by respondent: a model judges them in the light of one another.
-    static Map<RespondentId, List<Seen>> of(Set<RespondentId> writers, Answers answers, Annotator annotator) {
+    ///
+    /// @param writers those who are not in the data are missing in the answer; who has nothing analysed has no comments
+    public static Map<RespondentId, List<Seen>> of(Set<RespondentId> writers, Answers answers, Annotator annotator) {
         SettingAside aside = SettingAside.of(answers);
         Map<RespondentId, List<Seen>> seen = new HashMap<>();
         for (int number = 0; number < answers.index().shards().size(); number++) {
@@ -35,7 +40,8 @@ record Seen(Evidence evidence, List<FoundMention> mentions) {
         return seen;
     }
 
-    static List<Evidence> evidence(List<Seen> seen) {
+    /// What a model is shown of these comments.
+    public static List<Evidence> evidence(List<Seen> seen) {
         return seen.stream().map(Seen::evidence).toList();
     }
 

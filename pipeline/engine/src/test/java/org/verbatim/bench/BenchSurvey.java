@@ -17,6 +17,7 @@ record BenchSurvey(Path material, Path folder, int comments) {
     static final String PHRASES = "phrases.yaml";
     static final String CHANGED = "changed.yaml";
     static final String EXPRESSIONS = "expressions.yaml";
+    private static final String TYPED = "typed.txt";
 
     private static final String SURVEY = """
             title: Benchmark
@@ -46,9 +47,15 @@ record BenchSurvey(Path material, Path folder, int comments) {
         Files.writeString(folder.resolve(EXPRESSIONS), taxonomy(expressions));
         phrases.put("added", List.of("=ward"));
         Files.writeString(folder.resolve(CHANGED), taxonomy(phrases));
+        Files.write(folder.resolve(TYPED), typed());
         if (!Files.exists(data())) {
             generate();
         }
+    }
+
+    /// Rules that a researcher types into a theme, and queries.
+    List<String> typed() throws IOException {
+        return Files.readAllLines(material.resolve(TYPED));
     }
 
     private void generate() throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package org.verbatim.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +21,6 @@ import org.verbatim.work.Progress;
 
 /// What a pause costs while a theme's rules are edited over an open index: the first of each theme, and the later ones.
 public final class Edits {
-    private static final List<String> TYPED = List.of(
-            "staff",
-            "\"lack of time\"",
-            "time NEAR/5 (pressure OR lack)",
-            "patient* AND team",
-            "(staff OR workforce) NEAR/5 (short* OR vacanc* OR stretched)",
-            "SENTENCE(time training)",
-            "manag*",
-            "need* BEFORE/3 support",
-            "communicat~",
-            "the NEAR/2 ward");
-
     private Edits() {}
 
     /// @param arguments the checkout's folder; the numbers of comments
@@ -42,12 +29,15 @@ public final class Edits {
         for (int size = 1; size < arguments.length; size++) {
             int comments = Integer.parseInt(arguments[size]);
             Path folder = home.resolve("target/bench").resolve(arguments[size]);
-            new BenchSurvey(home.resolve("corpus/bench"), folder, comments).write();
-            measure(folder, comments);
+            BenchSurvey survey = new BenchSurvey(home.resolve("corpus/bench"), folder, comments);
+            survey.write();
+            measure(survey);
         }
     }
 
-    private static void measure(Path folder, int comments) {
+    private static void measure(BenchSurvey survey) throws IOException {
+        List<String> typed = survey.typed();
+        Path folder = survey.folder();
         Problems problems = new Problems();
         Opened opened = Opened.read(folder, Optional.empty(), problems).orElseThrow();
         TaxonomyDocument document = TaxonomyDocument.open(folder.resolve(BenchSurvey.PHRASES), problems)
@@ -58,18 +48,18 @@ public final class Edits {
             List<Double> later = new ArrayList<>();
             Taxonomies old = answers.opened().taxonomies();
             for (Theme theme : old.themes()) {
-                for (int typed = 0; typed < TYPED.size(); typed++) {
-                    Wording wording = Wording.of(theme).withRule(TYPED.get(typed));
+                for (int number = 0; number < typed.size(); number++) {
+                    Wording wording = Wording.of(theme).withRule(typed.get(number));
                     long started = System.nanoTime();
                     edit(live, document, old, theme.id(), wording, opened.standing());
-                    (typed == 0 ? first : later).add((System.nanoTime() - started) / 1e6);
+                    (number == 0 ? first : later).add((System.nanoTime() - started) / 1e6);
                 }
             }
             System.out.printf(
                     Locale.ROOT,
                     "%,d comments: a theme's first edit p50 %.0f ms, p95 %.0f ms; a later one p50 %.0f ms, p95 %.0f ms, at most %.0f"
                             + " ms%n",
-                    comments,
+                    survey.comments(),
                     quantile(first, 0.5),
                     quantile(first, 0.95),
                     quantile(later, 0.5),
@@ -77,9 +67,6 @@ public final class Edits {
                     quantile(later, 1));
             return true;
         });
-        if (!Files.exists(folder)) {
-            throw new IllegalStateException("no folder " + folder);
-        }
     }
 
     private static void edit(

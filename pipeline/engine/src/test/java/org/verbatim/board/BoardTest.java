@@ -93,8 +93,8 @@ class BoardTest {
         List<ThemeId> themes = board.answers().opened().taxonomies().themes().stream()
                 .map(theme -> theme.id())
                 .toList();
-        try (Journal ann = new CodingsFolder(folder.resolve("codings")).journal(CODERS.get(0), "a test");
-                Journal bo = new CodingsFolder(folder.resolve("codings")).journal(CODERS.get(1), "a test")) {
+        try (Journal ann = CodingsFolder.of(folder).journal(CODERS.get(0), "a test");
+                Journal bo = CodingsFolder.of(folder).journal(CODERS.get(1), "a test")) {
             List<Entry> written = new ArrayList<>();
             for (int number = 0; number < entries; number++) {
                 int who = random.nextInt(2);
@@ -129,7 +129,7 @@ class BoardTest {
             assertEquals(false, board.isOutdated());
             code(board, 20, 4);
             assertEquals(false, board.isOutdated());
-            try (Journal other = new CodingsFolder(folder.resolve("codings")).journal(new CoderId("cy"), "a test")) {
+            try (Journal other = CodingsFolder.of(folder).journal(new CoderId("cy"), "a test")) {
                 other.append(Decision.none(NOON, new CoderId("cy"), board.comment(0)));
             }
             assertEquals(true, board.isOutdated());

@@ -32,6 +32,7 @@ class AgreementTest {
         Agreement agreement = agreement();
 
         assertEquals(50, agreement.comments());
+        assertEquals(0, agreement.inParts());
         Agreement.ThemeAgreement capacity = agreement.themes().getFirst();
         assertEquals(55, capacity.applied());
         assertEquals(0.7, capacity.coefficients().percentage().value(), 1e-12);
@@ -72,6 +73,7 @@ class AgreementTest {
         assertTrue(agreement.themes().getFirst().coefficients().percentage().known());
         assertFalse(agreement.themes().get(1).coefficients().percentage().known());
         assertFalse(agreement.sets().known());
+        assertEquals(1, agreement.inParts());
     }
 
     @Test
@@ -81,6 +83,7 @@ class AgreementTest {
         decisions.add(Decision.apply(Instant.EPOCH, BOB, comment, CULTURE));
 
         assertEquals(0, agreement().comments());
+        assertEquals(1, agreement().inParts());
     }
 
     @Test

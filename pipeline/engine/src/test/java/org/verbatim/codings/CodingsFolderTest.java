@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.model.CoderId;
@@ -128,7 +130,8 @@ class CodingsFolderTest {
             for (int length = random.nextInt(20); length > 0; length--) {
                 reason.append((char) random.nextInt(random.nextBoolean() ? 128 : 65536));
             }
-            decisions.add(APPLY.because(reason.toString()));
+            decisions.add(Decision.apply(NOON.plusMillis(i), ANN, COMMENT, new ThemeId("capacity"))
+                    .because(reason.toString()));
         }
         append(ANN, decisions.toArray(Decision[]::new));
 
@@ -183,6 +186,75 @@ class CodingsFolderTest {
     }
 
     @Test
+    void countsALineOnceThatStandsTwiceWhereTwoCopiesWereJoined() throws IOException {
+        Decision removed = Decision.remove(NOON.plusSeconds(1), ANN, COMMENT, new ThemeId("capacity"));
+        Decision elsewhere = Decision.apply(NOON.plusSeconds(2), ANN, CommentId.parse("r9/b"), new ThemeId("data"));
+        write(String.join(
+                "\r\n",
+                "\ufeff" + DecisionLine.write(APPLY),
+                DecisionLine.write(removed),
+                DecisionLine.write(APPLY),
+                DecisionLine.write(elsewhere),
+                ""));
+
+        assertEquals(List.of(APPLY, removed, elsewhere), read().decisions());
+        assertTrue(problems.none(), said());
+    }
+
+    /// As programs that share folders leave them, and people who copy by hand.
+    @Test
+    void tellsCopiesOfAFileUnderOtherNamesInOneSentenceEach() throws IOException {
+        write(DecisionLine.write(APPLY) + "\n");
+        for (String copy : List.of("ann (1)", "ann - Copy", "ann's conflicted copy 2026-01-02")) {
+            Files.writeString(
+                    folder.resolve(copy + ".jsonl"), DecisionLine.write(APPLY) + "\n" + DecisionLine.write(NONE) + "\n");
+        }
+
+        assertEquals(List.of(APPLY), read().decisions());
+        String fix = "\n  fix: two copies of one person's file are joined by hand, and a line that stands twice counts once:"
+                + " add these lines to ann.jsonl";
+        assertEquals(
+                "ann (1).jsonl: this holds decisions of 'ann'" + fix
+                        + "\nann - Copy.jsonl: this holds decisions of 'ann'" + fix
+                        + "\nann's conflicted copy 2026-01-02.jsonl: this holds decisions of 'ann'" + fix,
+                said());
+    }
+
+    @Test
+    void leavesUnreadWhatAMacCopiesAlong() throws IOException {
+        write(DecisionLine.write(APPLY) + "\n");
+        Files.write(folder.resolve("._ann.jsonl"), new byte[] {0, 5, 22, 7});
+        Files.writeString(folder.resolve(".jsonl"), "{");
+
+        assertEquals(List.of(APPLY), read().decisions());
+        assertTrue(problems.none(), said());
+    }
+
+    @Test
+    void tellsAFileThatIsCalledLikeNobody() throws IOException {
+        Files.writeString(folder.resolve(" .jsonl"), "");
+        read();
+        assertTrue(said().startsWith(" .jsonl: ' ' cannot be the name of a coder's file"), said());
+    }
+
+    /// A Mac writes the accent of a file's name behind its letter.
+    @Test
+    void knowsANameHoweverItsAccentsAreWritten() throws IOException {
+        CoderId zoe = new CoderId("Zo\u00eb");
+        Decision first = Decision.none(NOON, zoe, COMMENT);
+        Decision second = Decision.none(NOON.plusSeconds(1), new CoderId("Zoe\u0308"), COMMENT);
+        Path decomposed = folder.resolve("Zoe\u0308.jsonl");
+        Files.writeString(decomposed, DecisionLine.write(first) + "\n");
+        append(zoe, second);
+
+        assertEquals(List.of(first, second), read().decisions());
+        assertEquals(2, Files.readAllLines(decomposed).size());
+        Files.copy(decomposed, folder.resolve("Zo\u00eb.jsonl"));
+        read();
+        assertTrue(said().contains(": this is a second file of 'Zo\u00eb'"), said());
+    }
+
+    @Test
     void leavesOutALastLineThatWasNeverFinishedAndSaysSo() throws IOException {
         String line = DecisionLine.write(APPLY);
         for (int cut = 1; cut < line.length(); cut++) {
@@ -212,6 +284,49 @@ class CodingsFolderTest {
         append(ANN, NONE);
 
         assertEquals(List.of(APPLY, NONE), read().decisions());
+    }
+
+    /// As where two people's folders are merged by copying while the workbench is open.
+    @Test
+    void writesOnBehindAFileThatWasCopiedOverItsOwn() throws IOException {
+        Decision elsewhere = Decision.apply(NOON, ANN, CommentId.parse("r9/barriers"), new ThemeId("data"));
+        Path copied = folder.resolve("copied");
+        try (Journal journal = new CodingsFolder(folder).journal(ANN, "a test")) {
+            journal.append(APPLY);
+            write(String.join("\n", DecisionLine.write(APPLY), DecisionLine.write(elsewhere), ""));
+            journal.append(NONE);
+            assertEquals(List.of(APPLY, elsewhere, NONE), read().decisions());
+
+            Files.writeString(copied, DecisionLine.write(elsewhere) + "\n");
+            Files.move(copied, folder.resolve("ann.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+            journal.append(APPLY);
+            assertEquals(List.of(elsewhere, APPLY), read().decisions());
+
+            Files.delete(folder.resolve("ann.jsonl"));
+            journal.append(List.of(APPLY, NONE));
+            assertEquals(List.of(APPLY, NONE), read().decisions());
+        }
+    }
+
+    /// What a row of an import says of a comment must not be cut in two, whenever it is read or the process killed:
+    /// half of it would be another word.
+    @Test
+    void showsOfWhatBelongsTogetherAllOrNothing() throws InterruptedException {
+        int together = 20_000;
+        List<Decision> decisions = IntStream.range(0, together)
+                .mapToObj(number -> Decision.none(NOON, ANN, CommentId.parse("r" + number + "/q")))
+                .toList();
+        Thread writer = new Thread(() -> append(ANN, decisions.toArray(Decision[]::new)));
+        writer.start();
+        List<Integer> seen = new ArrayList<>();
+        while (writer.isAlive()) {
+            seen.add(read().decisions().size());
+        }
+        writer.join();
+
+        assertEquals(List.of(), seen.stream().filter(read -> read % together != 0).toList());
+        assertEquals(together, read().decisions().size());
+        assertTrue(problems.none(), said());
     }
 
     @Test

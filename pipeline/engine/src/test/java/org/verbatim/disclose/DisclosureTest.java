@@ -129,22 +129,7 @@ class DisclosureTest {
     }
 
     private static Findings findings(Figures figures) {
-        return new Findings(
-                survey(),
-                List.of(THEMES),
-                List.of(STAGE, REGION),
-                figures.respondents(),
-                figures.organisations(),
-                figures.closed(),
-                figures.questions(),
-                figures.themes(),
-                figures.bySegment(),
-                figures.crossed(),
-                figures.pairs(),
-                figures.comparisons(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Findings(survey(), List.of(THEMES), List.of(STAGE, REGION), figures);
     }
 
     private static Findings shown(Rule rule, Findings all) {

@@ -33,7 +33,7 @@ class CodedThemesTest {
     @BeforeEach
     void codeByThemesOfOld() {
         survey = new WrittenSurvey(folder);
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(ANNA, "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(ANNA, "a test")) {
             journal.append(List.of(
                     Decision.apply(Instant.EPOCH, ANNA, CommentId.parse("r1/barriers"), new ThemeId("staffing")),
                     Decision.remove(Instant.EPOCH, ANNA, CommentId.parse("r1/barriers"), new ThemeId("beds")),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -171,8 +172,10 @@ class DiscoveryTest {
     void leavesUnreadWhatWasDrawnToMeasureBy() {
         withoutCold();
         Plan plan = new Drawing(folder, Progress.SILENT)
-                .draw(new Drawing.Wanted(
-                        ANNA, Plan.Purpose.MEASURING, 50, Optional.empty(), 0, Optional.empty(), 0, false, 1))
+                .draw(
+                        new Drawing.Wanted(
+                                ANNA, Plan.Purpose.MEASURING, 50, Optional.empty(), 0, Optional.empty(), 0, false, 1),
+                        Instant.EPOCH)
                 .plan();
 
         Discovered discovered = discover();

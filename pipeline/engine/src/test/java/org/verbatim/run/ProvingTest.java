@@ -32,6 +32,7 @@ class ProvingTest {
     private static final CoderId ANNA = new CoderId("anna");
     private static final CoderId BEN = new CoderId("ben");
     private static final ThemeId MILK = new ThemeId("milk");
+    private static final ThemeId TEA = new ThemeId("tea");
 
     @TempDir
     private Path folder;
@@ -94,7 +95,7 @@ class ProvingTest {
         code(
                 BEN,
                 new Drawing(folder, Progress.SILENT)
-                        .draw(wanted(BEN, 60, Optional.of(ANNA)))
+                        .draw(wanted(BEN, 60, Optional.of(ANNA)), SurveyFolder.MORNING)
                         .plan());
 
         Proof.Measured measured = proof().measured().orElseThrow();
@@ -126,6 +127,49 @@ class ProvingTest {
         assertEquals(0, after.corrected().getLast().comments());
     }
 
+    /// Whoever has seen what the rules find in a comment does not code it blind by drawing it afterwards.
+    @Test
+    void hearsNobodyOnWhatSheHadDecidedBeforeTheDraw() {
+        code(ANNA, draw(ANNA, 200));
+        Proof blind = proof();
+        Plan late = new Drawing(folder, Progress.SILENT)
+                .draw(wanted(BEN, 200, Optional.of(ANNA)), SurveyFolder.MORNING.plusSeconds(1))
+                .plan();
+        code(BEN, late);
+
+        assertEquals(blind.measured(), proof().measured());
+        assertEquals(
+                "200 comments drawn for 'ben' to measure by had been coded before, perhaps in sight of what was found, and"
+                        + " are not measured by",
+                survey.run().remarks().getFirst().what());
+    }
+
+    /// In the workbench a person says one theme after the other, and nothing of the themes that do not apply.
+    @Test
+    void comparesPeopleAlikeWhetherTheyCodedOnSheetsOrInTheWorkbench() {
+        survey.with(
+                "themes.yaml",
+                "title: T\nthemes: [{id: milk, name: Milk, rules: [milk]}, {id: tea, name: Tea}]\n");
+        Plan annas = draw(ANNA, 200);
+        Plan bens = new Drawing(folder, Progress.SILENT)
+                .draw(wanted(BEN, 200, Optional.of(ANNA)), SurveyFolder.MORNING)
+                .plan();
+        code(ANNA, annas);
+        for (Plan.Item item : bens.items()) {
+            int who = Integer.parseInt(item.comment().respondent().value());
+            boolean gives = who % 3 == 0;
+            survey.decided(
+                    gives
+                            ? Decision.apply(SurveyFolder.MORNING, BEN, item.comment(), MILK)
+                            : Decision.apply(SurveyFolder.MORNING, BEN, item.comment(), TEA));
+        }
+
+        Proof.HumanLine line = proof().measured().orElseThrow().line().orElseThrow();
+
+        assertEquals(200, line.comments());
+        assertTrue(line.alpha().value() < 0.3, line.alpha().toString());
+    }
+
     @Test
     void refusesWhereTheSampleIsTooSmallAndSaysWhy() {
         code(ANNA, draw(ANNA, 90));
@@ -153,7 +197,7 @@ class ProvingTest {
                         Optional.empty(),
                         0,
                         false,
-                        1))
+                        1), SurveyFolder.MORNING)
                 .plan();
         code(ANNA, plan);
 
@@ -185,7 +229,7 @@ class ProvingTest {
 
     private Plan draw(CoderId coder, int size) {
         return new Drawing(folder, Progress.SILENT)
-                .draw(wanted(coder, size, Optional.empty()))
+                .draw(wanted(coder, size, Optional.empty()), SurveyFolder.MORNING)
                 .plan();
     }
 
@@ -201,7 +245,7 @@ class ProvingTest {
                 decisions.add(Decision.apply(SurveyFolder.MORNING, coder, item.comment(), MILK));
             }
         }
-        try (Journal journal = new CodingsFolder(folder.resolve("codings")).journal(coder, "a test")) {
+        try (Journal journal = CodingsFolder.of(folder).journal(coder, "a test")) {
             journal.append(decisions);
         }
     }

@@ -53,7 +53,7 @@ public record SurveyFolder(Path path) {
     }
 
     public SurveyFolder decided(Decision decision) {
-        try (Journal journal = new CodingsFolder(path.resolve("codings")).journal(decision.coder(), "a test")) {
+        try (Journal journal = CodingsFolder.of(path).journal(decision.coder(), "a test")) {
             journal.append(decision);
         }
         return this;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -146,8 +145,8 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        new PlansFolder(folder.resolve("samples"))
-                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, OptionalLong.empty(), items));
+        PlansFolder.of(folder)
+                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, Plan.Draw.UNTOLD, items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
