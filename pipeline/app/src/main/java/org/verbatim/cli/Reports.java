@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.verbatim.learn.Card;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Precedence;
 import org.verbatim.report.EvidenceFile;
@@ -86,9 +87,7 @@ final class Reports implements Job.ReportWriter {
                 inputs,
                 results.audience().coders(results.coders()),
                 precedence(results),
-                results.learnt()
-                        .map(learnt -> learnt.model().card())
-                        .map(card -> new Provenance.Lesson(card.comments(), card.respondents())),
+                results.learnt().map(learnt -> learnt.model().card()).map(Reports::model),
                 remarks(results));
     }
 
@@ -99,6 +98,10 @@ final class Reports implements Job.ReportWriter {
                         || Precedence.USUAL.order().contains(coder))
                 .map(CoderId::value)
                 .toList();
+    }
+
+    private static Provenance.Model model(Card card) {
+        return new Provenance.Model(card.comments(), card.measured());
     }
 
     /// What the terminal remarks. A publication holds neither names of files nor who did something: there it says only

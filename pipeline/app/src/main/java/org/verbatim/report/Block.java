@@ -156,8 +156,4 @@ public sealed interface Block
     static Block plain(Stated stated) {
         return new Paragraph(Tone.PLAIN, stated);
     }
-
-    static Points points(List<String> items) {
-        return new Points(items.stream().map(Stated::plainly).toList());
-    }
 }

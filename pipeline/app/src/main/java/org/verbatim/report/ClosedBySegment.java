@@ -55,7 +55,8 @@ final class ClosedBySegment {
         }
     }
 
-    /// The closed questions to which the segment's groups gave different answers; of many, those where they differ most surely.
+    /// The closed questions to which the segment's groups gave different answers; of many, those where they differ most
+    /// surely.
     static Optional<Stated> differing(Evidence evidence, Segment segment) {
         Map<String, Double> questions = new LinkedHashMap<>();
         for (ClosedQuestion question : evidence.findings().survey().closed()) {
@@ -70,7 +71,10 @@ final class ClosedBySegment {
                     .map(Sentences::quoted)
                     .toList();
             if (!options.isEmpty() && !made(rows)) {
-                double least = rows.stream().mapToDouble(ClosedSegmentRow::pAdjusted).min().orElse(1);
+                double least = rows.stream()
+                        .mapToDouble(ClosedSegmentRow::pAdjusted)
+                        .min()
+                        .orElse(1);
                 String which = options.size() > OPTIONS ? "" : " (" + Sentences.and(options) + ")";
                 questions.put(Sentences.quoted(question.text()) + which, least);
             }

@@ -9,70 +9,65 @@ import org.verbatim.taxonomy.Taxonomy;
 
 /// How the figures came about, and what they cannot say.
 final class MethodSection {
+    private static final String COUNTING =
+            "Themes are counted by respondents: a respondent who raises a theme twice counts once. "
+                    + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "
+                    + "beside them. Percentages are rounded half up from the counts, to whole numbers in sentences and "
+                    + "charts and to one decimal in tables. Sums of options are counted from respondents, never added from "
+                    + "percentages. A base of fewer than " + Flag.SMALL_BASE
+                    + " respondents is noted as small: one respondent is more than one per cent of it. One of fewer than "
+                    + Flag.LOW_BASE + " is noted as low: of it, sentences give counts only.";
+
+    private static final String COMPARING =
+            "Groups of a segment are compared by a chi-squared test, or by Fisher’s exact test where "
+                    + "a count expected is small; in a weighted survey by the test of Rao and Scott. Probabilities are "
+                    + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
+                    + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
+                    + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
+                    + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Of groups "
+                    + "with a low base, differences are not spoken of in sentences.";
+
+    private static final String QUOTES =
+            "Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
+                    + "it. For each theme of a question some are chosen that are typical, specific or say what the "
+                    + "others do not, at most one from a respondent and from an organisation. What a quote is "
+                    + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
+                    + "identify a person before publishing any.";
+
+    private static final String LIMITS =
+            "The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "
+                    + "to all and people chose to answer, that is not so, and the intervals are indicative only. They "
+                    + "do not allow for errors of coding, nor for those who did not answer.";
+
+    private static final String WORDS =
+            "Below a base of " + Prevalence.LEAST_BASE + " respondents no word is used, only counts. "
+                    + "“Raised most often” means raised by more respondents than any other theme; “by far” "
+                    + "that they are at least one and a half times as many as those of the next theme and a paired test "
+                    + "(McNemar) gives p below 0.05 whatever the overlap of the two.";
+
     private MethodSection() {}
 
     static Section of(Evidence evidence, Provenance provenance) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Subheading("method-themes", "How themes were found"));
-        blocks.add(Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules: "
-                + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
-                + "; " + precedence(provenance) + ". A comment may carry several "
-                + "themes. A parent theme carries its children’s comments, each counted once."));
-        if (provenance.coders().contains("model")) {
-            blocks.add(
-                    Block.plain(
-                            "The model learnt from " + lesson(provenance)
-                                    + ", and coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
-                                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen."));
-        }
+        List<Block> blocks = new ArrayList<>(found(evidence, provenance));
         blocks.addAll(ProofBlocks.of(evidence));
-        blocks.add(new Block.Subheading("method-counting", "How they were counted"));
-        blocks.add(Block.plain("Themes are counted by respondents: a respondent who raises a theme twice counts once. "
-                + "Organisations, comments and mentions (the stretches of text that a rule matched) are counted "
-                + "beside them. Percentages are rounded half up from the counts, to whole numbers in sentences and "
-                + "charts and to one decimal in tables. Sums of options are counted from respondents, never added from "
-                + "percentages. A base of fewer than " + Flag.SMALL_BASE
-                + " respondents is noted as small: one respondent is more than one per cent of it. One of fewer than "
-                + Flag.LOW_BASE + " is noted as low: of it, sentences give counts only."));
-        blocks.add(new Block.Subheading("method-comparing", "How groups were compared"));
-        blocks.add(
-                Block.plain("Groups of a segment are compared by a chi-squared test, or by Fisher’s exact test where "
-                        + "a count expected is small; in a weighted survey by the test of Rao and Scott. Probabilities are "
-                        + "adjusted for the number of comparisons in a table (Benjamini and Hochberg), and column letters for "
-                        + "the number of pairs of columns (Holm). Where the same respondents answered two questions, the "
-                        + "difference is tested within respondents (McNemar). Words of a group are those that more of its "
-                        + "respondents use than others do, by the log-likelihood ratio; repeating a word adds nothing. Of groups "
-                        + "with a low base, differences are not spoken of in sentences."));
+        blocks.addAll(headed("counting", "How they were counted", Block.plain(COUNTING)));
+        blocks.addAll(headed("comparing", "How groups were compared", Block.plain(COMPARING)));
         if (!provenance.isForPublication() && !evidence.findings().quotes().isEmpty()) {
-            blocks.add(new Block.Subheading("method-quotes", "How quotes were chosen"));
-            blocks.add(
-                    Block.plain("Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
-                            + "it. For each theme of a question some are chosen that are typical, specific or say what the "
-                            + "others do not, at most one from a respondent and from an organisation. What a quote is "
-                            + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
-                            + "identify a person before publishing any."));
+            blocks.addAll(headed("quotes", "How quotes were chosen", Block.plain(QUOTES)));
         }
-        blocks.add(new Block.Subheading("method-limits", "How sure they are"));
-        blocks.add(
-                Block.plain("The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "
-                        + "to all and people chose to answer, that is not so, and the intervals are indicative only. They "
-                        + "do not allow for errors of coding, nor for those who did not answer."));
-        blocks.add(new Block.Subheading("method-words", "What the words stand for"));
-        blocks.add(quantifiers(evidence.prevalence()));
-        blocks.add(Block.note("Below a base of " + Prevalence.LEAST_BASE + " respondents no word is used, only counts. "
-                + "“Raised most often” means raised by more respondents than any other theme; “by far” "
-                + "that they are at least one and a half times as many as those of the next theme and a paired test "
-                + "(McNemar) gives p below 0.05 whatever the overlap of the two."));
+        blocks.addAll(headed("limits", "How sure they are", Block.plain(LIMITS)));
+        blocks.addAll(
+                headed("words", "What the words stand for", quantifiers(evidence.prevalence()), Block.note(WORDS)));
         if (!provenance.remarks().isEmpty()) {
-            blocks.add(new Block.Subheading("method-remarks", "What was remarked while the files were read"));
+            blocks.addAll(headed("remarks", "What was remarked while the files were read"));
             provenance.remarks().forEach(remark -> blocks.add(Block.plain(remark + ".")));
         }
-        protection(evidence, provenance).ifPresent(words -> {
-            blocks.add(new Block.Subheading("method-protection", "What is withheld"));
-            blocks.add(Block.plain(words));
-        });
-        blocks.add(new Block.Subheading("method-sources", "What this report was made from"));
-        blocks.add(new Block.Facts(Optional.empty(), 0, sources(evidence, provenance)));
+        protection(evidence, provenance)
+                .ifPresent(words -> blocks.addAll(headed("protection", "What is withheld", Block.plain(words))));
+        blocks.addAll(headed(
+                "sources",
+                "What this report was made from",
+                new Block.Facts(Optional.empty(), 0, sources(evidence, provenance))));
         return new Section("method", "Method and limits", blocks);
     }
 
@@ -83,16 +78,38 @@ final class MethodSection {
                         + String.join(", ", provenance.precedence());
     }
 
-    /// Comments drawn to measure by are never learnt from.
-    private static String lesson(Provenance provenance) {
-        return provenance
-                .lesson()
-                .map(lesson -> lesson.comments() == 0
-                        ? "the taxonomy’s own text alone, since no comment was coded for it to learn from"
-                        : Figures.count(lesson.comments(), "comment") + " of "
-                                + Figures.count(lesson.respondents(), "respondent")
-                                + " that people coded, none of them drawn to measure by, and from the taxonomy’s own text")
-                .orElse("the comments that people coded and from the taxonomy’s own text");
+    /// What taught the model. Neither its card nor its codings are for everybody.
+    private static String taught(Provenance.Model model, Provenance provenance) {
+        String from = model.comments() == 0
+                ? "The model learnt from the taxonomy’s own text alone, since no comment was coded for it to learn from, and"
+                        + " coded what nobody had"
+                : "The model learnt from " + Figures.count(model.comments(), "comment")
+                        + " that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded"
+                        + " the others";
+        return provenance.isForPublication()
+                ? from + "."
+                : from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                        + "results, says what it learnt from"
+                        + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
+    }
+
+    private static List<Block> headed(String id, String heading, Block... under) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Subheading("method-" + id, heading)));
+        blocks.addAll(List.of(under));
+        return blocks;
+    }
+
+    private static List<Block> found(Evidence evidence, Provenance provenance) {
+        List<Block> blocks = headed(
+                "themes",
+                "How themes were found",
+                Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules: "
+                        + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
+                        + "; " + precedence(provenance) + ". A comment may carry several "
+                        + "themes. A parent theme carries its children’s comments, each counted once."));
+        provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model, provenance))));
+        Caution.of(evidence, provenance).words().ifPresent(guess -> blocks.add(Block.plain(guess)));
+        return blocks;
     }
 
     /// How small numbers are protected, where the survey asks for it.

@@ -15,7 +15,7 @@ import org.verbatim.model.Precedence;
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
 /// @param precedence whose word stands where coders differ, the strongest first, in words
-/// @param lesson what the model learnt from, if there is one
+/// @param model the model, if one had a say
 /// @param remarks what was remarked while the files were read, each a sentence without its full stop
 public record Provenance(
         String version,
@@ -24,7 +24,7 @@ public record Provenance(
         List<Input> inputs,
         List<String> coders,
         List<String> precedence,
-        Optional<Lesson> lesson,
+        Optional<Model> model,
         List<String> remarks) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
@@ -42,7 +42,7 @@ public record Provenance(
         remarks = List.copyOf(remarks);
     }
 
-    /// Where nothing was remarked, no model learnt, and the usual order holds.
+    /// Where no model had a say, nothing was remarked, and the usual order holds.
     public Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
         this(version, seed, marking, inputs, coders, USUAL, Optional.empty(), List.of());
     }
@@ -51,16 +51,16 @@ public record Provenance(
     public static final List<String> USUAL =
             Precedence.USUAL.order().stream().map(CoderId::value).toList();
 
-    /// What a model learnt from, beside the taxonomy's own text.
-    ///
-    /// @param comments that people coded
-    /// @param respondents who wrote them
-    public record Lesson(long comments, long respondents) {}
-
     /// Whether the report is for everybody.
     boolean isForPublication() {
         return marking.equals(PUBLICATION);
     }
+
+    /// A model that coded comments.
+    ///
+    /// @param comments how many coded comments it learnt from; 0 where the taxonomy's text was all
+    /// @param tried whether they were enough to try it on comments that it had not seen
+    public record Model(int comments, boolean tried) {}
 
     /// A file that went into the run.
     ///

@@ -1,5 +1,7 @@
 package org.verbatim.web;
 
+import java.nio.file.Path;
+
 /// What a page answers.
 sealed interface Answer {
     /// A whole screen, within the frame that all screens share.
@@ -17,6 +19,11 @@ sealed interface Answer {
     ///
     /// @param mediaType such as `text/csv`
     record Download(String name, String mediaType, String content) implements Answer {}
+
+    /// A file of the results, to keep.
+    ///
+    /// @param mediaType such as `application/zip`
+    record Kept(Path file, String mediaType) implements Answer {}
 
     /// Go on to another screen.
     record GoTo(String path) implements Answer {}

@@ -1,12 +1,13 @@
 package org.verbatim.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,9 @@ final class OverviewPage implements Page {
     /// Under so many respondents a percentage says little.
     private static final int LOW_BASE = 30;
 
+    /// The files of a report that people open, and what each is.
+    private static final Map<String, String> FILES = files();
+
     private final Desk desk;
 
     OverviewPage(Desk desk) {
@@ -56,8 +60,7 @@ final class OverviewPage implements Page {
             desk.building().start();
             return building();
         });
-        doors.get("/report.html", asked -> report("report.html", "text/html"));
-        doors.get("/report.md", asked -> report("report.md", "text/markdown"));
+        FILES.forEach((name, mediaType) -> doors.get("/" + name, asked -> report(name, mediaType)));
     }
 
     /// A choice of a list.
@@ -106,7 +109,13 @@ final class OverviewPage implements Page {
     record Model(List<Choice> questions, List<Choice> segments, Counts counts, Build build) {}
 
     /// How far the report is.
-    record Build(Building.State state, String out, boolean isThere, boolean mayWrite) {}
+    ///
+    /// @param files of the last one; none if it was never built
+    record Build(Building.State state, String out, List<String> files, boolean mayWrite) {
+        Build {
+            files = List.copyOf(files);
+        }
+    }
 
     @Override
     public Answer.Screen screen(Asked asked) {
@@ -268,8 +277,20 @@ final class OverviewPage implements Page {
         return new Build(
                 building.state(),
                 building.out().toString(),
-                Files.exists(building.out().resolve("report.html")),
+                FILES.keySet().stream()
+                        .filter(file -> Files.exists(building.out().resolve(file)))
+                        .toList(),
                 desk.heldBy().isEmpty());
+    }
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        String office = "application/vnd.openxmlformats-officedocument.";
+        files.put("report.docx", office + "wordprocessingml.document");
+        files.put("report.html", "text/html; charset=utf-8");
+        files.put("report.md", "text/markdown; charset=utf-8");
+        files.put("tables.xlsx", office + "spreadsheetml.sheet");
+        return Collections.unmodifiableMap(files);
     }
 
     private Answer building() {
@@ -282,10 +303,6 @@ final class OverviewPage implements Page {
             throw new WrongInput(new Problem(
                     Problem.Place.of(name), "there is no report yet", "build it with the button on the overview"));
         }
-        try {
-            return new Answer.Download(name, mediaType, Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Answer.Kept(file, mediaType);
     }
 }

@@ -4,7 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +32,21 @@ final class Printer {
                 context.header("Content-Disposition", "attachment; filename=\"" + fileName(file.name()) + "\"");
                 context.result(file.content().getBytes(StandardCharsets.UTF_8));
             }
+            case Answer.Kept kept -> {
+                context.contentType(kept.mediaType());
+                context.header("Content-Disposition", "attachment; filename=\"" + fileName(kept.file().getFileName().toString()) + "\"");
+                context.result(bytes(kept.file()));
+            }
             case Answer.GoTo next -> context.redirect(next.path(), io.javalin.http.HttpStatus.SEE_OTHER);
             case Answer.Done done -> context.status(io.javalin.http.HttpStatus.NO_CONTENT);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

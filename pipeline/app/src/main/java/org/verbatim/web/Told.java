@@ -1,7 +1,6 @@
 package org.verbatim.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Rounding;
 import org.verbatim.codings.Estimate;
@@ -60,10 +59,5 @@ final class Told {
         return share.isWithheld() || share.base() == 0
                 ? "0"
                 : String.format(Locale.ROOT, "%.1f", 100.0 * share.count() / share.base());
-    }
-
-    /// The first text that is not empty.
-    static String first(Optional<String> text, String other) {
-        return text.filter(some -> !some.isBlank()).orElse(other);
     }
 }

@@ -60,15 +60,6 @@ final class Named {
                 .orElse("");
     }
 
-    /// The title of a further axis.
-    String axis(String id) {
-        return findings.taxonomies().stream()
-                .filter(taxonomy -> taxonomy.id().equals(id))
-                .map(Taxonomy::title)
-                .findFirst()
-                .orElse(id);
-    }
-
     /// A segment's name as people write it: `trust_type` is `trust type`.
     static String segment(String id) {
         return id.replace('_', ' ');

@@ -25,12 +25,6 @@ final class Xml {
         return this;
     }
 
-    /// Writes a number as it stands in markup.
-    Xml number(long number) {
-        held.append(number);
-        return this;
-    }
-
     /// Writes what others wrote, as text or within an attribute's double quotation marks.
     Xml text(String text) {
         for (int at = 0; at < text.length(); at++) {

@@ -131,7 +131,12 @@ function showCurrent() {
   const row = feed.current();
   const applied = row ? row.dataset.applied.split(" ") : [];
   const suggested = row ? row.dataset.suggested.split(" ") : [];
-  document.getElementById("which").textContent = row ? row.dataset.comment : "";
+  const which = document.getElementById("which");
+  which.textContent = row ? row.dataset.comment : "";
+  // Who codes blind is not led to what the rules say.
+  const blind = document.getElementById("blind").checked;
+  if (row && !blind) which.href = `/explain?comment=${encodeURIComponent(row.dataset.comment)}`;
+  else which.removeAttribute("href");
   for (const key of palette.querySelectorAll("[data-key]")) {
     key.setAttribute("aria-pressed", String(applied.includes(key.dataset.theme)));
     key.classList.toggle("suggested", suggested.includes(key.dataset.theme));

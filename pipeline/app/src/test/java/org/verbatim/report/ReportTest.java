@@ -128,7 +128,7 @@ class ReportTest {
     @Test
     void saysWhoseWordStandsAndWhatTheModelLearntFrom() {
         Provenance usual = Demonstration.provenance();
-        for (long coded : new long[] {0, 393}) {
+        for (int coded : new int[] {0, 393}) {
             Provenance with = new Provenance(
                     usual.version(),
                     usual.seed(),
@@ -136,7 +136,7 @@ class ReportTest {
                     usual.inputs(),
                     List.of("rules", "model", "anna"),
                     List.of("rules", "people", "model"),
-                    Optional.of(new Provenance.Lesson(coded, coded / 3)),
+                    Optional.of(new Provenance.Model(coded, true)),
                     List.of());
             List<String> said = Report.of(Demonstration.findings(), with).sections().stream()
                     .filter(section -> section.id().equals("method"))
@@ -154,7 +154,7 @@ class ReportTest {
                             .startsWith(
                                     coded == 0
                                             ? "The model learnt from the taxonomy’s own text alone, since no comment was coded"
-                                            : "The model learnt from 393 comments of 131 respondents that people coded, none of"
+                                            : "The model learnt from 393 comments that people coded, none of"
                                                     + " them drawn to measure by,"),
                     said.get(1));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,26 @@ class QuotesPageTest {
             awaited(served, "/overview/building", "The report is built.");
             assertTrue(
                     Files.readString(folder.resolve("out/quotes.csv")).contains("Staff are short of time,0,23,pinned"));
+        }
+    }
+
+    @Test
+    void handsOutTheReportInEachOfItsForms() throws IOException {
+        try (Served served = Served.tea(folder)) {
+            Files.createDirectory(folder.resolve("out"));
+            for (String file : List.of("report.docx", "report.html", "report.md", "tables.xlsx")) {
+                Files.writeString(folder.resolve("out").resolve(file), "of " + file);
+            }
+            String built = served.get("/overview/building").body();
+            for (String file : List.of("report.docx", "report.html", "report.md", "tables.xlsx")) {
+                assertTrue(built.contains("href=\"/overview/" + file + "\" download"), built);
+                HttpResponse<String> kept = served.get("/overview/" + file);
+                assertEquals(200, kept.statusCode(), file);
+                assertEquals(
+                        "attachment; filename=\"" + file + "\"",
+                        kept.headers().firstValue("Content-Disposition").orElse(""));
+                assertEquals("of " + file, kept.body());
+            }
         }
     }
 

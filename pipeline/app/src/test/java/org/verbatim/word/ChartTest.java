@@ -69,7 +69,8 @@ class ChartTest {
 
     private String names(String name) throws IOException {
         Chart.Bar bar = new Chart.Bar(name, 0, List.of(new Share(41, 129)), Optional.empty());
-        return area(new Chart(Chart.Kind.BARS, "Themes", "Base: 129 respondents", List.of(), Collections.nCopies(6, bar)))
+        return area(new Chart(
+                        Chart.Kind.BARS, "Themes", "Base: 129 respondents", List.of(), Collections.nCopies(6, bar)))
                 .getLayout()
                 .getManualLayout()
                 .getX()

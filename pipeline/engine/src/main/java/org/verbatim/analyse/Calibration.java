@@ -30,6 +30,7 @@ public record Calibration(List<Bin> bins, double error, double brier) {
     /// @param applies whether it does, in the eyes of people
     public record Judged(double probability, boolean applies) {}
 
+    /// Of these judgements, whatever their order.
     public static Calibration of(List<Judged> judged) {
         double[] sums = new double[BINS];
         long[] counts = new long[BINS];

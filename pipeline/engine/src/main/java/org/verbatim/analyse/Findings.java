@@ -117,6 +117,7 @@ public record Findings(
             Share share,
             Interval interval,
             Optional<Comparisons.Weighted> weighted) {
+        /// In a survey without weights.
         public ClosedRow(ClosedQuestion question, String option, boolean net, Share share, Interval interval) {
             this(question, option, net, share, interval, Optional.empty());
         }

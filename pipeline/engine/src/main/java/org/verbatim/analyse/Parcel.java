@@ -23,6 +23,7 @@ public final class Parcel {
         out.writeByte((int) rest);
     }
 
+    /// The count that comes next.
     public static long count(DataInput in) throws IOException {
         long count = 0;
         for (int shift = 0; ; shift += BITS) {
@@ -39,12 +40,14 @@ public final class Parcel {
         return Math.toIntExact(count(in));
     }
 
+    /// @param text of any length, written as UTF-8
     public static void write(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         write(bytes.length, out);
         out.write(bytes);
     }
 
+    /// The text that comes next.
     public static String text(DataInput in) throws IOException {
         byte[] bytes = new byte[length(in)];
         in.readFully(bytes);

@@ -16,6 +16,7 @@ public final class Annotator {
     private final WordBuffer buffer = new WordBuffer();
     private char[] text = new char[1024];
 
+    /// @param models can be shared; the annotator itself cannot
     public Annotator(Models models) {
         sentences = new Sentences(models);
         finder = new WordFinder(new TokenizerME(models.tokens()));

@@ -268,11 +268,6 @@ public final class Board implements AutoCloseable {
         return lasting.cells.find(comment);
     }
 
-    /// What people said of the comment of this number.
-    public Coded coded(int cell) {
-        return reading(() -> people.of(cell));
-    }
-
     /// The first place from `from` on whose comment this person has not decided about; empty if she has of all.
     public OptionalInt nextUncoded(Selected selected, int from, CoderId me) {
         return reading(() -> {

@@ -9,6 +9,7 @@ import org.verbatim.files.CsvWriter;
 public final class DifferenceTable {
     private DifferenceTable() {}
 
+    /// The whole table, with its heading.
     public static String of(Difference difference) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvWriter table = new CsvWriter(

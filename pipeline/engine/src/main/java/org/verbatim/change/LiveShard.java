@@ -29,10 +29,6 @@ final class LiveShard {
         this.asker = new Asker(shard, annotator, this::find);
     }
 
-    Asker asker() {
-        return asker;
-    }
-
     /// What a rule finds, whatever `unless` says.
     Found ask(String key, Rule rule) {
         return before.found(key, () -> asker.ask(rule));

@@ -43,10 +43,6 @@ public final class LiveTaxonomy {
         this.decidedComments = new DecidedComments(answers);
     }
 
-    public LiveTaxonomy(Answers answers) {
-        this(answers, Models.load());
-    }
-
     /// The taxonomies with one of them changed. What cannot be used is a problem.
     public static Optional<Taxonomies> changed(Taxonomies old, Taxonomy changed, Problems problems) {
         List<Taxonomy> axes = old.axes().stream()

@@ -25,6 +25,7 @@ public final class Check {
     private final Progress progress;
     private final Problems problems = new Problems();
 
+    /// @param directory the survey's folder
     public Check(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;

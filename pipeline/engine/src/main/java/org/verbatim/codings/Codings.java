@@ -11,6 +11,7 @@ import org.verbatim.model.Problem;
 /// @param history every entry of every coder's file, likewise, with those taken back
 /// @param remarks what the user should know, though nothing is wrong: a last line that was never finished
 public record Codings(List<Decision> decisions, List<Note> notes, List<Entry> history, List<Problem> remarks) {
+    /// Of a survey that nobody has coded.
     public static final Codings NONE = of(List.of(), List.of());
 
     public Codings {

@@ -54,18 +54,22 @@ public record Decision(
         NONE
     }
 
+    /// That the comment carries the theme.
     public static Decision apply(Instant at, CoderId coder, CommentId comment, ThemeId theme) {
         return new Decision(at, coder, comment, Optional.of(theme), Kind.APPLY, "", Optional.empty());
     }
 
+    /// That the comment does not carry the theme, whatever rules and models find.
     public static Decision remove(Instant at, CoderId coder, CommentId comment, ThemeId theme) {
         return new Decision(at, coder, comment, Optional.of(theme), Kind.REMOVE, "", Optional.empty());
     }
 
+    /// That the comment was read, and carries no theme of the first taxonomy.
     public static Decision none(Instant at, CoderId coder, CommentId comment) {
         return new Decision(at, coder, comment, Optional.empty(), Kind.NONE, "", Optional.empty());
     }
 
+    /// The same decision, for this reason.
     public Decision because(String newReason) {
         return new Decision(at, coder, comment, theme, kind, newReason, supersedes, words);
     }
@@ -75,6 +79,7 @@ public record Decision(
         return new Decision(at, coder, comment, Optional.of(other), kind, reason, supersedes, words);
     }
 
+    /// The same decision, in place of an earlier one of the same coder.
     public Decision superseding(String earlier) {
         return new Decision(at, coder, comment, theme, kind, reason, Optional.of(earlier), words);
     }

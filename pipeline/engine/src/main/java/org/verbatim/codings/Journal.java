@@ -49,6 +49,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// Appends one entry; it is on the disk when this returns.
     public void append(Entry entry) {
         append(List.of(entry));
     }

@@ -10,6 +10,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// @param standing pins and rejections, in the order in which they were made
 public record Picks(List<Pick> standing) {
+    /// Of a survey about whose quotes nobody decided.
     public static final Picks NONE = new Picks(List.of());
 
     public Picks {

@@ -24,6 +24,7 @@ import org.verbatim.model.ThemeId;
 /// the disk before it is acknowledged. What a crash left of a last line was never acknowledged: it is left out, and set
 /// apart in `quotes.jsonl.torn` when the next one is written.
 public final class PicksFile {
+    /// Its name, in the survey's folder.
     public static final String NAME = "quotes.jsonl";
 
     private static final List<String> FIELDS =

@@ -46,6 +46,7 @@ public final class Explain {
     private final Survey survey;
     private final Taxonomies taxonomies;
 
+    /// @param answers must stay open as long as this is asked
     public Explain(Answers answers) {
         this(answers, Models.load());
     }

@@ -33,6 +33,7 @@ public final class RuleSuggestions {
 
     private final Annotators annotators;
 
+    /// @param models find the words of what was selected
     public RuleSuggestions(Models models) {
         this.annotators = new Annotators(models);
     }

@@ -25,9 +25,4 @@ record Asked(
     boolean isSpread() {
         return !optionNames.isEmpty();
     }
-
-    /// Whether it takes a single column.
-    static Asked single(String id, Judged judged, String text, Heading column) {
-        return new Asked(id, judged, text, List.of(column), List.of(), Optional.empty(), Optional.empty());
-    }
 }

@@ -2,7 +2,6 @@ package org.verbatim.exports;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// A survey tool whose exports are known.
 public enum Tool {
@@ -32,10 +31,6 @@ public enum Tool {
     /// What people call it.
     public String title() {
         return title;
-    }
-
-    public static Optional<Tool> of(String id) {
-        return Arrays.stream(values()).filter(tool -> tool.id.equals(id)).findFirst();
     }
 
     /// What survey.yaml can call a tool.

@@ -17,6 +17,7 @@ public final class Faults {
     private final Problems problems;
     private Noted noted = Noted.nothing();
 
+    /// @param problems take the first twenty of every kind
     public Faults(Problems problems) {
         this.problems = problems;
     }

@@ -57,6 +57,7 @@ public record Header(List<String> names) {
         return names.indexOf(normal) != names.lastIndexOf(normal);
     }
 
+    /// How many columns there are.
     public int width() {
         return names.size();
     }

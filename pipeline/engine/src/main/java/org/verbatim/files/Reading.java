@@ -16,6 +16,7 @@ import org.verbatim.model.Problems;
 public final class Reading {
     private final Problems problems;
 
+    /// @param problems take whatever is not as it should be
     public Reading(Problems problems) {
         this.problems = problems;
     }

@@ -35,6 +35,7 @@ public final class Row {
         this.places = places;
     }
 
+    /// The texts of all cells.
     public List<String> cells() {
         return cells;
     }

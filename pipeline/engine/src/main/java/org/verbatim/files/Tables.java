@@ -30,8 +30,10 @@ public final class Tables {
     /// @param headings how many rows the header takes
     public record Settings(
             Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet, Headings headings) {
+        /// Nothing is known: all is detected.
         public static final Settings DETECT = new Settings(Optional.empty(), Optional.empty(), Optional.empty());
 
+        /// Of a table whose header takes one row.
         public Settings(Optional<String> encoding, Optional<Character> delimiter, Optional<String> sheet) {
             this(encoding, delimiter, sheet, Headings.ONE);
         }

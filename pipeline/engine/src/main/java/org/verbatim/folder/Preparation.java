@@ -25,6 +25,7 @@ public final class Preparation {
     private final Languages languages;
     private final Annotator annotator;
 
+    /// @param models can be shared; the preparation itself cannot
     public Preparation(Survey survey, Models models) {
         this.survey = survey;
         this.content = Content.of(survey);

@@ -26,6 +26,7 @@ public final class Discovery {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Discovery(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;

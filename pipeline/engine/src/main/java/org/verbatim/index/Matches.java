@@ -24,6 +24,7 @@ public final class Matches {
         return new Matches(words, true, reading);
     }
 
+    /// How many matches there are, in all comments.
     public int size() {
         return hits.size();
     }

@@ -84,36 +84,33 @@ final class PatternSearch {
     private void search(List<String> expressions) {
         List<Search> searches = new ArrayList<>();
         List<String> literals = new ArrayList<>();
-        List<Search> byLiteral = new ArrayList<>();
+        List<Integer> searchOfLiteral = new ArrayList<>();
         for (String expression : expressions) {
             List<String> certain = Literals.of(expression);
-            Search search = new Search(compile(expression), certain.isEmpty(), new Hits.Collector(16));
-            searches.add(search);
-            for (String literal : certain) {
-                literals.add(literal);
-                byLiteral.add(search);
-            }
+            literals.addAll(certain);
+            certain.forEach(literal -> searchOfLiteral.add(searches.size()));
+            searches.add(new Search(compile(expression), certain.isEmpty(), new Hits.Collector(16)));
         }
         LiteralScan scan = new LiteralScan(literals);
         BitSet held = new BitSet(literals.size());
+        BitSet wanted = new BitSet(searches.size());
         for (int comment = 0; comment < shard.comments(); comment++) {
             String text = reading.verbatim(comment);
-            if (text.isEmpty()) {
-                continue;
-            }
             held.clear();
             scan.scan(text, held);
+            wanted.clear();
+            for (int literal = held.nextSetBit(0); literal >= 0; literal = held.nextSetBit(literal + 1)) {
+                wanted.set(searchOfLiteral.get(literal));
+            }
             boolean folded = text.indexOf(FOLDED.charAt(0)) >= 0 || text.indexOf(FOLDED.charAt(1)) >= 0;
-            Set<Search> wanted = new LinkedHashSet<>();
-            held.stream().forEach(literal -> wanted.add(byLiteral.get(literal)));
-            for (Search search : searches) {
-                if (search.always || folded || wanted.contains(search)) {
-                    search.in(comment, text);
+            for (int search = 0; search < searches.size() && !text.isEmpty(); search++) {
+                if (searches.get(search).always || folded || wanted.get(search)) {
+                    searches.get(search).in(comment, text);
                 }
             }
         }
-        for (int i = 0; i < expressions.size(); i++) {
-            found.put(expressions.get(i), searches.get(i).hits.hits());
+        for (int search = 0; search < searches.size(); search++) {
+            found.put(expressions.get(search), searches.get(search).hits.hits());
         }
     }
 

@@ -41,6 +41,7 @@ public final class CodingsImport {
     private final Source source;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public CodingsImport(Path directory, Source source, Progress progress) {
         this.directory = directory;
         this.source = source;
@@ -211,10 +212,7 @@ public final class CodingsImport {
 
     private static Optional<SheetFile.Sheet> sheet(Path file, Plan plan, Opened opened, Problems problems) {
         return SheetFile.read(
-                file,
-                plan,
-                opened.taxonomies().themes().stream().map(Theme::id).toList(),
-                problems);
+                file, plan, opened.taxonomies().themes().stream().map(Theme::id).toList(), problems);
     }
 
     private int addAgain(Gold again, Opened opened, CoderId coder, Instant at) {

@@ -38,6 +38,7 @@ public final class Drawing {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Drawing(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;
@@ -238,9 +239,7 @@ public final class Drawing {
 
     private static Set<CommentId> commentsOf(List<Plan> plans, Predicate<Plan> some) {
         Set<CommentId> comments = new HashSet<>();
-        plans.stream()
-                .filter(some)
-                .forEach(plan -> plan.items().forEach(item -> comments.add(item.comment())));
+        plans.stream().filter(some).forEach(plan -> plan.items().forEach(item -> comments.add(item.comment())));
         return comments;
     }
 

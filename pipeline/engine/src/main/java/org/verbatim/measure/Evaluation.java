@@ -39,10 +39,6 @@ public final class Evaluation {
     private final Coders coders;
 
     /// @param seed what the resampling behind the intervals starts from, and a model's lesson
-    public Evaluation(Path directory, Progress progress, long seed) {
-        this(directory, progress, seed, Coders.RULES);
-    }
-
     public Evaluation(Path directory, Progress progress, long seed, Coders coders) {
         this.directory = directory;
         this.progress = progress;

@@ -32,6 +32,7 @@ public final class Settling {
     private final Path directory;
     private final Progress progress;
 
+    /// @param directory the survey's folder
     public Settling(Path directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;
@@ -51,7 +52,8 @@ public final class Settling {
         Map<CommentId, Map<CoderId, Set<ThemeId>>> open = new LinkedHashMap<>();
         for (CommentId comment : unsettled(
                 opened.standingRolledUp().readWhole(BlindCodings.of(opened, problems)),
-                compared, CoderAgreement.themes(opened))) {
+                compared,
+                CoderAgreement.themes(opened))) {
             open.put(comment, said(standing.opinions(comment), compared, CoderAgreement.themes(opened)));
         }
         Map<CommentId, String> texts = CodingSheet.texts(opened, open.keySet(), progress);

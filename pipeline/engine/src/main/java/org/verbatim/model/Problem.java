@@ -21,14 +21,17 @@ public record Problem(Place where, String what, String fix) implements Serializa
     /// @param column the character in the line, from 1; 0 if the whole line is meant
     /// @param name what stands there, such as a column's heading; empty if nothing needs naming
     public record Place(String file, long line, int column, String name) implements Comparable<Place>, Serializable {
+        /// A whole file, or an option of the command line.
         public static Place of(String file) {
             return new Place(file, 0, 0, "");
         }
 
+        /// A place that needs no name.
         public static Place of(String file, long line, int column) {
             return new Place(file, line, column, "");
         }
 
+        /// The same place, with what stands there.
         public Place named(String newName) {
             return new Place(file, line, column, newName);
         }

@@ -7,18 +7,22 @@ import java.util.List;
 public final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
+    /// Notes a problem.
     public void add(Problem problem) {
         all.add(problem);
     }
 
+    /// Notes a problem by its parts.
     public void add(Problem.Place where, String what, String fix) {
         all.add(new Problem(where, what, fix));
     }
 
+    /// Whether nothing is wrong so far.
     public boolean none() {
         return all.isEmpty();
     }
 
+    /// How many problems there are so far.
     public int count() {
         return all.size();
     }

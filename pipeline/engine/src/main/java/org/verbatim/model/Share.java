@@ -19,6 +19,7 @@ public record Share(long count, long base) {
         return WITHHELD;
     }
 
+    /// Whether it holds no number.
     public boolean isWithheld() {
         return base == NONE;
     }

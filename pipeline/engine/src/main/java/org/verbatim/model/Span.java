@@ -15,14 +15,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /// How many UTF-16 units it covers, at least one.
     public int length() {
         return end - start;
     }
 
+    /// Whether all of the other lies within this one.
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
 
+    /// Whether the two share a character.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

@@ -67,10 +67,12 @@ public final class CodedRows {
         });
     }
 
+    /// The survey whose rows these are.
     public Survey survey() {
         return survey;
     }
 
+    /// The themes that they may carry.
     public Taxonomies taxonomies() {
         return taxonomies;
     }

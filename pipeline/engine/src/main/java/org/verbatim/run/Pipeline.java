@@ -51,6 +51,7 @@ public final class Pipeline {
     private final Progress progress;
     private final Ledger ledger = new Ledger();
 
+    /// @param progress is told how far each stage has come
     public Pipeline(Job job, Progress progress) {
         this.job = job;
         this.progress = progress;

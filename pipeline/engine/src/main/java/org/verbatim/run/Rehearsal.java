@@ -54,6 +54,7 @@ public final class Rehearsal {
         return new Rehearsal(summing.findings(Campaigns.in(survey, answers.index(), repeats), seed), summing);
     }
 
+    /// What a run would find.
     public Findings findings() {
         return findings;
     }

@@ -21,6 +21,7 @@ import org.verbatim.model.WrongInput;
 /// The file `searches.yaml` of a survey: searches that somebody wants to make again, by name. People edit it too; their
 /// comments stay.
 public final class SavedSearches {
+    /// Its name, in the survey's folder.
     public static final String NAME = "searches.yaml";
 
     private static final List<String> KEYS = List.of("name", "find", "question", "theme", "where");

@@ -30,6 +30,7 @@ public final class SearchResult {
         this.matches = matches;
     }
 
+    /// How much was found, in all.
     public SearchCounts counts() {
         return counts;
     }

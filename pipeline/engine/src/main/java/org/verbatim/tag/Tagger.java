@@ -23,6 +23,7 @@ public final class Tagger {
 
     private final Taxonomies taxonomies;
 
+    /// @param taxonomies whose rules are asked, those of all axes
     public Tagger(Taxonomies taxonomies) {
         this.taxonomies = taxonomies;
     }

@@ -21,6 +21,7 @@ public final class Succession {
     private final Map<ThemeId, ThemeId> today = new HashMap<>();
     private final Map<ThemeId, Set<ThemeId>> open = new HashMap<>();
 
+    /// @param taxonomies whose themes say what they were
     public Succession(Taxonomies taxonomies) {
         for (Theme theme : taxonomies.themes()) {
             theme.was()

@@ -47,6 +47,7 @@ public final class Taxonomies {
                 : Optional.empty();
     }
 
+    /// The taxonomies in the order of survey.yaml, the themes first.
     public List<Taxonomy> axes() {
         return axes;
     }
@@ -56,10 +57,12 @@ public final class Taxonomies {
         return themes;
     }
 
+    /// How many themes there are, of all axes.
     public int size() {
         return themes.size();
     }
 
+    /// @param number from 0, parents before their children
     public Theme theme(int number) {
         return themes.get(number);
     }
@@ -93,11 +96,6 @@ public final class Taxonomies {
     /// The numbers of all themes, so that those come first that others refer to, and children before parents.
     public int[] order() {
         return order;
-    }
-
-    /// A hash (SHA-256) of what decides which comments carry which theme: ids, tree and rules, and no names or notes.
-    public String hash() {
-        return TaggingHash.of(this);
     }
 
     /// Themes given their numbers.

@@ -13,6 +13,7 @@ public record Taxonomy(String id, String title, String version, List<Theme> them
         themes = List.copyOf(themes);
     }
 
+    /// The theme of this id, if the taxonomy has it.
     public Optional<Theme> theme(ThemeId wanted) {
         return themes.stream().filter(theme -> theme.id().equals(wanted)).findFirst();
     }

@@ -2,7 +2,6 @@ package org.verbatim.taxonomy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,21 +107,6 @@ class TaxonomiesTest {
                   fix: remove one of the @ in this circle; a parent is found through its children too
                 axis0.yaml:1:67: themes are found through one another in a circle: b → c → b
                   fix: remove one of the @ in this circle; a parent is found through its children too""", said());
-    }
-
-    @Test
-    void hashesWhatFindsThemesAndNothingElse() {
-        String hash = hash("themes: [{id: a, rules: [x, y]}, {id: b}]");
-
-        assertEquals(hash, hash("themes: [{id: a, name: A, definition: D, examples: [x], rules: [x, y]}, {id: b}]"));
-        assertNotEquals(hash, hash("themes: [{id: a, rules: [y, x]}, {id: b}]"));
-        assertNotEquals(hash, hash("themes: [{id: a, rules: [x], unless: [y]}, {id: b}]"));
-        assertNotEquals(hash, hash("themes: [{id: a, rules: [x, y], themes: [{id: b}]}]"));
-        assertEquals(64, hash.length());
-    }
-
-    private String hash(String text) {
-        return join(text).orElseThrow().hash();
     }
 
     private Optional<Taxonomies> join(String... texts) {
