@@ -72,8 +72,7 @@ final class Effects {
     /// The taxonomies with the theme so worded; empty if there is any problem in them.
     private Optional<Taxonomies> changed(ThemeForm form, Problems problems) {
         Taxonomies old = desk.today().taxonomies();
-        Optional<ThemeId> parent =
-                form.parent().filter(id -> old.number(id).isPresent());
+        Optional<ThemeId> parent = form.parent().filter(id -> old.number(id).isPresent());
         Taxonomy changed = desk.today().document(form.theme()).changed(form.theme(), parent, form.wording(), problems);
         return problems.none() ? LiveTaxonomy.changed(old, changed, problems) : Optional.empty();
     }
@@ -102,8 +101,7 @@ final class Effects {
         Optional<String> rule = asked.text("tried").map(String::strip);
         return new Answer.Piece(
                 "web/trials.jte",
-                rule.map(text -> List.of(trial(text, ThemeForm.of(asked))))
-                        .orElse(List.of()));
+                rule.map(text -> List.of(trial(text, ThemeForm.of(asked)))).orElse(List.of()));
     }
 
     private Trial trial(String rule, ThemeForm form) {

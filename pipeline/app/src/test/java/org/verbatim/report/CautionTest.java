@@ -26,8 +26,9 @@ class CautionTest {
     @Test
     void isSaidWhereTooLittleWasCodedToTryIt() {
         assertEquals(
-                Optional.of("As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
-                        + "learn from and to be tried on (7). How far they are off was not measured."),
+                Optional.of(
+                        "As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
+                                + "learn from and to be tried on (7). How far they are off was not measured."),
                 Caution.words(findings, by(new Provenance.Model(7, false))));
     }
 
@@ -77,8 +78,9 @@ class CautionTest {
 
         assertTrue(Report.of(findings, published).sections().stream()
                 .flatMap(section -> said(section).stream())
-                .anyMatch("The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others."
-                        ::equals));
+                .anyMatch(
+                        "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others."
+                                ::equals));
     }
 
     private static List<String> said(Section section) {
@@ -90,12 +92,6 @@ class CautionTest {
 
     private static Provenance by(Provenance.Model model) {
         return new Provenance(
-                "0.1.0",
-                42,
-                Provenance.INTERNAL,
-                List.of(),
-                List.of("rules", "model"),
-                Optional.of(model),
-                List.of());
+                "0.1.0", 42, Provenance.INTERNAL, List.of(), List.of("rules", "model"), Optional.of(model), List.of());
     }
 }

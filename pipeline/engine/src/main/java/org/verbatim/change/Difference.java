@@ -45,7 +45,8 @@ public record Difference(List<ThemeChange> themes) {
         }
     }
 
-    /// How many carried the theme before, how many gained and lost it, and how many carry it after; can be added up over
+    /// How many carried the theme before, how many gained and lost it, and how many carry it after; can be added up
+    /// over
     /// shards.
     ///
     /// @throws IllegalStateException if the sums do not reconcile

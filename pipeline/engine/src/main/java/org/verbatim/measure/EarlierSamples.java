@@ -63,10 +63,9 @@ record EarlierSamples(List<Plan> plans, Drawing.Wanted wanted) {
     /// Comments that may not be drawn: those this coder has, those of the coder she shares some with, so that she
     /// shares no more than those, and those that serve the other purpose.
     Set<CommentId> taken() {
-        return commentsOf(
-                plan -> plan.coder().equals(wanted.coder())
-                        || wanted.with().equals(Optional.of(plan.coder()))
-                        || plan.purpose() != wanted.purpose());
+        return commentsOf(plan -> plan.coder().equals(wanted.coder())
+                || wanted.with().equals(Optional.of(plan.coder()))
+                || plan.purpose() != wanted.purpose());
     }
 
     private Set<CommentId> commentsOf(Predicate<Plan> some) {
