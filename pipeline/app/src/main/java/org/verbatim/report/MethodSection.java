@@ -88,7 +88,8 @@ final class MethodSection {
                         + " the others";
         return provenance.isForPublication()
                 ? from + "."
-                : from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                : from
+                        + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
                         + "results, says what it learnt from"
                         + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
     }

@@ -26,8 +26,9 @@ class CautionTest {
     @Test
     void isSaidWhereTooLittleWasCodedToTryIt() {
         assertEquals(
-                Optional.of("As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
-                        + "learn from and to be tried on (7). How far they are off was not measured."),
+                Optional.of(
+                        "As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
+                                + "learn from and to be tried on (7). How far they are off was not measured."),
                 Caution.words(findings, by(new Provenance.Model(7, false))));
     }
 
