@@ -41,6 +41,9 @@ final class SummarySection {
                 .flatMap(question -> leading(question).stream())
                 .forEach(written::add);
         part("themes", "What respondents wrote about", written);
+        if (!written.isEmpty()) {
+            blocks.add(ProofBlocks.briefly(evidence));
+        }
         axes();
         part("segments", "How groups differ", differences());
         blocks.add(
