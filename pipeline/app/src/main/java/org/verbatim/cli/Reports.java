@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.verbatim.learn.Card;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
@@ -83,7 +84,12 @@ final class Reports implements Job.ReportWriter {
                 results.audience() == Audience.INTERNAL ? Provenance.INTERNAL : Provenance.PUBLICATION,
                 inputs,
                 results.audience().coders(results.coders()),
+                results.learnt().map(learnt -> learnt.model().card()).map(Reports::model),
                 remarks(results));
+    }
+
+    private static Provenance.Model model(Card card) {
+        return new Provenance.Model(card.comments(), card.measured());
     }
 
     /// What the terminal remarks. A publication holds neither names of files nor who did something: there it says only

@@ -75,8 +75,8 @@ final class RunCommand extends SurveyCommand {
                 new Job(directory(), target, taxonomy, seed.number(), terminal().clock(), List.of(reports), audience);
         Results results = new Pipeline(learn ? job.learning() : job, progress()).run();
         results.remarks().forEach(remark -> say(remark.toString()));
-        results.learnt().ifPresent(learnt -> say(Taught.by(learnt.model().card())));
         new Headline(results.findings()).lines().forEach(this::say);
+        results.learnt().ifPresent(learnt -> say(Taught.by(learnt.model().card())));
         say("Wrote " + target
                 + (internal
                         ? ": report.html, report.docx, report.md, tables, codings, quotes and run.json."

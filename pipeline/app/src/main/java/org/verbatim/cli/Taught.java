@@ -20,7 +20,8 @@ final class Taught {
                                 card.micro().value(),
                                 card.macro().value(),
                                 card.taxonomy())
-                        : "How good it is was not measured: code a sample drawn by `verbatim sample`.");
+                        : "Nobody knows how good it is, and what it adds to these counts is a guess: code a sample drawn by "
+                                + "`verbatim sample`, and run again.");
     }
 
     private static String count(int number, String what) {

@@ -45,15 +45,10 @@ final class MethodSection {
                     + "that they are at least one and a half times as many as those of the next theme and a paired test "
                     + "(McNemar) gives p below 0.05 whatever the overlap of the two.";
 
-    private static final String MODEL =
-            "The model learnt from the comments that people coded and from the taxonomy’s own text, and "
-                    + "coded the others; each of its codings has a probability in `codings.csv`. Its card, in the folder "
-                    + "`models` of the results, says what it learnt from and how well it does on comments that it had not seen.";
-
     private MethodSection() {}
 
     static Section of(Evidence evidence, Provenance provenance) {
-        List<Block> blocks = new ArrayList<>(found(provenance));
+        List<Block> blocks = new ArrayList<>(found(evidence, provenance));
         blocks.addAll(ProofBlocks.of(evidence));
         blocks.addAll(headed("counting", "How they were counted", Block.plain(COUNTING)));
         blocks.addAll(headed("comparing", "How groups were compared", Block.plain(COMPARING)));
@@ -76,13 +71,26 @@ final class MethodSection {
         return new Section("method", "Method and limits", blocks);
     }
 
+    /// What taught the model. Neither its card nor its codings are for everybody.
+    private static String taught(Provenance.Model model, Provenance provenance) {
+        String from = model.comments() == 0
+                ? "The model learnt from the taxonomy’s own text alone, since nobody had coded a comment, and coded them all"
+                : "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others";
+        return provenance.isForPublication()
+                ? from + "."
+                : from
+                        + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                        + "results, says what it learnt from"
+                        + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
+    }
+
     private static List<Block> headed(String id, String heading, Block... under) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Subheading("method-" + id, heading)));
         blocks.addAll(List.of(under));
         return blocks;
     }
 
-    private static List<Block> found(Provenance provenance) {
+    private static List<Block> found(Evidence evidence, Provenance provenance) {
         List<Block> blocks = headed(
                 "themes",
                 "How themes were found",
@@ -90,9 +98,8 @@ final class MethodSection {
                         + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
                         + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
                         + "themes. A parent theme carries its children’s comments, each counted once."));
-        if (provenance.coders().contains("model")) {
-            blocks.add(Block.plain(MODEL));
-        }
+        provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model, provenance))));
+        Caution.of(evidence, provenance).words().ifPresent(guess -> blocks.add(Block.plain(guess)));
         return blocks;
     }
 

@@ -26,6 +26,7 @@ final class OpenSection {
     private static final int NAMED = 5;
 
     private final Evidence evidence;
+    private final Caution caution;
     private final Optional<QuestionId> question;
     private final QuestionSummary summary;
     private final List<ThemeTree.Placed> themes;
@@ -34,8 +35,9 @@ final class OpenSection {
     private final Quotations.Heard heard = new Quotations.Heard();
     private final List<Block> blocks = new ArrayList<>();
 
-    private OpenSection(Evidence evidence, Optional<QuestionId> question) {
+    private OpenSection(Evidence evidence, Caution caution, Optional<QuestionId> question) {
         this.evidence = evidence;
+        this.caution = caution;
         this.question = question;
         this.summary = evidence.summary(question);
         this.themes = evidence.ranked(question);
@@ -43,8 +45,8 @@ final class OpenSection {
         this.id = question.map(name -> "question-" + name).orElse("all-comments");
     }
 
-    static Section of(Evidence evidence, Optional<QuestionId> question) {
-        return new OpenSection(evidence, question).section();
+    static Section of(Evidence evidence, Caution caution, Optional<QuestionId> question) {
+        return new OpenSection(evidence, caution, question).section();
     }
 
     private Section section() {
@@ -80,6 +82,7 @@ final class OpenSection {
         blocks.add(new Chart("Respondents by theme: " + evidence.title(question), baseNote(), List.of(), bars()));
         // All comments together are told whole here; of one question, the workbook and the page hold the rest.
         blocks.add(themeTable("Themes", question.isPresent() ? top : themes));
+        caution.besideIntervals().ifPresent(blocks::add);
         if (said.stream().anyMatch(stated -> stated.text().contains(": "))) {
             blocks.add(Block.note("A number after a theme’s colon counts the respondents who raised that sub-theme; a "
                     + "respondent may raise several."));

@@ -1,6 +1,7 @@
 package org.verbatim.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where a report comes from: what its title page and its notes on method say beside the findings.
 ///
@@ -11,9 +12,16 @@ import java.util.List;
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
+/// @param model the model, if one had a say
 /// @param remarks what was remarked while the files were read, each a sentence without its full stop
 public record Provenance(
-        String version, long seed, String marking, List<Input> inputs, List<String> coders, List<String> remarks) {
+        String version,
+        long seed,
+        String marking,
+        List<Input> inputs,
+        List<String> coders,
+        Optional<Model> model,
+        List<String> remarks) {
     /// The marking of a report that shows comments.
     public static final String INTERNAL = "Internal: holds answers given in confidence";
 
@@ -29,15 +37,21 @@ public record Provenance(
         remarks = List.copyOf(remarks);
     }
 
-    /// Where nothing was remarked.
+    /// Where no model had a say, and nothing was remarked.
     public Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
-        this(version, seed, marking, inputs, coders, List.of());
+        this(version, seed, marking, inputs, coders, Optional.empty(), List.of());
     }
 
     /// Whether the report is for everybody.
     boolean isForPublication() {
         return marking.equals(PUBLICATION);
     }
+
+    /// A model that coded comments.
+    ///
+    /// @param comments how many coded comments it learnt from; 0 where the taxonomy's text was all
+    /// @param tried whether they were enough to try it on comments that it had not seen
+    public record Model(int comments, boolean tried) {}
 
     /// A file that went into the run.
     ///

@@ -22,14 +22,15 @@ public record Report(String title, String marking, String imprint, List<Section>
 
     public static Report of(Findings findings, Provenance provenance) {
         Evidence evidence = new Evidence(findings);
+        Caution caution = Caution.of(evidence, provenance);
         List<Section> sections = new ArrayList<>();
         sections.add(AboutSection.of(evidence));
-        sections.add(SummarySection.of(evidence));
+        sections.add(SummarySection.of(evidence, caution));
         for (Question question : evidence.questionnaire()) {
-            asked(evidence, question).ifPresent(sections::add);
+            asked(evidence, caution, question).ifPresent(sections::add);
         }
         if (evidence.findings().survey().open().size() > 1) {
-            sections.add(OpenSection.of(evidence, Optional.empty()));
+            sections.add(OpenSection.of(evidence, caution, Optional.empty()));
         }
         SegmentsSection.of(evidence).ifPresent(sections::add);
         sections.addAll(AxesSection.of(evidence));
@@ -44,12 +45,12 @@ public record Report(String title, String marking, String imprint, List<Section>
         return new Report(findings.survey().title(), provenance.marking(), imprint, shown);
     }
 
-    private static Optional<Section> asked(Evidence evidence, Question question) {
+    private static Optional<Section> asked(Evidence evidence, Caution caution, Question question) {
         return switch (question) {
             case ClosedQuestion closed -> ClosedSection.of(evidence, closed);
             case OpenQuestion open ->
                 evidence.reported(open.id())
-                        ? Optional.of(OpenSection.of(evidence, Optional.of(open.id())))
+                        ? Optional.of(OpenSection.of(evidence, caution, Optional.of(open.id())))
                         : Optional.empty();
         };
     }

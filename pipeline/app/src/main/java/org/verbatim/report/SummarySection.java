@@ -20,14 +20,16 @@ final class SummarySection {
     private static final int FEW = 3;
 
     private final Evidence evidence;
+    private final Caution caution;
     private final List<Block> blocks = new ArrayList<>();
 
-    private SummarySection(Evidence evidence) {
+    private SummarySection(Evidence evidence, Caution caution) {
         this.evidence = evidence;
+        this.caution = caution;
     }
 
-    static Section of(Evidence evidence) {
-        return new SummarySection(evidence).section();
+    static Section of(Evidence evidence, Caution caution) {
+        return new SummarySection(evidence, caution).section();
     }
 
     private Section section() {
@@ -42,7 +44,7 @@ final class SummarySection {
                 .forEach(written::add);
         part("themes", "What respondents wrote about", written);
         if (!written.isEmpty()) {
-            blocks.add(ProofBlocks.briefly(evidence));
+            blocks.add(caution.beforeAll().orElseGet(() -> ProofBlocks.briefly(evidence)));
         }
         axes();
         part("segments", "How groups differ", differences());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verbatim.analyse.Findings;
 import org.verbatim.model.Survey;
+import org.verbatim.report.Caution;
 import org.verbatim.report.Provenance;
 
 /// What the workbook is, and how it is to be handled.
@@ -24,6 +25,7 @@ final class CoverSheet {
                 .forEach(summary -> lines.add(Sheet.Line.of("Comments analysed: " + summary.kept())));
         lines.add(Sheet.Line.of(disclosure(findings.survey().disclosure())));
         lines.add(Sheet.Line.of("Comments were coded by: " + String.join(", ", provenance.coders())));
+        Caution.words(findings, provenance).ifPresent(guess -> lines.add(Sheet.Line.of(guess)));
         lines.add(Sheet.Line.of("Made by Verbatim " + provenance.version() + ", seed " + provenance.seed()
                 + ". The time is in run.json alone, so that the same answers give the same workbook."));
         lines.add(Sheet.Line.of("Contact: [to be written: who answers questions about these tables]"));

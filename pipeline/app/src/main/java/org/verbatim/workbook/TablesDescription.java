@@ -11,6 +11,7 @@ import java.util.Map;
 import org.verbatim.analyse.Findings;
 import org.verbatim.files.Json;
 import org.verbatim.model.ThemeId;
+import org.verbatim.report.Caution;
 import org.verbatim.report.Provenance;
 
 /// What the columns of the results' CSV files hold, told to machines as CSV on the Web (W3C, 2015).
@@ -40,7 +41,10 @@ public final class TablesDescription {
         group.put(
                 "dc:description",
                 provenance.marking()
-                        + ". A cell that a spreadsheet would run as a formula has an apostrophe before it.");
+                        + ". A cell that a spreadsheet would run as a formula has an apostrophe before it."
+                        + Caution.words(findings, provenance)
+                                .map(guess -> " " + guess)
+                                .orElse(""));
         group.put("null", NO_VALUE);
         group.put("tables", description.tables());
         Files.write(folder.resolve(NAME), Json.write(group));

@@ -84,19 +84,20 @@ class CodingsTest {
         assertEquals(
                 "anna.jsonl:1: the last line was never finished, and is left out",
                 typed.lines().getFirst());
-        assertEquals(
-                "{\"at\":\"2026-01\n", Files.readString(survey.path().resolve("codings/anna.jsonl.torn")));
+        assertEquals("{\"at\":\"2026-01\n", Files.readString(survey.path().resolve("codings/anna.jsonl.torn")));
     }
 
     @Test
     void refusesNamesThatNobodyHasAndRecordsThatAreCopied() throws IOException {
         for (String name : List.of("", "  ")) {
-            assertEquals("--coder: '" + name + """
+            assertEquals(
+                    "--coder: '" + name + """
                     ' cannot be the name of a coder's file
                       fix: choose a name of letters, digits, spaces, hyphens, underscores and dots
                     1 problem
-                    """, Typed.words("codings", "import", survey.toString(), gold, "--coder", name)
-                    .err());
+                    """,
+                    Typed.words("codings", "import", survey.toString(), gold, "--coder", name)
+                            .err());
         }
         assertTrue(Typed.words("sample", survey.toString(), "--size", "1", "--coder", "a/b")
                 .err()

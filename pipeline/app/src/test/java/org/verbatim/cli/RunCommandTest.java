@@ -190,15 +190,22 @@ class RunCommandTest {
 
         assertEquals(0, typed.status(), typed.err());
         assertEquals(
-                "The model learnt from the taxonomy's text alone. How good it is was not measured: code a sample drawn by "
-                        + "`verbatim sample`.",
-                typed.lines().getFirst());
+                "The model learnt from the taxonomy's text alone. Nobody knows how good it is, and what it adds to these counts "
+                        + "is a guess: code a sample drawn by `verbatim sample`, and run again.",
+                typed.lines().get(typed.lines().size() - 2));
         String card = Files.readString(survey.path().resolve("out/models/themes.md"));
         assertTrue(card.contains("- 0 coded comments of 0 respondents."), card);
         assertTrue(card.contains("Too little was coded to try it: nobody knows how good it is."), card);
         String report = Files.readString(survey.path().resolve("out/report.md"));
         assertTrue(report.contains("Comments were coded by rules and model"), report);
-        assertTrue(report.contains("The model learnt from the comments that people coded"), report);
+        assertTrue(report.contains("The model learnt from the taxonomy’s own text alone"), report);
+        assertTrue(
+                report.contains(
+                        "As far as they rest on the model, counts of themes are a guess: nobody had coded a comment for "
+                                + "it to learn from. How far they are off was not measured. The intervals do not allow for that."),
+                report);
+        String run = Files.readString(survey.path().resolve("out/run.json"));
+        assertTrue(run.contains("\"measured\" : false"), run);
     }
 
     private static SortedMap<String, String> files(Path folder) throws IOException {

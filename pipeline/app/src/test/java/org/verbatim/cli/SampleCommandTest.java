@@ -148,13 +148,19 @@ class SampleCommandTest {
     void sharesAsManyCommentsAsAskedForAndNoMore() throws IOException {
         StringBuilder more = new StringBuilder(SurveyFolder.ANSWERS);
         for (int who = 0; who < 40; who++) {
-            more.append("m").append(who).append(",East,tea,Cup number ").append(who).append(" was cold.\n");
+            more.append("m")
+                    .append(who)
+                    .append(",East,tea,Cup number ")
+                    .append(who)
+                    .append(" was cold.\n");
         }
         survey.write("answers.csv", more.toString());
         draw("anna", "--size", "20");
         assertEquals(
                 "Drew 15 comments for ben, from 23 that could be drawn.",
-                draw("ben", "--size", "15", "--with", "anna", "--shared", "6").lines().getFirst());
+                draw("ben", "--size", "15", "--with", "anna", "--shared", "6")
+                        .lines()
+                        .getFirst());
         List<String> shared = new ArrayList<>(answers("ben-1"));
         shared.retainAll(answers("anna-1"));
         assertEquals(6, shared.size());

@@ -29,8 +29,7 @@ public record Gold(List<Row> rows, int exact, int near, int unknown, int left) {
     /// One comment with its themes; no theme says that none applies.
     ///
     /// @param passages words that some of the themes were given for
-    public record Row(
-            CommentId comment, SortedSet<ThemeId> themes, Problem.Place where, List<Passage> passages) {
+    public record Row(CommentId comment, SortedSet<ThemeId> themes, Problem.Place where, List<Passage> passages) {
         public Row {
             themes = Collections.unmodifiableSortedSet(new TreeSet<>(themes));
             passages = List.copyOf(passages);

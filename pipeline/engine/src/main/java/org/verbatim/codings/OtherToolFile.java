@@ -66,8 +66,8 @@ public final class OtherToolFile {
             read(table, row.get(), told.get());
         }
         List<Gold.Row> rows = new ArrayList<>();
-        comments.forEach((comment, gathered) ->
-                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
+        comments.forEach((comment, gathered) -> rows.add(
+                new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
         return Optional.of(found.gold(rows));
     }
 
@@ -86,8 +86,9 @@ public final class OtherToolFile {
             }
             case CodedTable.Passages passages ->
                 add(row.cell(passages.code()), table.place(row, passages.code()), gathered.themes())
-                        .ifPresent(theme -> passages.words().ifPresent(column -> gathered.passages()
-                                .add(new Passage(theme, row.cell(column).strip(), OptionalInt.empty()))));
+                        .ifPresent(theme -> passages.words()
+                                .ifPresent(column -> gathered.passages()
+                                        .add(new Passage(theme, row.cell(column).strip(), OptionalInt.empty()))));
             case CodedTable.Matrix matrix -> {
                 for (CodedTable.Code code : matrix.codes()) {
                     if (isCoded(row.cell(code.column()))) {

@@ -103,7 +103,8 @@ public final class PlansFolder {
 
     private static Optional<Plan> plan(CoderId coder, int number, Table table, Problems problems) {
         List<String> columns = table.header().names();
-        if (columns.size() < FEWEST || !COLUMNS.subList(0, Math.min(columns.size(), COLUMNS.size())).equals(columns)) {
+        if (columns.size() < FEWEST
+                || !COLUMNS.subList(0, Math.min(columns.size(), COLUMNS.size())).equals(columns)) {
             problems.add(
                     Problem.Place.of(table.source().name(), 1, 0),
                     "a plan has the columns " + String.join(", ", COLUMNS.subList(0, FEWEST))
@@ -125,7 +126,9 @@ public final class PlansFolder {
                 purpose = Plan.Purpose.MEASURING;
             }
             if (columns.size() > SEED) {
-                draw = new Plan.Draw(whole(row.get().cell(SEED)), columns.size() > DRAWN ? time(table, row.get(), problems) : Optional.empty());
+                draw = new Plan.Draw(
+                        whole(row.get().cell(SEED)),
+                        columns.size() > DRAWN ? time(table, row.get(), problems) : Optional.empty());
             }
             items.add(new Plan.Item(
                     item.getAsInt(), CommentId.parse(comment), number(row.get().cell(3))));

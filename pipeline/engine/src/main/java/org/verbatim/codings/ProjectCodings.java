@@ -80,8 +80,8 @@ public final class ProjectCodings {
         }
         hers(project, coder).forEach(coding -> add(coding, answers.getOrDefault(coding.source(), List.of())));
         List<Gold.Row> rows = new ArrayList<>();
-        comments.forEach((comment, gathered) ->
-                rows.add(new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
+        comments.forEach((comment, gathered) -> rows.add(
+                new Gold.Row(comment, new TreeSet<>(gathered.themes()), gathered.where(), gathered.passages())));
         return found.gold(rows);
     }
 

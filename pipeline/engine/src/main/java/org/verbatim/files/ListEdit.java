@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /// Makes one list of texts of another, touching only the items that differ.
 final class ListEdit {
     private final YamlEdit edit;
+    private final Splices splices;
     private final Extent.Sequence list;
     private final List<String> old;
     private final List<String> wanted;
@@ -20,6 +21,7 @@ final class ListEdit {
 
     ListEdit(YamlEdit edit, Extent.Sequence list, List<String> wanted) {
         this.edit = edit;
+        this.splices = edit.splices();
         this.list = list;
         this.wanted = wanted;
         this.old = list.items().stream()
@@ -72,7 +74,7 @@ final class ListEdit {
     ///
     /// @param nameEnd where the name of the list ends
     void inLines(int nameEnd) {
-        int indent = edit.column(edit.dash(list.items().getFirst().start()));
+        int indent = splices.column(splices.dash(list.items().getFirst().start()));
         Map<String, String> moved = moved();
         int anchor = -1;
         for (Step step : steps) {
@@ -90,7 +92,7 @@ final class ListEdit {
             }
         }
         if (wanted.isEmpty()) {
-            edit.leaveEmpty(nameEnd);
+            splices.leaveEmpty(nameEnd);
         }
     }
 
@@ -102,19 +104,20 @@ final class ListEdit {
         Extent item = list.items().get(step.item);
         String line = moved.get(step.text);
         if (line != null) {
-            edit.splice(edit.dash(item.start()), edit.lineEnd(item.end()), line);
+            splices.put(splices.dash(item.start()), splices.lineEnd(item.end()), line);
         } else {
-            edit.splice(item.start(), item.end(), YamlWriter.text(step.text, edit.quotesOf(item)));
+            splices.put(item.start(), item.end(), YamlWriter.text(step.text, edit.quotesOf(item)));
         }
     }
 
     private void insert(int anchor, String line) {
         if (anchor >= 0) {
-            int end = edit.lineEnd(list.items().get(anchor).end());
-            edit.splice(end, end, "\n" + line);
+            int end = splices.lineEnd(list.items().get(anchor).end());
+            splices.put(end, end, "\n" + line);
         } else {
-            int end = edit.endOfLineBefore(edit.dash(list.items().getFirst().start()));
-            edit.splice(end, end, "\n" + line);
+            int end =
+                    splices.endOfLineBefore(splices.dash(list.items().getFirst().start()));
+            splices.put(end, end, "\n" + line);
         }
     }
 
@@ -125,7 +128,8 @@ final class ListEdit {
             if (!step.stays && step.item >= 0) {
                 Extent item = list.items().get(step.item);
                 moved.put(
-                        old.get(step.item), edit.before().substring(edit.dash(item.start()), edit.lineEnd(item.end())));
+                        old.get(step.item),
+                        splices.before().substring(splices.dash(item.start()), splices.lineEnd(item.end())));
             }
         }
         return moved;
@@ -133,7 +137,7 @@ final class ListEdit {
 
     private void removeLines(int item) {
         Extent extent = list.items().get(item);
-        edit.removeLines(edit.dash(extent.start()), extent.end());
+        splices.removeLines(splices.dash(extent.start()), extent.end());
     }
 
     /// The list with its items between brackets.
@@ -153,16 +157,16 @@ final class ListEdit {
                 anchor = step.item;
                 if (!step.stays) {
                     Extent item = list.items().get(step.item);
-                    edit.splice(item.start(), item.end(), written(step));
+                    splices.put(item.start(), item.end(), written(step));
                 }
             } else if (anchor >= 0) {
                 int end = list.items().get(anchor).end();
-                edit.splice(end, end, ", " + written(step));
+                splices.put(end, end, ", " + written(step));
             } else {
                 int start = list.items().isEmpty()
                         ? list.start() + 1
                         : list.items().getFirst().start();
-                edit.splice(start, start, written(step) + (list.items().isEmpty() && left == 1 ? "" : ", "));
+                splices.put(start, start, written(step) + (list.items().isEmpty() && left == 1 ? "" : ", "));
             }
         }
     }
@@ -175,18 +179,19 @@ final class ListEdit {
 
     private String source(int item) {
         Extent extent = list.items().get(item);
-        return edit.before().substring(extent.start(), extent.end());
+        return splices.before().substring(extent.start(), extent.end());
     }
 
     private void rewrite(List<String> items) {
-        String inside = edit.before().substring(list.start() + 1, list.end() - 1);
-        int indent =
-                list.items().isEmpty() ? 0 : edit.column(list.items().getFirst().start());
+        String inside = splices.before().substring(list.start() + 1, list.end() - 1);
+        int indent = list.items().isEmpty()
+                ? 0
+                : splices.column(list.items().getFirst().start());
         String between = inside.contains("\n") ? ",\n" + YamlWriter.blanks(indent) : ", ";
         if (list.items().isEmpty() || items.isEmpty()) {
-            edit.splice(list.start() + 1, list.end() - 1, String.join(between, items));
+            splices.put(list.start() + 1, list.end() - 1, String.join(between, items));
         } else {
-            edit.splice(list.items().getFirst().start(), list.items().getLast().end(), String.join(between, items));
+            splices.put(list.items().getFirst().start(), list.items().getLast().end(), String.join(between, items));
         }
     }
 
@@ -195,7 +200,7 @@ final class ListEdit {
         if (list.layout() == Extent.Layout.BLOCK) {
             removeLines(number);
             if (list.items().size() == 1) {
-                edit.leaveEmpty(nameEnd);
+                splices.leaveEmpty(nameEnd);
             }
             return;
         }

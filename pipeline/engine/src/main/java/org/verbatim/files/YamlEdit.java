@@ -1,7 +1,5 @@
 package org.verbatim.files;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +11,16 @@ import java.util.Optional;
 /// not look at what comes of it: whoever edits reads the result anew, and holds it against what was meant.
 public final class YamlEdit {
     private final String mark;
-    private final String before;
     private final Extent root;
-    private final boolean isCrLf;
     private final boolean isJson;
-    private final List<Splice> splices = new ArrayList<>();
+    private final Splices splices;
 
     private YamlEdit(String mark, String before, Extent root) {
         this.mark = mark;
-        this.before = before;
         this.root = root;
-        this.isCrLf = before.contains("\r\n");
         this.isJson = before.startsWith("{");
+        this.splices = new Splices(before);
     }
-
-    /// What is put in place of a stretch of the text.
-    record Splice(int start, int end, String with) {}
 
     /// Edits `text`, which [Yaml] has read without a problem.
     public static YamlEdit of(String text) {
@@ -76,13 +68,17 @@ public final class YamlEdit {
 
         private void replace(Extent.Entry entry, String value) {
             Extent old = entry.value();
-            String space =
-                    old.start() == old.end() && old.start() > 0 && before.charAt(old.start() - 1) == ':' ? " " : "";
+            String space = old.start() == old.end()
+                            && old.start() > 0
+                            && splices.before().charAt(old.start() - 1) == ':'
+                    ? " "
+                    : "";
             boolean inLine = here.layout() == Extent.Layout.FLOW || !value.contains("\n");
             String with = inLine
                     ? YamlWriter.text(value, quotesOf(old))
-                    : YamlWriter.behindName(value, column(entry.start()) + 2).substring(1);
-            splice(old.start(), old.end(), space + with);
+                    : YamlWriter.behindName(value, splices.column(entry.start()) + 2)
+                            .substring(1);
+            splices.put(old.start(), old.end(), space + with);
         }
 
         /// Takes `key` out with its value.
@@ -90,14 +86,14 @@ public final class YamlEdit {
             here.entry(key).ifPresent(entry -> {
                 int number = here.entries().indexOf(entry);
                 if (here.layout() == Extent.Layout.FLOW) {
-                    splice(
+                    splices.put(
                             number > 0 ? here.entries().get(number - 1).value().end() : entry.start(),
                             number > 0
                                     ? entry.value().end()
                                     : startOfNext(number, entry.value().end()),
                             "");
                 } else {
-                    removeLines(
+                    splices.removeLines(
                             entry.start(), Math.max(entry.end(), entry.value().end()));
                 }
             });
@@ -142,10 +138,10 @@ public final class YamlEdit {
         private void replaceByList(Extent.Entry entry, Extent one, List<String> values) {
             boolean isNothing = one.start() == one.end();
             if (here.layout() == Extent.Layout.FLOW || !isNothing || values.isEmpty()) {
-                splice(one.start(), one.end(), (isNothing ? " " : "") + YamlWriter.flow(values, quotes()));
+                splices.put(one.start(), one.end(), (isNothing ? " " : "") + YamlWriter.flow(values, quotes()));
             } else {
-                int end = lineEnd(entry.end());
-                splice(end, end, YamlWriter.behindName(values, column(entry.start()) + 2));
+                int end = splices.lineEnd(entry.end());
+                splices.put(end, end, YamlWriter.behindName(values, splices.column(entry.start()) + 2));
             }
         }
 
@@ -163,30 +159,30 @@ public final class YamlEdit {
 
         private void append(Extent.Sequence list, Extent.Entry entry, Map<String, ?> item) {
             if (list.layout() == Extent.Layout.BLOCK) {
-                int dash = dash(list.items().getLast().start());
-                int end = lineEnd(list.end());
-                int indent = column(dash);
-                splice(end, end, "\n" + YamlWriter.blanks(indent) + "- " + YamlWriter.item(item, indent + 2));
+                int dash = splices.dash(list.items().getLast().start());
+                int end = splices.lineEnd(list.end());
+                int indent = splices.column(dash);
+                splices.put(end, end, "\n" + YamlWriter.blanks(indent) + "- " + YamlWriter.item(item, indent + 2));
             } else if (list.items().isEmpty() && here.layout() == Extent.Layout.BLOCK) {
                 // From the colon on, so that no blank stays at the line's end.
-                splice(
-                        behindColon(entry.end()),
+                splices.put(
+                        splices.behindColon(entry.end()),
                         list.end(),
-                        YamlWriter.behindName(List.of(item), column(entry.start()) + 2));
+                        YamlWriter.behindName(List.of(item), splices.column(entry.start()) + 2));
             } else if (list.items().isEmpty()) {
-                splice(list.start() + 1, list.end() - 1, YamlWriter.flow(item, quotes()));
+                splices.put(list.start() + 1, list.end() - 1, YamlWriter.flow(item, quotes()));
             } else {
                 int end = list.items().getLast().end();
-                splice(end, end, ", " + YamlWriter.flow(item, quotes()));
+                splices.put(end, end, ", " + YamlWriter.flow(item, quotes()));
             }
         }
 
         private void replaceNothing(Extent.Entry entry, Map<String, ?> item) {
-            int end = lineEnd(entry.end());
+            int end = splices.lineEnd(entry.end());
             if (here.layout() == Extent.Layout.BLOCK) {
-                splice(end, end, YamlWriter.behindName(List.of(item), column(entry.start()) + 2));
+                splices.put(end, end, YamlWriter.behindName(List.of(item), splices.column(entry.start()) + 2));
             } else {
-                splice(entry.value().start(), entry.value().end(), " " + YamlWriter.flow(List.of(item), quotes()));
+                splices.put(entry.value().start(), entry.value().end(), " " + YamlWriter.flow(List.of(item), quotes()));
             }
         }
 
@@ -205,17 +201,18 @@ public final class YamlEdit {
                 String written = YamlWriter.text(key, quotes()) + ": " + YamlWriter.flow(value, quotes());
                 int at = last.map(entry -> entry.value().end()).orElse(here.start() + 1);
                 boolean alone = here.entries().isEmpty();
-                splice(at, at, last.isPresent() ? ", " + written : alone ? written : written + ", ");
+                splices.put(at, at, last.isPresent() ? ", " + written : alone ? written : written + ", ");
                 return;
             }
-            int column = column(here.entries().getFirst().start());
+            int column = splices.column(here.entries().getFirst().start());
             String written = key + ":" + YamlWriter.behindName(value, column + 2);
             if (last.isPresent()) {
-                int end = lineEnd(Math.max(last.get().end(), last.get().value().end()));
-                splice(end, end, "\n" + YamlWriter.blanks(column) + written);
+                int end = splices.lineEnd(
+                        Math.max(last.get().end(), last.get().value().end()));
+                splices.put(end, end, "\n" + YamlWriter.blanks(column) + written);
             } else {
                 int start = here.entries().getFirst().start();
-                splice(start, start, written + "\n" + YamlWriter.blanks(column));
+                splices.put(start, start, written + "\n" + YamlWriter.blanks(column));
             }
         }
 
@@ -234,27 +231,11 @@ public final class YamlEdit {
 
     /// The text with all changes.
     public String text() {
-        StringBuilder after = new StringBuilder(mark);
-        int done = 0;
-        for (Splice splice : splices.stream()
-                .sorted(Comparator.comparingInt(Splice::start).thenComparingInt(Splice::end))
-                .toList()) {
-            if (splice.start < done) {
-                throw new IllegalStateException("two changes of the same place: " + splice);
-            }
-            after.append(before, done, splice.start);
-            after.append(isCrLf ? splice.with.replace("\n", "\r\n") : splice.with);
-            done = splice.end;
-        }
-        return after.append(before, done, before.length()).toString();
+        return mark + splices.text();
     }
 
-    void splice(int start, int end, String with) {
-        splices.add(new Splice(start, end, with));
-    }
-
-    String before() {
-        return before;
+    Splices splices() {
+        return splices;
     }
 
     YamlWriter.Quotes quotes() {
@@ -263,51 +244,7 @@ public final class YamlEdit {
 
     /// The signs that a value is written in now.
     YamlWriter.Quotes quotesOf(Extent value) {
-        char first = value.start() < value.end() ? before.charAt(value.start()) : ' ';
+        char first = value.start() < value.end() ? splices.before().charAt(value.start()) : ' ';
         return first == '"' ? YamlWriter.Quotes.DOUBLE : first == '\'' ? YamlWriter.Quotes.SINGLE : quotes();
-    }
-
-    /// How many signs stand before the place in its line.
-    int column(int place) {
-        return before.codePointCount(lineStart(place), place);
-    }
-
-    int lineStart(int place) {
-        return before.lastIndexOf('\n', place - 1) + 1;
-    }
-
-    /// The end of the place's line, before its line end.
-    int lineEnd(int place) {
-        int end = before.indexOf('\n', place);
-        int found = end < 0 ? before.length() : end;
-        return found > place && before.charAt(found - 1) == '\r' ? found - 1 : found;
-    }
-
-    /// The dash before an item that begins at `start`.
-    int dash(int start) {
-        return before.lastIndexOf('-', start - 1);
-    }
-
-    private int behindColon(int nameEnd) {
-        return before.indexOf(':', nameEnd) + 1;
-    }
-
-    /// Says that the list behind a name has no items; comments below the name stay.
-    void leaveEmpty(int nameEnd) {
-        int colon = behindColon(nameEnd);
-        splice(colon, colon, " []");
-    }
-
-    /// The end of the line before the place's, before its line end; -1 in the first line.
-    int endOfLineBefore(int place) {
-        int start = lineStart(place);
-        return start == 0 ? -1 : start > 1 && before.charAt(start - 2) == '\r' ? start - 2 : start - 1;
-    }
-
-    /// Takes out the lines from one place to another, each with the line end before it.
-    void removeLines(int start, int end) {
-        int from = endOfLineBefore(start);
-        int to = lineEnd(end);
-        splice(Math.max(0, from), from >= 0 ? to : Math.min(before.length(), before.indexOf('\n', to) + 1), "");
     }
 }

@@ -23,31 +23,31 @@ import org.verbatim.model.RespondentId;
 /// ascending order.
 public final class Respondents {
     private final int questions;
-    private final Shard.Cursor<BinaryDocValues> ids;
-    private final Shard.Cursor<SortedDocValues> organisations;
-    private final Shard.Cursor<NumericDocValues> weights;
-    private final Shard.Cursor<NumericDocValues> countOnly;
-    private final List<Shard.Cursor<SortedNumericDocValues>> chosen;
-    private final List<Shard.Cursor<SortedSetDocValues>> segments;
+    private final Cursor<BinaryDocValues> ids;
+    private final Cursor<SortedDocValues> organisations;
+    private final Cursor<NumericDocValues> weights;
+    private final Cursor<NumericDocValues> countOnly;
+    private final List<Cursor<SortedNumericDocValues>> chosen;
+    private final List<Cursor<SortedSetDocValues>> segments;
     private final Map<Integer, Optional<OrganisationId>> organisationByOrdinal = new HashMap<>();
     private final List<Map<Long, List<String>>> valuesByOrdinal = new ArrayList<>();
     private final Map<List<Integer>, List<Integer>> sameChoices = new HashMap<>();
 
     Respondents(Shard shard, int closedQuestions, int segmentCount) {
         questions = Math.max(1, shard.questions());
-        ids = shard.new Cursor<>(Fields.RESPONDENT, DocValues::getBinary, BinaryDocValues::advanceExact);
-        organisations = shard.new Cursor<>(Fields.ORGANISATION, DocValues::getSorted, SortedDocValues::advanceExact);
-        weights = shard.new Cursor<>(Fields.WEIGHT, DocValues::getNumeric, NumericDocValues::advanceExact);
-        countOnly = shard.new Cursor<>(Fields.COUNT_ONLY, DocValues::getNumeric, NumericDocValues::advanceExact);
+        ids = new Cursor<>(shard, Fields.RESPONDENT, DocValues::getBinary, BinaryDocValues::advanceExact);
+        organisations = new Cursor<>(shard, Fields.ORGANISATION, DocValues::getSorted, SortedDocValues::advanceExact);
+        weights = new Cursor<>(shard, Fields.WEIGHT, DocValues::getNumeric, NumericDocValues::advanceExact);
+        countOnly = new Cursor<>(shard, Fields.COUNT_ONLY, DocValues::getNumeric, NumericDocValues::advanceExact);
         chosen = new ArrayList<>();
         for (int closed = 0; closed < closedQuestions; closed++) {
-            chosen.add(shard
-            .new Cursor<>(Fields.chosen(closed), DocValues::getSortedNumeric, SortedNumericDocValues::advanceExact));
+            chosen.add(new Cursor<>(
+                    shard, Fields.chosen(closed), DocValues::getSortedNumeric, SortedNumericDocValues::advanceExact));
         }
         segments = new ArrayList<>();
         for (int segment = 0; segment < segmentCount; segment++) {
-            segments.add(shard
-            .new Cursor<>(Fields.segment(segment), DocValues::getSortedSet, SortedSetDocValues::advanceExact));
+            segments.add(new Cursor<>(
+                    shard, Fields.segment(segment), DocValues::getSortedSet, SortedSetDocValues::advanceExact));
             valuesByOrdinal.add(new HashMap<>());
         }
     }
@@ -100,7 +100,7 @@ public final class Respondents {
 
     private List<List<Integer>> choices(int document) throws IOException {
         List<List<Integer>> all = new ArrayList<>(chosen.size());
-        for (Shard.Cursor<SortedNumericDocValues> cursor : chosen) {
+        for (Cursor<SortedNumericDocValues> cursor : chosen) {
             List<Integer> options = List.of();
             if (cursor.at(document)) {
                 int count = cursor.values().docValueCount();
@@ -118,7 +118,7 @@ public final class Respondents {
     private List<List<String>> segmentValues(int document) throws IOException {
         List<List<String>> all = new ArrayList<>(segments.size());
         for (int segment = 0; segment < segments.size(); segment++) {
-            Shard.Cursor<SortedSetDocValues> cursor = segments.get(segment);
+            Cursor<SortedSetDocValues> cursor = segments.get(segment);
             all.add(cursor.at(document) ? values(cursor.values(), valuesByOrdinal.get(segment)) : List.of());
         }
         return all;

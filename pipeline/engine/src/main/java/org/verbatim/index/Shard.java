@@ -153,15 +153,15 @@ public final class Shard implements AutoCloseable {
     /// Reads comments; for one thread.
     public final class Reading {
         private final Cursor<BinaryDocValues> verbatims =
-                new Cursor<>(Fields.VERBATIM, DocValues::getBinary, BinaryDocValues::advanceExact);
+                new Cursor<>(Shard.this, Fields.VERBATIM, DocValues::getBinary, BinaryDocValues::advanceExact);
         private final Cursor<BinaryDocValues> placeBytes =
-                new Cursor<>(Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
+                new Cursor<>(Shard.this, Fields.PLACES, DocValues::getBinary, BinaryDocValues::advanceExact);
         private final Cursor<NumericDocValues> asides =
-                new Cursor<>(Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
+                new Cursor<>(Shard.this, Fields.ASIDE, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Cursor<NumericDocValues> checksums =
-                new Cursor<>(Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
+                new Cursor<>(Shard.this, Fields.CHECKSUM, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Cursor<NumericDocValues> likenesses =
-                new Cursor<>(Fields.LIKENESS, DocValues::getNumeric, NumericDocValues::advanceExact);
+                new Cursor<>(Shard.this, Fields.LIKENESS, DocValues::getNumeric, NumericDocValues::advanceExact);
         private final Places places = new Places();
         private int placesOf = -1;
 
@@ -236,54 +236,6 @@ public final class Shard implements AutoCloseable {
     }
 
     private static final BytesRef NO_PLACES = new BytesRef(new byte[] {0});
-
-    /// Values of a field by document; starts again when a document before the last one is asked for.
-    final class Cursor<V> {
-        private final String field;
-        private final Source<V> source;
-        private final Advance<V> advance;
-        private Optional<V> values;
-        private int last = -1;
-
-        Cursor(String field, Source<V> source, Advance<V> advance) {
-            this.field = field;
-            this.source = source;
-            this.advance = advance;
-            this.values = fresh();
-        }
-
-        /// None in a shard of nobody.
-        private Optional<V> fresh() {
-            Optional<LeafReader> leaf = leaf();
-            try {
-                return leaf.isEmpty() ? Optional.empty() : Optional.of(source.of(leaf.get(), field));
-            } catch (IOException e) {
-                throw new DamagedIndex("cannot read " + field, e);
-            }
-        }
-
-        boolean at(int document) throws IOException {
-            if (document < last) {
-                values = fresh();
-            }
-            last = document;
-            return values.isPresent() && advance.to(values.get(), document);
-        }
-
-        V values() {
-            return values.orElseThrow();
-        }
-    }
-
-    /// How the values of a field are opened.
-    interface Source<V> {
-        V of(LeafReader leaf, String field) throws IOException;
-    }
-
-    /// How the values of a field are moved to a document: whether it has any.
-    interface Advance<V> {
-        boolean to(V values, int document) throws IOException;
-    }
 
     /// Reads respondents; for one thread.
     ///

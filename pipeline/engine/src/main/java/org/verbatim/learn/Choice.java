@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.verbatim.taxonomy.Theme;
 
 /// Which themes a comment is given, by their probabilities: those that reach their threshold, and the most likely one
@@ -28,14 +29,16 @@ record Choice(double[] thresholds, double floor) {
 
     /// The choice with the floor that does best on coded comments; the lowest of equals. Where people gave every
     /// comment a theme, so does the model.
-    static Choice of(double[] thresholds, List<double[]> probabilities, List<byte[]> themes) {
-        Choice best = new Choice(thresholds, 0);
+    ///
+    /// @param thresholds those that belong to a floor
+    static Choice of(DoubleFunction<double[]> thresholds, List<double[]> probabilities, List<byte[]> themes) {
+        Choice best = new Choice(thresholds.apply(0), 0);
         if (themes.stream().allMatch(Choice::anyApplies)) {
             return best;
         }
         double greatest = -1;
         for (double floor : FLOORS) {
-            Choice choice = new Choice(thresholds, floor);
+            Choice choice = new Choice(thresholds.apply(floor), floor);
             double f1 = Marks.of(probabilities.stream().map(choice::given).toList(), themes)
                     .micro()
                     .orElse(-1);
@@ -59,15 +62,23 @@ record Choice(double[] thresholds, double floor) {
     /// Whether each theme is given.
     boolean[] given(double[] probabilities) {
         boolean[] given = new boolean[probabilities.length];
-        int likeliest = 0;
         for (int theme = 0; theme < given.length; theme++) {
             given[theme] = probabilities[theme] >= thresholds[theme];
-            likeliest = probabilities[theme] > probabilities[likeliest] ? theme : likeliest;
         }
+        int likeliest = likeliest(probabilities);
         if (given.length > 0 && probabilities[likeliest] >= floor) {
             given[likeliest] = true;
         }
         return given;
+    }
+
+    /// The number of the theme with the greatest probability, the first of equals.
+    static int likeliest(double[] probabilities) {
+        int likeliest = 0;
+        for (int theme = 1; theme < probabilities.length; theme++) {
+            likeliest = probabilities[theme] > probabilities[likeliest] ? theme : likeliest;
+        }
+        return likeliest;
     }
 
     void write(DataOutputStream out) throws IOException {

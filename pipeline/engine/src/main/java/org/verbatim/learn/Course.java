@@ -35,10 +35,7 @@ final class Course {
     Model model() {
         Classifiers classifiers = fit(coded, themes);
         List<Scored> scored = scored(uncoded, classifiers);
-        FirstGuess guess = FirstGuess.of(
-                Families.of(lesson.taxonomy().themes()),
-                shares(),
-                scored.isEmpty() ? scored(coded, classifiers) : scored);
+        FirstGuess guess = FirstGuess.of(families(), shares(), scored.isEmpty() ? scored(coded, classifiers) : scored);
         Folds folds = Folds.of(lesson.coded(), lesson.seed());
         List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis, guess);
         boolean few = coded.size() < FEW || folds.count() < 2;
@@ -57,12 +54,12 @@ final class Course {
         coded.forEach(comment -> comments.add(comment.comment()));
         uncoded.forEach(comment -> comments.add(comment.comment()));
         List<Theme> all = lesson.taxonomy().themes();
-        return Choice.untried(Thresholds.untried(probabilities, comments, all), all);
+        return Choice.untried(new Thresholds(probabilities, families()).untried(comments, all), all);
     }
 
     /// @param held the probabilities of the coded comments, by models that saw nothing of their respondents
     private Choice tried(List<double[]> probabilities, List<double[]> held) {
-        return Choice.of(Thresholds.tried(probabilities, axis.size(), coded.size()), held, themes);
+        return Choice.of(new Thresholds(probabilities, families())::tried, held, themes);
     }
 
     private Classifiers fit(List<Seen> comments, List<byte[]> themesOf) {
@@ -71,6 +68,10 @@ final class Course {
         List<byte[]> signs = new ArrayList<>(primerThemes);
         signs.addAll(themesOf);
         return Classifiers.fit(rows, signs, sight.portraits().features(), lesson.seed());
+    }
+
+    private Families families() {
+        return Families.of(lesson.taxonomy().themes());
     }
 
     private int questions() {

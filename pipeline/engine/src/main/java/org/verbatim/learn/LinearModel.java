@@ -16,8 +16,8 @@ import org.verbatim.model.ThemeId;
 /// The model that a [Learner] fits: linear classifiers, what their scores are worth, and thresholds.
 record LinearModel(Axis axis, Sight sight, Classifiers classifiers, Opinions opinions, Choice choice, Card card)
         implements Model {
-    /// Counts up whenever what is written changes.
-    private static final String FORMAT = "verbatim model 5";
+    /// Counts up whenever what is written changes, or how it is found.
+    private static final String FORMAT = "verbatim model 6";
 
     /// How many words are named at most.
     private static final int WORDS = 5;

@@ -212,10 +212,7 @@ public final class CodingsImport {
 
     private static Optional<SheetFile.Sheet> sheet(Path file, Plan plan, Opened opened, Problems problems) {
         return SheetFile.read(
-                file,
-                plan,
-                opened.taxonomies().themes().stream().map(Theme::id).toList(),
-                problems);
+                file, plan, opened.taxonomies().themes().stream().map(Theme::id).toList(), problems);
     }
 
     private int addAgain(Gold again, Opened opened, CoderId coder, Instant at) {

@@ -52,7 +52,8 @@ public final class Settling {
         Map<CommentId, Map<CoderId, Set<ThemeId>>> open = new LinkedHashMap<>();
         for (CommentId comment : unsettled(
                 opened.standingRolledUp().readWhole(BlindCodings.of(opened, problems)),
-                compared, CoderAgreement.themes(opened))) {
+                compared,
+                CoderAgreement.themes(opened))) {
             open.put(comment, said(standing.opinions(comment), compared, CoderAgreement.themes(opened)));
         }
         Map<CommentId, String> texts = CodingSheet.texts(opened, open.keySet(), progress);

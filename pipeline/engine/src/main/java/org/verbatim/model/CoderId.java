@@ -2,7 +2,8 @@ package org.verbatim.model;
 
 import java.text.Normalizer;
 
-/// Who coded: `rules`, `model`, or a person. Accents are composed (Unicode's form C), however a keyboard or the name of a
+/// Who coded: `rules`, `model`, or a person. Accents are composed (Unicode's form C), however a keyboard or the name of
+/// a
 /// file has them: Zoë is one person.
 public record CoderId(String value) implements Comparable<CoderId> {
     /// The coder that the taxonomy's rules are.

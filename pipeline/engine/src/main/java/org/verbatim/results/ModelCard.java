@@ -72,8 +72,8 @@ public final class ModelCard {
             return List.of(
                     "## How it did",
                     "",
-                    "Too little was coded to try it: nobody knows how good it is. Draw a sample to measure by "
-                            + "(`verbatim sample`), code it, and run again.",
+                    "Too little was coded to try it: nobody knows how good it is. Counts of themes that rest on it are a guess. "
+                            + "Draw a sample to measure by (`verbatim sample`), code it, and run again.",
                     "");
         }
         return List.of(

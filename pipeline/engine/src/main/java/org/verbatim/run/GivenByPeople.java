@@ -31,8 +31,7 @@ final class GivenByPeople {
     /// Words that a theme is given for, by decisions of one instant.
     private record Pointing(Instant at, List<Words> words) {
         static Pointing at(Decision decision) {
-            return new Pointing(
-                    decision.at(), decision.words().map(List::of).orElse(List.of()));
+            return new Pointing(decision.at(), decision.words().map(List::of).orElse(List.of()));
         }
 
         /// Later decisions replace earlier ones; of one instant, they are one step.
@@ -59,9 +58,7 @@ final class GivenByPeople {
     private void remember(Decision decision) {
         decision.theme()
                 .ifPresent(theme -> words.merge(
-                        new Given(decision.comment(), decision.coder(), theme),
-                        Pointing.at(decision),
-                        Pointing::then));
+                        new Given(decision.comment(), decision.coder(), theme), Pointing.at(decision), Pointing::then));
     }
 
     /// What people gave this comment, by name and theme. Themes that the taxonomies do not have are left out.
@@ -72,8 +69,8 @@ final class GivenByPeople {
                 Opinion.Verdict verdict = opinion.verdicts().get(theme);
                 if (verdict != null && taxonomies.number(theme).isPresent()) {
                     List<Span> spans = spans(comment, coder, theme);
-                    spans.forEach(span -> codings.add(
-                            CodedAnswer.Coding.byPerson(theme, coder, Optional.of(span), verdict.at())));
+                    spans.forEach(span ->
+                            codings.add(CodedAnswer.Coding.byPerson(theme, coder, Optional.of(span), verdict.at())));
                     if (spans.isEmpty()) {
                         codings.add(CodedAnswer.Coding.byPerson(theme, coder, Optional.empty(), verdict.at()));
                     }

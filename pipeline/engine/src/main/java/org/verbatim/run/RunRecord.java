@@ -46,6 +46,7 @@ final class RunRecord {
         model.put("coded_comments", card.comments());
         model.put("respondents", card.respondents());
         model.put("texts_of_the_taxonomy", card.texts());
+        model.put("measured", card.measured());
         model.put("seed", card.seed());
         return model;
     }

@@ -15,7 +15,8 @@ import org.verbatim.model.Share;
 import org.verbatim.model.ThemeId;
 
 /// How far one model's counts of themes are from people's, as shares of people's: over the themes that ten comments
-/// carry, of all comments that the model did not learn from.
+/// carry, of all comments that the model did not learn from. Once as a mean of themes, in which a theme of ten comments
+/// weighs as much as one of a thousand, and once by their sizes.
 ///
 /// Then the same for those themes whose share a run corrects by a random sample that people check, before and after.
 final class CountErrors {
@@ -25,6 +26,8 @@ final class CountErrors {
     private final List<Double> before = new ArrayList<>();
     private final List<Double> after = new ArrayList<>();
     private int models;
+    private double off;
+    private int carried;
 
     /// Adds what one model found.
     ///
@@ -42,6 +45,8 @@ final class CountErrors {
             Counts ofAll = Counts.of(theme, comments, gold, found);
             if (ofAll.carried() >= ENOUGH) {
                 all.add(ofAll.offBy(ofAll.given()));
+                off += Math.abs(ofAll.given() - ofAll.carried());
+                carried += ofAll.carried();
                 Counts ofSome = Counts.of(theme, comments.subList(0, Math.min(audited, comments.size())), gold, found);
                 ofAll.corrected(ofSome).ifPresent(count -> {
                     before.add(ofAll.offBy(ofAll.given()));
@@ -87,6 +92,11 @@ final class CountErrors {
     /// The mean over themes and models.
     String told() {
         return percent(all);
+    }
+
+    /// How many comments were given to a theme too many or too few, of all that carry one.
+    String bySize() {
+        return percent(List.of(off / Math.max(1, carried)));
     }
 
     /// Before and after correction, and how many themes of a model it is of; a dash where the sample is too small for

@@ -24,6 +24,21 @@ class CountErrorsTest {
     }
 
     @Test
+    void weighThemesAlikeOrByTheirSizes() {
+        Map<CommentId, Set<ThemeId>> gold = first(100, FOOD);
+        Map<CommentId, Set<ThemeId>> found = first(110, FOOD);
+        for (int number = 380; number < 400; number++) {
+            gold.put(CommentId.parse("r" + number + "/why"), Set.of(STAFF));
+        }
+        CountErrors errors = new CountErrors();
+        errors.add(gold, found, List.of(FOOD, STAFF), 0, 1);
+
+        // 10 of 100, and all 20 of 20.
+        assertEquals("55%", errors.told());
+        assertEquals("25%", errors.bySize());
+    }
+
+    @Test
     void vanishWhereEveryCommentIsChecked() {
         CountErrors errors = new CountErrors();
         errors.add(first(100, FOOD), first(150, FOOD), List.of(FOOD, STAFF), 400, 1);

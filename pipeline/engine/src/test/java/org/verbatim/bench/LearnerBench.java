@@ -64,9 +64,9 @@ public final class LearnerBench {
 
     private static void patients(LearnerBench bench, List<Integer> sizes, Embeddings vectors) {
         System.out.println(
-                "| coded comments | learns from | micro F1 | macro F1 | counts of themes off by | corrected by "
+                "| coded comments | learns from | micro F1 | macro F1 | counts of themes off by | by their sizes | corrected by "
                         + AUDITED + " checked comments | calibration error |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         for (int size : sizes) {
             if (size != 0) {
                 tell(bench, size, PLAIN, bench.plainTrial(size), "-");
@@ -83,12 +83,13 @@ public final class LearnerBench {
         Accuracy accuracy = trial.accuracy(bench.comments.themes());
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
                 size == 0 ? "none" : size < 0 ? "all" : size,
                 learntFrom,
                 told(accuracy.micro().f1()),
                 told(accuracy.macro().f1()),
                 trial.counts.told(),
+                trial.counts.bySize(),
                 trial.counts.corrected(),
                 calibration);
     }

@@ -207,12 +207,14 @@ class CodingsFolderTest {
         write(DecisionLine.write(APPLY) + "\n");
         for (String copy : List.of("ann (1)", "ann - Copy", "ann's conflicted copy 2026-01-02")) {
             Files.writeString(
-                    folder.resolve(copy + ".jsonl"), DecisionLine.write(APPLY) + "\n" + DecisionLine.write(NONE) + "\n");
+                    folder.resolve(copy + ".jsonl"),
+                    DecisionLine.write(APPLY) + "\n" + DecisionLine.write(NONE) + "\n");
         }
 
         assertEquals(List.of(APPLY), read().decisions());
-        String fix = "\n  fix: two copies of one person's file are joined by hand, and a line that stands twice counts once:"
-                + " add these lines to ann.jsonl";
+        String fix =
+                "\n  fix: two copies of one person's file are joined by hand, and a line that stands twice counts once:"
+                        + " add these lines to ann.jsonl";
         assertEquals(
                 "ann (1).jsonl: this holds decisions of 'ann'" + fix
                         + "\nann - Copy.jsonl: this holds decisions of 'ann'" + fix
@@ -324,7 +326,8 @@ class CodingsFolderTest {
         }
         writer.join();
 
-        assertEquals(List.of(), seen.stream().filter(read -> read % together != 0).toList());
+        assertEquals(
+                List.of(), seen.stream().filter(read -> read % together != 0).toList());
         assertEquals(together, read().decisions().size());
         assertTrue(problems.none(), said());
     }

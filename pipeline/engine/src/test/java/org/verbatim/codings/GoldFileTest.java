@@ -74,7 +74,8 @@ class GoldFileTest {
     @Test
     void makesDecisionsThatSayAllOfAComment() throws IOException {
         Gold gold = read("comment,themes\nr1/b,culture\nr2/b,\n").orElseThrow();
-        Standing standing = Standing.of(gold.decisions(new CoderId("ann"), Instant.EPOCH, Map.of()), Set.of(CAPACITY, CULTURE));
+        Standing standing =
+                Standing.of(gold.decisions(new CoderId("ann"), Instant.EPOCH, Map.of()), Set.of(CAPACITY, CULTURE));
         Map<ThemeId, CoderId> found = Map.of(CAPACITY, CoderId.RULES);
 
         assertEquals(

@@ -2,9 +2,11 @@ package org.verbatim.learn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,29 +14,46 @@ import org.junit.jupiter.api.Test;
 import org.verbatim.taxonomy.Theme;
 
 class ThresholdsTest {
-    private static final int VERY_MANY = 1_000_000;
+    private static final Families ONE = new Families(new int[] {-1});
 
     @Test
-    void lieHalfWayBetweenTheGreatestF1AndTheExpectedCount() {
+    void lieBetweenTheGreatestF1AndTheExpectedCount() {
         // Given the first two: F1 of 2 x 0.9 / (2 + 1.2) = 0.563 is expected, more than with one (0.545) or three
-        // (0.524).
+        // (0.524). With one theme, that is the F1 of all decisions too.
         // One comment is expected, which ends half-way between 0.6 and 0.3.
-        List<double[]> probabilities = List.of(p(0.6), p(0.3), p(0.2), p(0.1));
+        Thresholds thresholds = new Thresholds(List.of(p(0.6), p(0.3), p(0.2), p(0.1)), ONE);
 
-        assertArrayEquals(new double[] {(0.3 + 0.45) / 2}, Thresholds.tried(probabilities, 1, VERY_MANY), 1e-4);
+        assertArrayEquals(new double[] {(0.3 + 0.45) / 2}, thresholds.tried(Choice.NO_FLOOR), 1e-12);
         assertArrayEquals(
-                new double[] {(0.3 + 0.45) / 2},
-                Thresholds.untried(probabilities, comments(), List.of(theme())),
-                1e-12);
+                new double[] {0.75 * 0.3 + 0.25 * 0.45}, thresholds.untried(found(4), List.of(theme())), 1e-12);
     }
 
     @Test
-    void beginAtAQuarterWhereLittleWasTried() {
-        List<double[]> probabilities = List.of(p(0.9), p(0.8), p(0.1));
-        double found = Thresholds.tried(probabilities, 1, VERY_MANY)[0];
+    void countThoseThatAreGivenAsTheLikeliest() {
+        // Two are expected: without a floor the first two. With one, the last two are given whatever the threshold, and
+        // none is missing.
+        List<double[]> probabilities = List.of(p(0.6, 0.7), p(0.5, 0.6), p(0.45, 0), p(0.4, 0));
+        Thresholds thresholds = new Thresholds(probabilities, new Families(new int[] {-1, -1}));
 
-        assertEquals((10 * found + 25 * 0.25) / 35, Thresholds.tried(probabilities, 1, 10)[0], 1e-4);
-        assertArrayEquals(new double[] {0.25}, Thresholds.tried(List.of(), 1, 10));
+        double fewer = thresholds.tried(0)[0] - thresholds.tried(Choice.NO_FLOOR)[0];
+
+        assertEquals(0.5 * ((1 + 0.6) / 2 - (0.5 + 0.45) / 2), fewer, 1e-12);
+    }
+
+    @Test
+    void holdThemesBeneathOthersToAThresholdOfTheirOwn() {
+        // All four decisions together are best from 0.8 on, those about the theme beneath from 0.2 on.
+        List<double[]> probabilities = List.of(p(0.9, 0.2), p(0.8, 0.1));
+
+        double beneath = new Thresholds(probabilities, new Families(new int[] {-1, 0})).tried(Choice.NO_FLOOR)[1];
+        double beside = new Thresholds(probabilities, new Families(new int[] {-1, -1})).tried(Choice.NO_FLOOR)[1];
+
+        assertTrue(beneath < beside, beneath + " is not below " + beside);
+    }
+
+    @Test
+    void areAQuarterWhereNoCommentIsKnown() {
+        assertArrayEquals(new double[] {0.25}, new Thresholds(List.of(), ONE).tried(0));
     }
 
     @Test
@@ -47,7 +66,7 @@ class ThresholdsTest {
             probabilities.add(p(probability));
             carrying += random.nextDouble() < probability ? 1 : 0;
         }
-        double threshold = Thresholds.tried(probabilities, 1, VERY_MANY)[0];
+        double threshold = new Thresholds(probabilities, ONE).tried(Choice.NO_FLOOR)[0];
 
         long given = probabilities.stream().filter(of -> of[0] >= threshold).count();
         assertEquals(1, given / (double) carrying, 0.12);
@@ -55,11 +74,15 @@ class ThresholdsTest {
 
     @Test
     void addToWhatRulesFindAsManyAsAreMissing() {
-        // A rule finds one comment and 3.0 are guessed: of two expected, one is missing.
-        List<double[]> probabilities = List.of(p(0.9), p(0.9), p(0.7), p(0.5));
+        // A rule finds one comment, and 7.9 are guessed: of the fourth root of 8.4 x 1.5 x 1.5 x 1.5, 2.3, one is
+        // missing.
+        List<double[]> probabilities = new ArrayList<>(List.of(p(0.9), p(0.9), p(0.8), p(0.8)));
+        probabilities.addAll(Collections.nCopies(6, p(0.75)));
 
         assertArrayEquals(
-                new double[] {0.8}, Thresholds.untried(probabilities, comments(0), List.of(theme("food"))), 1e-12);
+                new double[] {(0.9 + 0.8) / 2},
+                new Thresholds(probabilities, ONE).untried(found(10, 0), List.of(theme("food"))),
+                1e-12);
     }
 
     @Test
@@ -68,18 +91,18 @@ class ThresholdsTest {
 
         assertArrayEquals(
                 new double[] {(1 + 0.7) / 2},
-                Thresholds.untried(probabilities, comments(0, 1, 2), List.of(theme("food"))),
+                new Thresholds(probabilities, ONE).untried(found(4, 0, 1, 2), List.of(theme("food"))),
                 1e-12);
     }
 
-    private static double[] p(double probability) {
-        return new double[] {probability};
+    private static double[] p(double... probabilities) {
+        return probabilities;
     }
 
-    /// Four comments; a rule finds the theme in those of these numbers.
-    private static List<Evidence> comments(int... found) {
+    /// Comments; a rule finds the theme in those of these numbers.
+    private static List<Evidence> found(int count, int... found) {
         List<Evidence> comments = new ArrayList<>();
-        for (int number = 0; number < 4; number++) {
+        for (int number = 0; number < count; number++) {
             int comment = number;
             boolean finds = Arrays.stream(found).anyMatch(one -> one == comment);
             Evidence evidence = SmallLesson.comment("r" + number, "good", "text");

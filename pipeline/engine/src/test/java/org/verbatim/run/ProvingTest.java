@@ -147,9 +147,7 @@ class ProvingTest {
     /// In the workbench a person says one theme after the other, and nothing of the themes that do not apply.
     @Test
     void comparesPeopleAlikeWhetherTheyCodedOnSheetsOrInTheWorkbench() {
-        survey.with(
-                "themes.yaml",
-                "title: T\nthemes: [{id: milk, name: Milk, rules: [milk]}, {id: tea, name: Tea}]\n");
+        survey.with("themes.yaml", "title: T\nthemes: [{id: milk, name: Milk, rules: [milk]}, {id: tea, name: Tea}]\n");
         Plan annas = draw(ANNA, 200);
         Plan bens = new Drawing(folder, Progress.SILENT)
                 .draw(wanted(BEN, 200, Optional.of(ANNA)), SurveyFolder.MORNING)
@@ -188,16 +186,18 @@ class ProvingTest {
                 survey.text("survey.yaml")
                         .replace("taxonomies:", "  - {id: more, type: open, column: more, text: More?}\ntaxonomies:"));
         Plan plan = new Drawing(folder, Progress.SILENT)
-                .draw(new Drawing.Wanted(
-                        ANNA,
-                        Plan.Purpose.MEASURING,
-                        200,
-                        Optional.of(new QuestionId("why")),
-                        0,
-                        Optional.empty(),
-                        0,
-                        false,
-                        1), SurveyFolder.MORNING)
+                .draw(
+                        new Drawing.Wanted(
+                                ANNA,
+                                Plan.Purpose.MEASURING,
+                                200,
+                                Optional.of(new QuestionId("why")),
+                                0,
+                                Optional.empty(),
+                                0,
+                                false,
+                                1),
+                        SurveyFolder.MORNING)
                 .plan();
         code(ANNA, plan);
 

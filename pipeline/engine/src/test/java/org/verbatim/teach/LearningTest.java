@@ -145,8 +145,7 @@ class LearningTest {
         for (int who = 0; who < 6; who++) {
             items.add(new Plan.Item(who + 1, CommentId.parse(who + "/say"), OptionalInt.empty()));
         }
-        PlansFolder.of(folder)
-                .write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, Plan.Draw.UNTOLD, items));
+        PlansFolder.of(folder).write(new Plan(SurveyFolder.ANNA, 1, Plan.Purpose.MEASURING, Plan.Draw.UNTOLD, items));
         survey.run();
 
         assertTrue(survey.out("run.json").contains("\"coded_comments\" : 24"), survey.out("run.json"));
