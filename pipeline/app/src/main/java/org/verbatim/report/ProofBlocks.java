@@ -73,7 +73,18 @@ final class ProofBlocks {
         measured.line()
                 .ifPresent(line -> blocks.add(Block.plain(Stated.of(
                         line(line), Basis.of("comments that both people coded, blind", audited(), line.comments())))));
+        for (Proof.Again again : measured.again()) {
+            blocks.add(Block.plain(Stated.of(
+                    again(again),
+                    Basis.of("comments that a person coded twice, unmarked", audited(), again.comments()))));
+        }
         corrected();
+    }
+
+    private static String again(Proof.Again again) {
+        return Figures.count(again.comments(), "comment") + " came to " + again.coder()
+                + " a second time, unmarked. The two codings agree at an F1 of " + figure(again.micro())
+                + " over all themes together, and at Krippendorff’s alpha " + figure(again.alpha()) + ".";
     }
 
     private static Map<String, String> audited() {

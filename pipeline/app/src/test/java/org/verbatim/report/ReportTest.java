@@ -126,6 +126,41 @@ class ReportTest {
     }
 
     @Test
+    void saysWhoseWordStandsAndWhatTheModelLearntFrom() {
+        Provenance usual = Demonstration.provenance();
+        for (int coded : new int[] {0, 393}) {
+            Provenance with = new Provenance(
+                    usual.version(),
+                    usual.seed(),
+                    usual.marking(),
+                    usual.inputs(),
+                    List.of("rules", "model", "anna"),
+                    List.of("rules", "people", "model"),
+                    Optional.of(new Provenance.Model(coded, true)),
+                    List.of());
+            List<String> said = Report.of(Demonstration.findings(), with).sections().stream()
+                    .filter(section -> section.id().equals("method"))
+                    .flatMap(section -> section.blocks().stream())
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(block -> ((Block.Paragraph) block).text())
+                    .toList();
+            assertTrue(
+                    said.get(0)
+                            .contains("coded by rules, model and anna; where they differ, the word of the first of these"
+                                    + " stands: rules, people, model."),
+                    said.get(0));
+            assertTrue(
+                    said.get(1)
+                            .startsWith(
+                                    coded == 0
+                                            ? "The model learnt from the taxonomy’s own text alone, since no comment was coded"
+                                            : "The model learnt from 393 comments that people coded, none of"
+                                                    + " them drawn to measure by,"),
+                    said.get(1));
+        }
+    }
+
+    @Test
     void saysInTrueNumbersHowGoodTheCodingIs() {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Figure line = new Proof.Figure(0.75, new Interval(0.7, 0.8));
@@ -139,7 +174,8 @@ class ReportTest {
                         List.of(new CoderId("anna"), new CoderId("ben")),
                         scores,
                         Optional.of(new Proof.HumanLine(
-                                new CoderId("anna"), new CoderId("ben"), 60, line, line, line, scores)))),
+                                new CoderId("anna"), new CoderId("ben"), 60, line, line, line, scores)),
+                        List.of(new Proof.Again(new CoderId("anna"), 20, line, half)))),
                 List.of(new Proof.CorrectedRow(
                         Optional.empty(), capacity, 410, found, audit, AuditedShare.of(found, audit))),
                 List.of());
@@ -166,6 +202,10 @@ class ReportTest {
                         .startsWith("anna and ben both coded 60 of these comments. They agree at an F1 of 0.75"
                                 + " (0.70 to 0.80) over all themes together"),
                 said.get(2));
+        assertEquals(
+                "20 comments came to anna a second time, unmarked. The two codings agree at an F1 of 0.75 (0.70 to 0.80)"
+                        + " over all themes together, and at Krippendorff’s alpha 0.50 (0.40 to 0.60).",
+                said.get(3));
         Table table = method.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
