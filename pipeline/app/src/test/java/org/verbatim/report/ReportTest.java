@@ -229,7 +229,7 @@ class ReportTest {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
         Proof proof = new Proof(
-                Optional.of(new Proof.Measured(200, List.of(new CoderId("anna")), scores, Optional.empty())),
+                Optional.of(new Proof.Measured(200, List.of(new CoderId("anna")), scores, Optional.empty(), List.of())),
                 List.of(),
                 List.of());
         assertTrue(
