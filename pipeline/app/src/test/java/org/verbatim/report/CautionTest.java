@@ -42,7 +42,7 @@ class CautionTest {
     void isNotNeededWherePeopleMeasuredTheCoding() {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
-        Proof.Measured measured = new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty());
+        Proof.Measured measured = new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty(), List.of());
         Findings proved = findings.with(new Proof(Optional.of(measured), List.of(), List.of()));
 
         assertEquals(Optional.empty(), Caution.words(proved, by(new Provenance.Model(0, false))));
@@ -73,14 +73,14 @@ class CautionTest {
                 Provenance.PUBLICATION,
                 List.of(),
                 List.of("rules", "model"),
+                Provenance.USUAL,
                 Optional.of(new Provenance.Model(100, true)),
                 List.of());
 
         assertTrue(Report.of(findings, published).sections().stream()
                 .flatMap(section -> said(section).stream())
-                .anyMatch(
-                        "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others."
-                                ::equals));
+                .anyMatch("The model learnt from 100 comments that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded the others."
+                        ::equals));
     }
 
     private static List<String> said(Section section) {
@@ -92,6 +92,13 @@ class CautionTest {
 
     private static Provenance by(Provenance.Model model) {
         return new Provenance(
-                "0.1.0", 42, Provenance.INTERNAL, List.of(), List.of("rules", "model"), Optional.of(model), List.of());
+                "0.1.0",
+                42,
+                Provenance.INTERNAL,
+                List.of(),
+                List.of("rules", "model"),
+                Provenance.USUAL,
+                Optional.of(model),
+                List.of());
     }
 }
