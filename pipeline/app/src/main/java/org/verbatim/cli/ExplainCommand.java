@@ -152,10 +152,12 @@ final class ExplainCommand extends SurveyCommand {
             print("People decided:");
             told.opinions().forEach((coder, opinion) -> {
                 List<String> words = new ArrayList<>();
-                opinion.cleared().ifPresent(at -> words.add("no theme applies"));
                 opinion.verdicts()
                         .forEach((theme, verdict) ->
                                 words.add(theme + (verdict.applies() ? " applies" : " does not apply")));
+                if (opinion.whole()) {
+                    words.add(opinion.themes().isEmpty() ? "no theme applies" : "and no other theme");
+                }
                 print("  " + Shown.line(coder.value()) + ": " + String.join("; ", words));
             });
         }

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.verbatim.learn.Card;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 import org.verbatim.report.EvidenceFile;
 import org.verbatim.report.HtmlReport;
 import org.verbatim.report.MarkdownReport;
@@ -84,8 +86,18 @@ final class Reports implements Job.ReportWriter {
                 results.audience() == Audience.INTERNAL ? Provenance.INTERNAL : Provenance.PUBLICATION,
                 inputs,
                 results.audience().coders(results.coders()),
+                precedence(results),
                 results.learnt().map(learnt -> learnt.model().card()).map(Reports::model),
                 remarks(results));
+    }
+
+    /// A publication names nobody: there, those who are named are people.
+    private static List<String> precedence(Results results) {
+        return results.findings().survey().precedence().order().stream()
+                .filter(coder -> results.audience() == Audience.INTERNAL
+                        || Precedence.USUAL.order().contains(coder))
+                .map(CoderId::value)
+                .toList();
     }
 
     private static Provenance.Model model(Card card) {

@@ -17,20 +17,24 @@ public record Caution(Optional<String> words) {
         if (findings.proof().measured().isPresent()) {
             return Optional.empty();
         }
-        return provenance.model().filter(model -> !model.tried()).map(model -> "As far as they rest on the model, counts of "
-                + "themes are a guess: " + taught(model) + ". How far they are off was not measured.");
+        return provenance
+                .model()
+                .filter(model -> !model.tried())
+                .map(model -> "As far as they rest on the model, counts of " + "themes are a guess: " + taught(model)
+                        + ". How far they are off was not measured.");
     }
 
     private static String taught(Provenance.Model model) {
         return model.comments() == 0
                 ? "nobody had coded a comment for it to learn from"
-                : "it had too few coded comments to learn from and to be tried on (" + Figures.count(model.comments()) + ")";
+                : "it had too few coded comments to learn from and to be tried on (" + Figures.count(model.comments())
+                        + ")";
     }
 
     /// At the head of what is drafted from the counts.
     Optional<Block> beforeAll() {
-        return words.map(guess -> Block.note(
-                guess + " Have comments coded by hand, drawn at random, before you rely on one."));
+        return words.map(
+                guess -> Block.note(guess + " Have comments coded by hand, drawn at random, before you rely on one."));
     }
 
     /// Beside counts with intervals.

@@ -71,14 +71,25 @@ final class MethodSection {
         return new Section("method", "Method and limits", blocks);
     }
 
+    private static String precedence(Provenance provenance) {
+        return provenance.precedence().equals(Provenance.USUAL)
+                ? "where a person has decided, that decision stands over rules and model"
+                : "where they differ, the word of the first of these stands: "
+                        + String.join(", ", provenance.precedence());
+    }
+
     /// What taught the model. Neither its card nor its codings are for everybody.
     private static String taught(Provenance.Model model, Provenance provenance) {
         String from = model.comments() == 0
-                ? "The model learnt from the taxonomy’s own text alone, since nobody had coded a comment, and coded them all"
-                : "The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others";
+                ? "The model learnt from the taxonomy’s own text alone, since no comment was coded for it to learn from, and"
+                        + " coded what nobody had"
+                : "The model learnt from " + Figures.count(model.comments(), "comment")
+                        + " that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded"
+                        + " the others";
         return provenance.isForPublication()
                 ? from + "."
-                : from + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
+                : from
+                        + "; each of its codings has a probability in `codings.csv`. Its card, in the folder `models` of the "
                         + "results, says what it learnt from"
                         + (model.tried() ? " and how well it does on comments that it had not seen." : ".");
     }
@@ -95,7 +106,7 @@ final class MethodSection {
                 "How themes were found",
                 Block.plain("A theme is a topic, spoken of in any direction. Each theme has a definition and rules: "
                         + "see the appendix. Comments were coded by " + Sentences.and(provenance.coders())
-                        + "; where a person has decided, that decision stands over rules and model. A comment may carry several "
+                        + "; " + precedence(provenance) + ". A comment may carry several "
                         + "themes. A parent theme carries its children’s comments, each counted once."));
         provenance.model().ifPresent(model -> blocks.add(Block.plain(taught(model, provenance))));
         Caution.of(evidence, provenance).words().ifPresent(guess -> blocks.add(Block.plain(guess)));

@@ -2,6 +2,8 @@ package org.verbatim.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.verbatim.model.CoderId;
+import org.verbatim.model.Precedence;
 
 /// Where a report comes from: what its title page and its notes on method say beside the findings.
 ///
@@ -12,6 +14,7 @@ import java.util.Optional;
 /// @param marking how the report is to be handled, shown at its head
 /// @param inputs the files it was made from
 /// @param coders who coded the comments, at least one: `rules`, `model`, or people's names
+/// @param precedence whose word stands where coders differ, the strongest first, in words
 /// @param model the model, if one had a say
 /// @param remarks what was remarked while the files were read, each a sentence without its full stop
 public record Provenance(
@@ -20,6 +23,7 @@ public record Provenance(
         String marking,
         List<Input> inputs,
         List<String> coders,
+        List<String> precedence,
         Optional<Model> model,
         List<String> remarks) {
     /// The marking of a report that shows comments.
@@ -34,13 +38,18 @@ public record Provenance(
         }
         inputs = List.copyOf(inputs);
         coders = List.copyOf(coders);
+        precedence = List.copyOf(precedence);
         remarks = List.copyOf(remarks);
     }
 
-    /// Where no model had a say, and nothing was remarked.
+    /// Where no model had a say, nothing was remarked, and the usual order holds.
     public Provenance(String version, long seed, String marking, List<Input> inputs, List<String> coders) {
-        this(version, seed, marking, inputs, coders, Optional.empty(), List.of());
+        this(version, seed, marking, inputs, coders, USUAL, Optional.empty(), List.of());
     }
+
+    /// Whose word stands unless the survey says otherwise.
+    public static final List<String> USUAL =
+            Precedence.USUAL.order().stream().map(CoderId::value).toList();
 
     /// Whether the report is for everybody.
     boolean isForPublication() {

@@ -34,7 +34,10 @@ final class Printer {
             }
             case Answer.Kept kept -> {
                 context.contentType(kept.mediaType());
-                context.header("Content-Disposition", "attachment; filename=\"" + fileName(kept.file().getFileName().toString()) + "\"");
+                context.header(
+                        "Content-Disposition",
+                        "attachment; filename=\""
+                                + fileName(kept.file().getFileName().toString()) + "\"");
                 context.result(bytes(kept.file()));
             }
             case Answer.GoTo next -> context.redirect(next.path(), io.javalin.http.HttpStatus.SEE_OTHER);

@@ -2,10 +2,16 @@ package org.verbatim.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verbatim.change.Effect;
 import org.verbatim.model.Span;
 
 /// A piece of a comment as a page shows it: found, or what stands around what was found.
 record Stretch(String words, boolean found) {
+    /// A comment with the words that find a theme in it.
+    static List<Stretch> of(Effect.Shown shown) {
+        return of(shown.comment().verbatim(), shown.words());
+    }
+
     /// The whole of `verbatim`, in pieces.
     ///
     /// @param spans what was found, in order; what overlaps an earlier one is left out

@@ -6,38 +6,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.verbatim.board.Today;
-import org.verbatim.change.Effect;
-import org.verbatim.change.LiveTaxonomy;
-import org.verbatim.codings.Standing;
-import org.verbatim.model.Comment;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
-import org.verbatim.model.Share;
-import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
-import org.verbatim.search.Hit;
-import org.verbatim.search.Query;
-import org.verbatim.search.SearchResult;
 import org.verbatim.taxonomy.Revision;
 import org.verbatim.taxonomy.Taxonomies;
-import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.TaxonomyDocument;
 import org.verbatim.taxonomy.Theme;
 import org.verbatim.taxonomy.Wording;
 
 /// The themes, one of them open to be edited beside what its words would change.
 final class ThemesPage implements Page {
-    /// How many comments gained, lost or carried are shown.
-    private static final int SHOWN = 25;
-
     private final Desk desk;
+    private final Effects effects;
 
     ThemesPage(Desk desk) {
         this.desk = desk;
+        this.effects = new Effects(desk);
     }
 
     @Override
@@ -52,10 +40,10 @@ final class ThemesPage implements Page {
 
     @Override
     public void open(Doors doors) {
-        doors.ask("/effect", this::effect);
-        doors.ask("/try", this::tryRule);
-        doors.get("/suggest", this::suggest);
-        doors.get("/carrying", this::carrying);
+        doors.ask("/effect", effects::effect);
+        doors.ask("/try", effects::tryRule);
+        doors.get("/suggest", effects::suggest);
+        doors.get("/carrying", effects::carrying);
         doors.post("/save", this::save);
     }
 
@@ -149,174 +137,9 @@ final class ThemesPage implements Page {
                 document.digest());
     }
 
-    /// What was written into the form.
-    private static Wording wording(Asked asked) {
-        return new Wording(
-                asked.text("name").orElse(""),
-                asked.text("definition").orElse("").replace("\r\n", "\n"),
-                asked.text("include").orElse("").replace("\r\n", "\n"),
-                asked.text("exclude").orElse("").replace("\r\n", "\n"),
-                lines(asked, "rules"),
-                lines(asked, "unless"),
-                lines(asked, "examples"),
-                lines(asked, "counterexamples"));
-    }
-
-    private static List<String> lines(Asked asked, String field) {
-        return asked.text(field).orElse("").lines().toList();
-    }
-
-    /// The theme that the form is about; a new one is called by its name until it has an id.
-    private static ThemeId theme(Asked asked) {
-        String id = asked.text("theme")
-                .orElseGet(() -> asked.text("name").orElse("new-theme"))
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return new ThemeId(asked.text("isnew").isPresent() ? id : asked.needed("theme"));
-    }
-
-    private static Optional<ThemeId> parent(Asked asked) {
-        return asked.text("parent").map(ThemeId::new);
-    }
-
-    /// What a change would change.
-    ///
-    /// @param faults rules that cannot be read; then nothing was asked
-    /// @param took how long it took, in milliseconds
-    record EffectModel(List<Problem> faults, Optional<Effect> effect, long took) {
-        Effect told() {
-            return effect.orElseThrow();
-        }
-
-        Effect.Moved theme() {
-            return told().themes().getFirst();
-        }
-
-        List<Effect.Moved> others() {
-            return told().themes().subList(1, told().themes().size());
-        }
-
-        static List<Stretch> stretches(Effect.Shown shown) {
-            return Stretch.of(shown.comment().verbatim(), shown.words());
-        }
-    }
-
-    private Answer effect(Asked asked) {
-        long started = System.nanoTime();
-        Problems problems = new Problems();
-        Optional<Effect> effect = effect(theme(asked), parent(asked), wording(asked), problems);
-        long took = (System.nanoTime() - started) / 1_000_000;
-        return new Answer.Piece("web/effect.jte", new EffectModel(problems.sorted(), effect, took));
-    }
-
-    private Optional<Effect> effect(ThemeId theme, Optional<ThemeId> parent, Wording wording, Problems problems) {
-        Taxonomies old = desk.today().taxonomies();
-        return changed(theme, parent, wording, problems).map(after -> effect(old, after, theme));
-    }
-
-    private Effect effect(Taxonomies old, Taxonomies after, ThemeId theme) {
-        Standing people = desk.today().answers().opened().standing();
-        return desk.today().live().effect(old, after, theme, people, SHOWN);
-    }
-
-    /// The taxonomies with the theme so worded; empty if there is any problem in them.
-    private Optional<Taxonomies> changed(ThemeId theme, Optional<ThemeId> parent, Wording wording, Problems problems) {
-        Taxonomies old = desk.today().taxonomies();
-        Taxonomy changed = desk.today()
-                .document(theme)
-                .changed(theme, parent.filter(id -> old.number(id).isPresent()), wording, problems);
-        return problems.none() ? LiveTaxonomy.changed(old, changed, problems) : Optional.empty();
-    }
-
-    /// What one more rule would add.
-    ///
-    /// @param rule the rule as it was written
-    record Trial(String rule, List<Problem> faults, Optional<Effect> effect) {
-        long found() {
-            return effect.map(told -> told.rules().getLast().comments()).orElse(0L);
-        }
-
-        long gained() {
-            return effect.map(told -> told.themes().getFirst().byRules().gained())
-                    .orElse(0L);
-        }
-
-        List<Effect.Shown> some() {
-            return effect.map(told ->
-                            told.gained().subList(0, Math.min(5, told.gained().size())))
-                    .orElse(List.of());
-        }
-    }
-
-    private Answer tryRule(Asked asked) {
-        Optional<String> rule = asked.text("tried").map(String::strip);
-        return new Answer.Piece(
-                "web/trials.jte",
-                rule.map(text -> List.of(trial(text, theme(asked), parent(asked), wording(asked))))
-                        .orElse(List.of()));
-    }
-
-    private Trial trial(String rule, ThemeId theme, Optional<ThemeId> parent, Wording wording) {
-        Problems problems = new Problems();
-        Wording without = wording.readable();
-        Optional<Effect> effect = changed(theme, parent, without, problems)
-                .flatMap(old -> changed(theme, parent, without.withRule(rule), problems)
-                        .map(after -> effect(old, after, theme)));
-        return new Trial(rule, problems.sorted(), effect);
-    }
-
-    /// Rules made of words that were selected in a comment.
-    private Answer suggest(Asked asked) {
-        ThemeId theme = new ThemeId(asked.needed("theme"));
-        Wording wording = desk.today()
-                .document(theme)
-                .taxonomy()
-                .theme(theme)
-                .map(Wording::of)
-                .orElse(Wording.named("new"));
-        String words = asked.needed("words");
-        List<Trial> trials = desk.today().suggestions().of(words.substring(0, Math.min(words.length(), 400))).stream()
-                .map(rule -> trial(rule, theme, Optional.empty(), wording))
-                .toList();
-        return new Answer.Piece("web/trials.jte", trials);
-    }
-
-    /// Comments that carry the theme as it is saved.
-    record Carrying(String theme, Share comments, List<Effect.Shown> some) {
-        static List<Stretch> stretches(Effect.Shown shown) {
-            return Stretch.of(shown.comment().verbatim(), shown.words());
-        }
-    }
-
-    private Answer carrying(Asked asked) {
-        ThemeId theme = new ThemeId(asked.needed("theme"));
-        Today today = desk.today();
-        if (today.taxonomies().number(theme).isEmpty()) {
-            throw new WrongInput(new Problem(
-                    Problem.Place.of("theme"), "there is no theme '" + theme + "'", "choose one of the list"));
-        }
-        SearchResult result = today.search().find(Query.of(Query.Typed.of("@" + theme), today.answers()));
-        List<Effect.Shown> some = new ArrayList<>();
-        for (Hit hit : result.hits(0, 8 * SHOWN, Integer.MAX_VALUE)) {
-            String verbatim = hit.left() + hit.words() + hit.right();
-            Span span = new Span(
-                    hit.left().length(), hit.left().length() + hit.words().length());
-            boolean again = !some.isEmpty() && some.getLast().comment().id().equals(hit.comment());
-            if (again) {
-                List<Span> spans = new ArrayList<>(some.getLast().words());
-                spans.add(span);
-                some.set(some.size() - 1, new Effect.Shown(some.getLast().comment(), spans, Optional.empty()));
-            } else if (some.size() < SHOWN) {
-                some.add(new Effect.Shown(new Comment(hit.comment(), verbatim), List.of(span), Optional.empty()));
-            }
-        }
-        return new Answer.Piece(
-                "web/carrying.jte", new Carrying(theme.value(), result.counts().comments(), some));
-    }
-
     private Answer save(Asked asked, Pen pen) {
-        ThemeId theme = theme(asked);
+        ThemeForm form = ThemeForm.of(asked);
+        ThemeId theme = form.theme();
         TaxonomyDocument document = desk.today().document(theme);
         if (!document.digest().equals(asked.needed("digest"))) {
             throw new WrongInput(
@@ -332,12 +155,12 @@ final class ThemesPage implements Page {
                     "write it beside the button; it stands in the file's changes"));
         }
         Problems problems = new Problems();
-        effect(theme, parent(asked), wording(asked), problems);
+        effects.of(form, problems);
         problems.throwIfAny();
         TaxonomyDocument saved = document.save(new Revision(
                 theme,
-                parent(asked),
-                wording(asked),
+                form.parent(),
+                form.wording(),
                 pen.coder().value(),
                 LocalDate.ofInstant(pen.now(), ZoneOffset.UTC),
                 asked.needed("why")));

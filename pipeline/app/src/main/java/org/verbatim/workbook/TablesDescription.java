@@ -42,7 +42,9 @@ public final class TablesDescription {
                 "dc:description",
                 provenance.marking()
                         + ". A cell that a spreadsheet would run as a formula has an apostrophe before it."
-                        + Caution.words(findings, provenance).map(guess -> " " + guess).orElse(""));
+                        + Caution.words(findings, provenance)
+                                .map(guess -> " " + guess)
+                                .orElse(""));
         group.put("null", NO_VALUE);
         group.put("tables", description.tables());
         Files.write(folder.resolve(NAME), Json.write(group));

@@ -39,6 +39,23 @@ class CheckCommandTest {
         assertEquals(0, typed.status());
     }
 
+    /// As where an export was made anew and numbers its respondents otherwise.
+    @Test
+    void tellsOfCodingsWhoseCommentsAreGone() throws IOException {
+        Files.createDirectories(survey.path().resolve("codings"));
+        StringBuilder lines = new StringBuilder();
+        for (String comment : List.of("a/why", "z/why", "a/wy")) {
+            lines.append("{\"at\":\"2026-01-02T00:00:00Z\",\"coder\":\"anna\",\"comment\":\"")
+                    .append(comment)
+                    .append("\",\"decision\":\"none\"}\n");
+        }
+        survey.write("codings/anna.jsonl", lines.toString());
+        String remark = "codings: 2 of the 3 comments that people decided about are not in the answers, such as a/wy;"
+                + " what was said of them counts for nothing";
+        assertEquals(remark, Typed.words("check", survey.toString()).lines().getFirst());
+        assertEquals(remark, Typed.words("run", survey.toString()).lines().getFirst());
+    }
+
     @Test
     void turnsAnExampleRedWhenItsRuleIsDeleted() throws IOException {
         survey.change("themes.yaml", "rules: [staff]\n", "rules: [stuff]\n");

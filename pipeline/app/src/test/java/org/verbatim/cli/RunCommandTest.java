@@ -200,8 +200,9 @@ class RunCommandTest {
         assertTrue(report.contains("Comments were coded by rules and model"), report);
         assertTrue(report.contains("The model learnt from the taxonomy’s own text alone"), report);
         assertTrue(
-                report.contains("As far as they rest on the model, counts of themes are a guess: nobody had coded a comment for "
-                        + "it to learn from. How far they are off was not measured. The intervals do not allow for that."),
+                report.contains(
+                        "As far as they rest on the model, counts of themes are a guess: nobody had coded a comment for "
+                                + "it to learn from. How far they are off was not measured. The intervals do not allow for that."),
                 report);
         String run = Files.readString(survey.path().resolve("out/run.json"));
         assertTrue(run.contains("\"measured\" : false"), run);

@@ -26,8 +26,9 @@ class CautionTest {
     @Test
     void isSaidWhereTooLittleWasCodedToTryIt() {
         assertEquals(
-                Optional.of("As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
-                        + "learn from and to be tried on (7). How far they are off was not measured."),
+                Optional.of(
+                        "As far as they rest on the model, counts of themes are a guess: it had too few coded comments to "
+                                + "learn from and to be tried on (7). How far they are off was not measured."),
                 Caution.words(findings, by(new Provenance.Model(7, false))));
     }
 
@@ -41,7 +42,7 @@ class CautionTest {
     void isNotNeededWherePeopleMeasuredTheCoding() {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
-        Proof.Measured measured = new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty());
+        Proof.Measured measured = new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty(), List.of());
         Findings proved = findings.with(new Proof(Optional.of(measured), List.of(), List.of()));
 
         assertEquals(Optional.empty(), Caution.words(proved, by(new Provenance.Model(0, false))));
@@ -72,12 +73,13 @@ class CautionTest {
                 Provenance.PUBLICATION,
                 List.of(),
                 List.of("rules", "model"),
+                Provenance.USUAL,
                 Optional.of(new Provenance.Model(100, true)),
                 List.of());
 
         assertTrue(Report.of(findings, published).sections().stream()
                 .flatMap(section -> said(section).stream())
-                .anyMatch("The model learnt from the comments that people coded and from the taxonomy’s own text, and coded the others."
+                .anyMatch("The model learnt from 100 comments that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded the others."
                         ::equals));
     }
 
@@ -95,6 +97,7 @@ class CautionTest {
                 Provenance.INTERNAL,
                 List.of(),
                 List.of("rules", "model"),
+                Provenance.USUAL,
                 Optional.of(model),
                 List.of());
     }

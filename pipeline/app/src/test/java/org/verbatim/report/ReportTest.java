@@ -126,6 +126,41 @@ class ReportTest {
     }
 
     @Test
+    void saysWhoseWordStandsAndWhatTheModelLearntFrom() {
+        Provenance usual = Demonstration.provenance();
+        for (int coded : new int[] {0, 393}) {
+            Provenance with = new Provenance(
+                    usual.version(),
+                    usual.seed(),
+                    usual.marking(),
+                    usual.inputs(),
+                    List.of("rules", "model", "anna"),
+                    List.of("rules", "people", "model"),
+                    Optional.of(new Provenance.Model(coded, true)),
+                    List.of());
+            List<String> said = Report.of(Demonstration.findings(), with).sections().stream()
+                    .filter(section -> section.id().equals("method"))
+                    .flatMap(section -> section.blocks().stream())
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(block -> ((Block.Paragraph) block).text())
+                    .toList();
+            assertTrue(
+                    said.get(0)
+                            .contains("coded by rules, model and anna; where they differ, the word of the first of these"
+                                    + " stands: rules, people, model."),
+                    said.get(0));
+            assertTrue(
+                    said.get(1)
+                            .startsWith(
+                                    coded == 0
+                                            ? "The model learnt from the taxonomy’s own text alone, since no comment was coded"
+                                            : "The model learnt from 393 comments that people coded, none of"
+                                                    + " them drawn to measure by,"),
+                    said.get(1));
+        }
+    }
+
+    @Test
     void saysInTrueNumbersHowGoodTheCodingIs() {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Figure line = new Proof.Figure(0.75, new Interval(0.7, 0.8));
@@ -139,7 +174,8 @@ class ReportTest {
                         List.of(new CoderId("anna"), new CoderId("ben")),
                         scores,
                         Optional.of(new Proof.HumanLine(
-                                new CoderId("anna"), new CoderId("ben"), 60, line, line, line, scores)))),
+                                new CoderId("anna"), new CoderId("ben"), 60, line, line, line, scores)),
+                        List.of(new Proof.Again(new CoderId("anna"), 20, line, half)))),
                 List.of(new Proof.CorrectedRow(
                         Optional.empty(), capacity, 410, found, audit, AuditedShare.of(found, audit))),
                 List.of());
@@ -166,6 +202,10 @@ class ReportTest {
                         .startsWith("anna and ben both coded 60 of these comments. They agree at an F1 of 0.75"
                                 + " (0.70 to 0.80) over all themes together"),
                 said.get(2));
+        assertEquals(
+                "20 comments came to anna a second time, unmarked. The two codings agree at an F1 of 0.75 (0.70 to 0.80)"
+                        + " over all themes together, and at Krippendorff’s alpha 0.50 (0.40 to 0.60).",
+                said.get(3));
         Table table = method.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
@@ -178,6 +218,35 @@ class ReportTest {
                         .map(Table.Cell::text)
                         .limit(3)
                         .toList());
+    }
+
+    @Test
+    void saysInItsSummaryHowFarSharesOfThemesCanBeTrusted() {
+        assertTrue(
+                summary(Demonstration.findings())
+                        .contains("Shares of themes are what the coding found, errors included; how many errors there are"
+                                + " was not measured for this report."));
+        Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
+        Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
+        Proof proof = new Proof(
+                Optional.of(new Proof.Measured(200, List.of(new CoderId("anna")), scores, Optional.empty(), List.of())),
+                List.of(),
+                List.of());
+        assertTrue(
+                summary(Demonstration.findings().with(proof))
+                        .contains("Shares of themes are what the coding found, errors included. Against 200 comments that"
+                                + " people coded blind, the coding has a precision of 0.50 (of the themes that it gives, the"
+                                + " part that people gave) and a recall of 0.50 (of those that people gave, the part that it"
+                                + " finds). Method and limits tells more."));
+    }
+
+    private static List<String> summary(Findings findings) {
+        return Report.of(findings, Demonstration.provenance()).sections().stream()
+                .filter(section -> section.id().equals("summary"))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .toList();
     }
 
     @Test

@@ -31,11 +31,21 @@ public record Proof(Optional<Measured> measured, List<CorrectedRow> corrected, L
     /// @param people who coded them, by name
     /// @param scores of rules, and of the model where there is one
     /// @param line how far two people agree; empty where fewer than two coded the same comments
-    public record Measured(int comments, List<CoderId> people, Scores scores, Optional<HumanLine> line) {
+    /// @param again how far people agree with themselves, by name
+    public record Measured(
+            int comments, List<CoderId> people, Scores scores, Optional<HumanLine> line, List<Again> again) {
         public Measured {
             people = List.copyOf(people);
+            again = List.copyOf(again);
         }
     }
+
+    /// How far a person agrees with herself, on comments that came to her twice, unmarked.
+    ///
+    /// @param comments how many
+    /// @param micro F1 of the second coding against the first
+    /// @param alpha Krippendorff's, every theme of every comment a yes or no
+    public record Again(CoderId coder, int comments, Figure micro, Figure alpha) {}
 
     /// Precision, recall and their harmonic mean over all themes of all comments together, and the means of F1 over
     /// themes and over comments.

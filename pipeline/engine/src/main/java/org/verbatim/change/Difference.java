@@ -1,5 +1,6 @@
 package org.verbatim.change;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.model.Comment;
@@ -44,14 +45,29 @@ public record Difference(List<ThemeChange> themes) {
         }
     }
 
-    /// How many carried the theme before, how many gained and lost it, and how many carry it after.
+    /// How many carried the theme before, how many gained and lost it, and how many carry it after; can be added up
+    /// over
+    /// shards.
     ///
     /// @throws IllegalStateException if the sums do not reconcile
     public record Sums(long before, long gained, long lost, long after) {
+        static final Sums NONE = new Sums(0, 0, 0, 0);
+
         public Sums {
             if (before + gained - lost != after) {
                 throw new IllegalStateException(before + " + " + gained + " - " + lost + " is not " + after);
             }
+        }
+
+        static Sums of(BitSet had, BitSet has) {
+            BitSet both = (BitSet) had.clone();
+            both.and(has);
+            long kept = both.cardinality();
+            return new Sums(had.cardinality(), has.cardinality() - kept, had.cardinality() - kept, has.cardinality());
+        }
+
+        Sums plus(Sums other) {
+            return new Sums(before + other.before, gained + other.gained, lost + other.lost, after + other.after);
         }
     }
 

@@ -26,8 +26,9 @@ final class EffectSum {
     /// @param comments that carry it, people's words included
     /// @param respondents who wrote them
     /// @param byRules comments in which the rules find it
-    record Counts(Moves comments, Moves respondents, Moves byRules, Judged people) {
-        private static final Counts NONE = new Counts(Moves.NONE, Moves.NONE, Moves.NONE, Judged.NONE);
+    record Counts(Difference.Sums comments, Difference.Sums respondents, Difference.Sums byRules, Judged people) {
+        private static final Counts NONE =
+                new Counts(Difference.Sums.NONE, Difference.Sums.NONE, Difference.Sums.NONE, Judged.NONE);
 
         private Counts plus(Counts other) {
             return new Counts(

@@ -123,9 +123,9 @@ public final class LiveTaxonomy {
             moved.add(new Effect.Moved(
                     themes.get(theme),
                     after.name(themes.get(theme)).orElse(themes.get(theme).value()),
-                    counts.comments().sums(),
-                    counts.respondents().sums(),
-                    counts.byRules().sums(),
+                    counts.comments(),
+                    counts.respondents(),
+                    counts.byRules(),
                     counts.people().told()));
         }
         return moved;

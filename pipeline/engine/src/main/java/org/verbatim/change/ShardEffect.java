@@ -47,9 +47,9 @@ final class ShardEffect {
         BitSet had = old.carried(theme);
         BitSet has = now.carried(theme);
         return new EffectSum.Counts(
-                Moves.of(had, has),
-                Moves.of(respondents(had), respondents(has)),
-                Moves.of(old.keptByRules(theme), now.keptByRules(theme)),
+                Difference.Sums.of(had, has),
+                Difference.Sums.of(respondents(had), respondents(has)),
+                Difference.Sums.of(old.keptByRules(theme), now.keptByRules(theme)),
                 judged(theme));
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verbatim.annotate.Models;
+import org.verbatim.folder.Answers;
 import org.verbatim.folder.Fingerprint;
 import org.verbatim.folder.IndexFolder;
+import org.verbatim.folder.LostComments;
 import org.verbatim.folder.Opened;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
@@ -39,7 +41,7 @@ public final class Check {
         // Faulty taxonomies are no reason to leave the answers unread.
         Rows rows = opened.map(Opened::file)
                 .or(() -> SurveyFile.read(directory, new Problems()))
-                .map(this::rows)
+                .map(file -> rows(file, opened))
                 .orElse(new Rows(0, List.of()));
         problems.throwIfAny();
         return checked(opened.orElseThrow(), rows, examples.orElseThrow().count());
@@ -48,10 +50,14 @@ public final class Check {
     /// The answers: how many rows, and what the user should know of them.
     private record Rows(long count, List<Problem> remarks) {}
 
-    private Rows rows(SurveyFile file) {
+    private Rows rows(SurveyFile file, Optional<Opened> opened) {
         Fingerprint fingerprint = Fingerprint.of(file, List.of());
         try {
-            return new IndexFolder(file).ask(fingerprint, progress, index -> new Rows(index.rows(), index.remarks()));
+            return new IndexFolder(file).ask(fingerprint, progress, index -> {
+                List<Problem> remarks = new ArrayList<>(index.remarks());
+                opened.ifPresent(survey -> remarks.addAll(LostComments.remarks(new Answers(survey, index))));
+                return new Rows(index.rows(), remarks);
+            });
         } catch (WrongInput wrong) {
             wrong.problems().forEach(problems::add);
             return new Rows(0, List.of());

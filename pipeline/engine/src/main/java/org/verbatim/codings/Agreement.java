@@ -57,7 +57,7 @@ public record Agreement(
     /// The agreement of `coders` about `themes`, in all comments that two or more of them looked at.
     ///
     /// What a coder looked at and left alone is no word of hers ([Opinion#says]) and never counts as agreement. Sets
-    /// are compared where both coded the comment as a whole.
+    /// are compared where both coded the comment as a whole, by themes that are no parts of one they gave.
     ///
     /// @param seed what the resampling starts from
     public static Agreement of(Standing standing, List<CoderId> coders, List<ThemeId> themes, long seed) {
@@ -111,7 +111,7 @@ public record Agreement(
     private static List<Optional<Set<ThemeId>>> sets(List<Optional<Opinion>> unit, List<ThemeId> themes) {
         List<Optional<Set<ThemeId>>> sets = new ArrayList<>();
         for (Optional<Opinion> opinion : unit) {
-            sets.add(opinion.filter(Opinion::whole).map(said -> {
+            sets.add(opinion.filter(said -> said.whole() && said.open().isEmpty()).map(said -> {
                 Set<ThemeId> given = said.themes();
                 given.retainAll(themes);
                 return given;

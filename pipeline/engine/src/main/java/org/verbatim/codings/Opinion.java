@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,9 +20,12 @@ import org.verbatim.model.ThemeId;
 ///
 /// @param verdicts the themes decided about one by one, each as it stands
 /// @param cleared when the person last said that no theme applies; themes applied since then apply all the same
-public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optional<Instant> cleared) {
+/// @param open themes that she could not speak of, since they are parts of one that she gave before it was split
+public record Opinion(
+        CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optional<Instant> cleared, Set<ThemeId> open) {
     public Opinion {
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+        open = Set.copyOf(open);
     }
 
     /// Whether a theme applies, and since when.
@@ -40,13 +45,13 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
     /// What the person said of a theme of the first taxonomy; empty if nothing.
     ///
     /// A theme that she looked at and left alone is one that she said nothing of, unless she coded the comment as a
-    /// whole: then whatever she did not give does not apply.
+    /// whole: then whatever she did not give does not apply, but for what is [#open()].
     public Optional<Boolean> says(ThemeId theme) {
         Verdict verdict = verdicts.get(theme);
         if (verdict != null) {
             return Optional.of(verdict.applies());
         }
-        return whole() ? Optional.of(false) : Optional.empty();
+        return whole() && !open.contains(theme) ? Optional.of(false) : Optional.empty();
     }
 
     /// The same, where what was said was said of the comment as a whole: whatever was not given does not apply.
@@ -58,7 +63,7 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
                 .filter(at -> !at.isBefore(since))
                 .min(Comparator.naturalOrder())
                 .orElse(since);
-        return whole() ? this : new Opinion(coder, verdicts, Optional.of(first));
+        return whole() ? this : new Opinion(coder, verdicts, Optional.of(first), open);
     }
 
     /// When the person last said anything of the comment.
@@ -68,6 +73,13 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
             last = verdict.at().isAfter(last) ? verdict.at() : last;
         }
         return last;
+    }
+
+    /// The same, but that of some more themes the person could not speak.
+    Opinion leavingOpen(Set<ThemeId> more) {
+        Set<ThemeId> all = new HashSet<>(open);
+        all.addAll(more);
+        return new Opinion(coder, verdicts, cleared, all);
     }
 
     /// Whether the person said of the comment as a whole what it carries.
@@ -85,7 +97,7 @@ public record Opinion(CoderId coder, SortedMap<ThemeId, Verdict> verdicts, Optio
                 above.apply(theme).forEach(parent -> rolled.put(parent, verdict));
             }
         });
-        return new Opinion(coder, rolled, cleared);
+        return new Opinion(coder, rolled, cleared, open);
     }
 
     /// Whether the person read the comment and found no theme.

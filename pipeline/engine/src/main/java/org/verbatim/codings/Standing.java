@@ -103,9 +103,19 @@ public final class Standing {
         return of(decisions, firstTaxonomy, Optional::of);
     }
 
-    /// @param today what a decision comes to by the themes of today; empty if to nothing
-    public static Standing of(
-            List<Decision> decisions, Set<ThemeId> firstTaxonomy, Function<Decision, Optional<Decision>> today) {
+    /// What decisions come to by the themes of today.
+    @FunctionalInterface
+    public interface Today {
+        /// What a decision comes to; empty if to nothing.
+        Optional<Decision> of(Decision made);
+
+        /// The themes that a decision leaves open, since they were one when it was made.
+        default Set<ThemeId> open(Decision made) {
+            return Set.of();
+        }
+    }
+
+    public static Standing of(List<Decision> decisions, Set<ThemeId> firstTaxonomy, Today today) {
         Set<Fallen> fallen = new HashSet<>();
         for (Decision decision : decisions) {
             decision.supersedes().ifPresent(id -> fallen.add(new Fallen(decision.coder(), id)));
@@ -114,12 +124,12 @@ public final class Standing {
         SortedMap<CommentId, SortedMap<CoderId, Opinion>> opinions = new TreeMap<>();
         for (Decision made : decisions) {
             if (fallen.isEmpty() || !fallen.contains(new Fallen(made.coder(), made.id()))) {
-                today.apply(made)
+                today.of(made)
                         .ifPresent(decision -> opinions.computeIfAbsent(decision.comment(), comment -> new TreeMap<>())
                                 .merge(
                                         decision.coder(),
-                                        first(decision),
-                                        (before, one) -> after(before, decision, themes)));
+                                        first(decision, today.open(made)),
+                                        (before, one) -> after(before, decision, themes, today.open(made))));
             }
         }
         return new Standing(opinions, themes, Precedence.USUAL);
@@ -216,25 +226,26 @@ public final class Standing {
             return Optional.of(new Word(opinion.coder(), verdict.applies(), verdict.at()));
         }
         return opinion.cleared()
-                .filter(at -> firstTaxonomy.contains(theme))
+                .filter(at -> firstTaxonomy.contains(theme) && !opinion.open().contains(theme))
                 .map(at -> new Word(opinion.coder(), false, at));
     }
 
-    private static Opinion first(Decision decision) {
+    private static Opinion first(Decision decision, Set<ThemeId> open) {
         SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>();
         decision.theme().ifPresent(theme -> verdicts.put(theme, verdict(decision)));
         return new Opinion(
-                decision.coder(), verdicts, decision.theme().isEmpty() ? Optional.of(decision.at()) : Optional.empty());
+                decision.coder(), verdicts, decision.theme().isEmpty() ? Optional.of(decision.at()) : Optional.empty(), open);
     }
 
-    private static Opinion after(Opinion before, Decision decision, Set<ThemeId> firstTaxonomy) {
+    private static Opinion after(
+            Opinion before, Decision decision, Set<ThemeId> firstTaxonomy, Set<ThemeId> open) {
         SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>(before.verdicts());
         if (decision.theme().isPresent()) {
             verdicts.put(decision.theme().get(), verdict(decision));
-            return new Opinion(before.coder(), verdicts, before.cleared());
+            return new Opinion(before.coder(), verdicts, before.cleared(), before.open()).leavingOpen(open);
         }
         verdicts.keySet().removeAll(firstTaxonomy);
-        return new Opinion(before.coder(), verdicts, Optional.of(decision.at()));
+        return new Opinion(before.coder(), verdicts, Optional.of(decision.at()), Set.of());
     }
 
     private static Opinion.Verdict verdict(Decision decision) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Standing;
 import org.verbatim.model.Nearest;
 import org.verbatim.model.Problem;
 import org.verbatim.model.ThemeId;
@@ -16,6 +18,22 @@ import org.verbatim.taxonomy.Theme;
 /// Says what became of the codings of themes that are no longer in the taxonomies.
 public final class CodedThemes {
     private CodedThemes() {}
+
+    /// What decisions come to by the themes of today.
+    record Today(Succession succession) implements Standing.Today {
+        @Override
+        public Optional<Decision> of(Decision made) {
+            return today(made, succession);
+        }
+
+        /// Who gave a theme that was split did not say which of its parts.
+        @Override
+        public Set<ThemeId> open(Decision made) {
+            return made.kind() == Decision.Kind.APPLY
+                    ? made.theme().map(succession::open).orElse(Set.of())
+                    : Set.of();
+        }
+    }
 
     /// What a decision comes to by the themes of today.
     ///
@@ -62,7 +80,7 @@ public final class CodedThemes {
         String parts = heirs.stream().map(ThemeId::value).collect(Collectors.joining(" and "));
         if (today.isEmpty()) {
             return remark(
-                    said + "which was split into " + parts + ", and " + counts + " for neither",
+                    said + "which was split into " + parts + ", and " + counts + " for none of them",
                     "put the parts under one theme, or code these comments anew");
         }
         return heirs.size() == 1

@@ -31,9 +31,9 @@ public final class DecidedComments {
         /// they do not; whoever only took a theme away spoke of that one.
         public boolean isJudged(ThemeId theme, Standing people) {
             for (Opinion opinion : people.opinions(id).values()) {
-                if (opinion.cleared().isPresent()
-                        || !opinion.themes().isEmpty()
-                        || opinion.verdicts().containsKey(theme)) {
+                boolean speaksOfAll = opinion.whole() || !opinion.themes().isEmpty();
+                if (opinion.verdicts().containsKey(theme)
+                        || (speaksOfAll && !opinion.open().contains(theme))) {
                     return true;
                 }
             }

@@ -25,7 +25,7 @@ import org.verbatim.model.ThemeId;
 ///
 /// Only the word of those a comment was drawn for counts, and that of whoever settled it: what was decided elsewhere
 /// was decided in sight of what rules and model found, and so may be what was decided before the draw ([BlindCodings]).
-/// A comment that its coder said nothing of is not in it.
+/// A comment that its coder said nothing of is not in it, nor one of which she gave a theme that was split since.
 public final class MeasuringSample {
     private final SortedMap<CommentId, SortedSet<CoderId>> coders = new TreeMap<>();
     private final Set<CommentId> drawnFromAll = new HashSet<>();
@@ -55,7 +55,7 @@ public final class MeasuringSample {
         plan.items().forEach(item -> drawnFrom.add(item.comment().question()));
         boolean fromAll = questions == 1 || drawnFrom.size() > 1;
         for (Plan.Item item : plan.items()) {
-            if (isCoded(item.comment(), plan.coder())) {
+            if (item.repeats().isEmpty() && isCoded(item.comment(), plan.coder())) {
                 coders.computeIfAbsent(item.comment(), comment -> new TreeSet<>())
                         .add(plan.coder());
                 if (fromAll) {
@@ -66,7 +66,9 @@ public final class MeasuringSample {
     }
 
     private boolean isCoded(CommentId comment, CoderId coder) {
-        return standing.opinion(comment, coder).filter(Opinion::whole).isPresent();
+        return standing.opinion(comment, coder)
+                .filter(opinion -> opinion.whole() && opinion.open().isEmpty())
+                .isPresent();
     }
 
     /// Whether nothing was drawn to measure by, or nothing of it was coded.
@@ -126,6 +128,27 @@ public final class MeasuringSample {
         return pairs.stream()
                 .filter(pair -> !pair.ofFirst().isEmpty())
                 .max(Comparator.comparingInt(pair -> pair.ofFirst().size()));
+    }
+
+    /// What people said of the comments that came to them twice, unmarked, by name: first as themselves, then as
+    /// themselves again.
+    public List<Pair> again() {
+        List<Pair> again = new ArrayList<>();
+        for (CoderId coder : people()) {
+            CoderId second = new CoderId(coder + Plan.AGAIN);
+            SortedMap<CommentId, Set<ThemeId>> first = new TreeMap<>();
+            SortedMap<CommentId, Set<ThemeId>> then = new TreeMap<>();
+            coders.forEach((comment, who) -> {
+                if (who.contains(coder) && isCoded(comment, second)) {
+                    first.put(comment, said(comment, coder));
+                    then.put(comment, said(comment, second));
+                }
+            });
+            if (!first.isEmpty()) {
+                again.add(new Pair(coder, second, first, then));
+            }
+        }
+        return again;
     }
 
     /// How far the two agree on these comments.

@@ -153,7 +153,7 @@ public record Opened(SurveyFile file, List<Path> taxonomyFiles, Taxonomies taxon
         Set<ThemeId> themes =
                 taxonomies.axes().getFirst().themes().stream().map(Theme::id).collect(Collectors.toSet());
         Succession succession = new Succession(taxonomies);
-        return Standing.of(decisions, themes, decision -> CodedThemes.today(decision, succession))
+        return Standing.of(decisions, themes, new CodedThemes.Today(succession))
                 .with(file.survey().precedence());
     }
 

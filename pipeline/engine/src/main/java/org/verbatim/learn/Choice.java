@@ -31,8 +31,7 @@ record Choice(double[] thresholds, double floor) {
     /// comment a theme, so does the model.
     ///
     /// @param thresholds those that belong to a floor
-    static Choice of(
-            DoubleFunction<double[]> thresholds, List<double[]> probabilities, List<byte[]> themes) {
+    static Choice of(DoubleFunction<double[]> thresholds, List<double[]> probabilities, List<byte[]> themes) {
         Choice best = new Choice(thresholds.apply(0), 0);
         if (themes.stream().allMatch(Choice::anyApplies)) {
             return best;

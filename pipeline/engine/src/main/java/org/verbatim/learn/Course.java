@@ -35,10 +35,7 @@ final class Course {
     Model model() {
         Classifiers classifiers = fit(coded, themes);
         List<Scored> scored = scored(uncoded, classifiers);
-        FirstGuess guess = FirstGuess.of(
-                families(),
-                shares(),
-                scored.isEmpty() ? scored(coded, classifiers) : scored);
+        FirstGuess guess = FirstGuess.of(families(), shares(), scored.isEmpty() ? scored(coded, classifiers) : scored);
         Folds folds = Folds.of(lesson.coded(), lesson.seed());
         List<Signs> unseen = coded.isEmpty() ? List.of() : Signs.of(coded, unseen(folds), axis, guess);
         boolean few = coded.size() < FEW || folds.count() < 2;

@@ -106,8 +106,7 @@ final class Thresholds {
         int found = comments.size() - others.size();
         double guessed = probabilities.stream().mapToDouble(of -> of[theme]).sum();
         // A geometric mean; half a comment more, so that none found is not never.
-        long expected =
-                Math.round(StrictMath.pow(guessed + 0.5, GUESS) * StrictMath.pow(found + 0.5, 1 - GUESS));
+        long expected = Math.round(StrictMath.pow(guessed + 0.5, GUESS) * StrictMath.pow(found + 0.5, 1 - GUESS));
         return falling(others, theme).matching((int) Math.max(0, expected - found));
     }
 }

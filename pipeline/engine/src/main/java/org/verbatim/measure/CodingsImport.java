@@ -237,6 +237,7 @@ public final class CodingsImport {
             Optional<Opinion> opinion = standing.opinion(row.comment(), coder);
             boolean said = opinion.isPresent()
                     && opinion.get().cleared().filter(at -> !at.isBefore(since)).isPresent()
+                    && opinion.get().open().isEmpty()
                     && opinion.get().themes().equals(row.themes());
             if (!said || !first.containsAll(row.themes())) {
                 fresh.add(row);

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.verbatim.analyse.Sample;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Plan;
@@ -103,12 +101,12 @@ public final class Drawing {
         Opened opened =
                 Opened.read(directory, Optional.empty(), problems).orElseThrow(() -> new WrongInput(problems.sorted()));
         PlansFolder folder = PlansFolder.of(directory);
-        List<Plan> plans = folder.read(problems);
+        EarlierSamples earlier = new EarlierSamples(folder.read(problems), wanted);
         hold(wanted, opened, problems);
-        holdOrder(wanted, plans, problems);
-        List<CommentId> shared = shared(wanted, plans, problems);
+        earlier.holdOrder(problems);
+        List<CommentId> shared = earlier.shared(problems);
         problems.throwIfAny();
-        Set<CommentId> taken = taken(wanted, plans);
+        Set<CommentId> taken = earlier.taken();
         Optional<Map<CommentId, Double>> doubt = doubt(wanted, opened, taken, problems);
         problems.throwIfAny();
         Pool pool = Answers.ask(opened, progress, answers -> pool(answers, wanted, taken, doubt, shared.size()));
@@ -122,7 +120,7 @@ public final class Drawing {
         }
         Plan plan = new Plan(
                 wanted.coder(),
-                next(wanted.coder(), plans),
+                earlier.next(),
                 wanted.purpose(),
                 new Plan.Draw(OptionalLong.of(wanted.seed()), Optional.of(at)),
                 WorkOrder.of(mixed(drawn, wanted.seed()), wanted.repeats()));
@@ -154,25 +152,6 @@ public final class Drawing {
         }
     }
 
-    /// What is left after a sample that is not random does not stand for all comments.
-    private static void holdOrder(Wanted wanted, List<Plan> plans, Problems problems) {
-        if (wanted.by() == By.RANDOM) {
-            return;
-        }
-        if (wanted.purpose() == Plan.Purpose.MEASURING) {
-            problems.add(
-                    Problem.Place.of("--by"),
-                    "a sample to measure by is drawn at random",
-                    "leave it out, or draw a sample --for learning");
-        } else if (plans.stream().noneMatch(plan -> plan.purpose() == Plan.Purpose.MEASURING)) {
-            problems.add(
-                    Problem.Place.of("--by"),
-                    "no sample to measure by was drawn yet, and what this one leaves behind would not stand for all"
-                            + " comments",
-                    "draw it first: verbatim sample DIR --size 200 --coder " + wanted.coder());
-        }
-    }
-
     private Optional<Map<CommentId, Double>> doubt(
             Wanted wanted, Opened opened, Set<CommentId> taken, Problems problems) {
         return switch (wanted.by()) {
@@ -201,46 +180,6 @@ public final class Drawing {
                 yield doubt;
             }
         };
-    }
-
-    private static List<CommentId> shared(Wanted wanted, List<Plan> plans, Problems problems) {
-        if (wanted.with().isEmpty()) {
-            return List.of();
-        }
-        CoderId other = wanted.with().get();
-        Optional<Plan> latest = plans.stream()
-                .filter(plan -> plan.coder().equals(other) && plan.purpose() == wanted.purpose())
-                .max(Comparator.comparingInt(Plan::number));
-        if (latest.isEmpty()) {
-            problems.add(
-                    Problem.Place.of("--with"),
-                    "no sample was drawn for '" + other + "' to the same end",
-                    "draw it first: verbatim sample DIR --size N --coder " + other);
-            return List.of();
-        }
-        Set<CommentId> hers = commentsOf(plans, plan -> plan.coder().equals(wanted.coder()));
-        return latest.get().items().stream()
-                .filter(item -> item.repeats().isEmpty())
-                .map(Plan.Item::comment)
-                .filter(comment -> !hers.contains(comment))
-                .limit(Math.min(wanted.shared(), wanted.size()))
-                .toList();
-    }
-
-    /// Comments that may not be drawn: those this coder has, those of the coder she shares some with, so that she
-    /// shares no more than those, and those that serve the other purpose.
-    private static Set<CommentId> taken(Wanted wanted, List<Plan> plans) {
-        return commentsOf(
-                plans,
-                plan -> plan.coder().equals(wanted.coder())
-                        || wanted.with().equals(Optional.of(plan.coder()))
-                        || plan.purpose() != wanted.purpose());
-    }
-
-    private static Set<CommentId> commentsOf(List<Plan> plans, Predicate<Plan> some) {
-        Set<CommentId> comments = new HashSet<>();
-        plans.stream().filter(some).forEach(plan -> plan.items().forEach(item -> comments.add(item.comment())));
-        return comments;
     }
 
     /// What can be drawn from, and what was.
@@ -278,14 +217,5 @@ public final class Drawing {
         Sample<CommentId> mixed = new Sample<>(drawn.size(), seed + 1);
         drawn.forEach(id -> mixed.add(id, id));
         return mixed.entries();
-    }
-
-    private static int next(CoderId coder, List<Plan> plans) {
-        return 1
-                + plans.stream()
-                        .filter(plan -> plan.coder().equals(coder))
-                        .mapToInt(Plan::number)
-                        .max()
-                        .orElse(0);
     }
 }

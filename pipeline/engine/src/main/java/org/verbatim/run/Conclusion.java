@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
+import org.verbatim.analyse.Findings;
+import org.verbatim.codings.Plan;
 import org.verbatim.folder.Fingerprint;
 import org.verbatim.folder.MeasuringSample;
 import org.verbatim.folder.Opened;
@@ -45,10 +46,13 @@ record Conclusion(Opened opened, MeasuringSample sample, Optional<Learnt> learnt
         return new Results(shown, audience, fingerprint, coders(), learnt, seed, Version.CURRENT, remarks);
     }
 
+    /// Everybody whose word can stand; what a coder said of a hidden repeat decides nothing.
     private List<CoderId> coders() {
         List<CoderId> coders = new ArrayList<>(List.of(CoderId.RULES));
         learnt.ifPresent(model -> coders.add(CoderId.MODEL));
-        coders.addAll(opened.standing().coders());
+        opened.standing().coders().stream()
+                .filter(coder -> !coder.value().endsWith(Plan.AGAIN))
+                .forEach(coders::add);
         return coders;
     }
 

@@ -65,7 +65,17 @@ final class Proving {
                 comments.size(),
                 sample.people(),
                 scores(Accuracy.of(right, found, themes, seed)),
-                sample.pair().map(pair -> line(pair, found)));
+                sample.pair().map(pair -> line(pair, found)),
+                sample.again().stream().map(this::again).toList());
+    }
+
+    private Proof.Again again(MeasuringSample.Pair pair) {
+        Accuracy second = Accuracy.of(pair.ofFirst(), pair.ofSecond(), themes, seed);
+        return new Proof.Again(
+                pair.first(),
+                second.comments(),
+                figure(second.micro().f1()),
+                figure(sample.agreement(pair, themes, seed).overall().krippendorff()));
     }
 
     private Proof.HumanLine line(MeasuringSample.Pair pair, Map<CommentId, Set<ThemeId>> found) {

@@ -1,10 +1,12 @@
 package org.verbatim.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Journal;
+import org.verbatim.codings.Opinion;
+import org.verbatim.codings.Standing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.Problem;
@@ -74,8 +78,44 @@ class CodedThemesTest {
         themes("{id: nurses, name: N, was: [staffing]}, {id: doctors, name: D, was: [staffing]}");
         assertEquals("[staffing]", carried("r1/barriers"));
         assertEquals(
-                "2 decisions speak of 'staffing', which was split into nurses and doctors, and count for neither",
+                "2 decisions speak of 'staffing', which was split into nurses and doctors, and count for none of them",
                 remarks().get(1));
+    }
+
+    /// Who gave the whole did not say that a part does not apply, though she said that nothing else does.
+    @Test
+    void leavesOpenWhichPartOfASplitThemeACommentCarries() {
+        CommentId comment = CommentId.parse("r3/barriers");
+        CoderId rules = CoderId.RULES;
+        Map<ThemeId, CoderId> found = Map.of(new ThemeId("nurses"), rules, new ThemeId("data"), rules);
+        try (Journal journal = CodingsFolder.of(folder).journal(ANNA, "a test")) {
+            journal.append(List.of(
+                    Decision.none(Instant.EPOCH, ANNA, comment),
+                    Decision.apply(Instant.EPOCH, ANNA, comment, new ThemeId("staffing"))));
+        }
+        themes("{id: nurses, name: N, was: [staffing], themes: [{id: agency, name: A}]},"
+                + " {id: doctors, name: D, was: [staffing]}, {id: data, name: X}");
+
+        Standing standing = opened().standing();
+
+        Opinion opinion = standing.opinion(comment, ANNA).orElseThrow();
+        for (String part : List.of("nurses", "doctors", "agency")) {
+            assertEquals(Optional.empty(), opinion.says(new ThemeId(part)), part);
+        }
+        assertEquals(Optional.of(false), opinion.says(new ThemeId("data")));
+        assertEquals(
+                Optional.of(rules),
+                Optional.ofNullable(standing.decide(comment, found).get(new ThemeId("nurses"))),
+                "what the rules find of a part stands");
+        assertFalse(standing.decide(comment, found).containsKey(new ThemeId("data")));
+
+        try (Journal journal = CodingsFolder.of(folder).journal(ANNA, "a test")) {
+            journal.append(Decision.none(Instant.EPOCH.plusSeconds(1), ANNA, comment));
+        }
+        assertEquals(
+                Optional.of(false),
+                opened().standing().opinion(comment, ANNA).orElseThrow().says(new ThemeId("doctors")),
+                "coded anew");
     }
 
     @Test

@@ -22,7 +22,9 @@ class ChoiceTest {
         List<double[]> probabilities = List.of(p(0.1), p(0.9));
         List<byte[]> themes = List.of(new byte[] {0}, new byte[] {1});
 
-        assertEquals(0.15, Choice.of(floor -> new double[] {0.5}, probabilities, themes).floor());
+        assertEquals(
+                0.15,
+                Choice.of(floor -> new double[] {0.5}, probabilities, themes).floor());
     }
 
     @Test

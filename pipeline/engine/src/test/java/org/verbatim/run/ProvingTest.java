@@ -127,6 +127,43 @@ class ProvingTest {
         assertEquals(0, after.corrected().getLast().comments());
     }
 
+    @Test
+    void comparesAPersonWithHerselfOnWhatCameTwice() {
+        Plan plan = new Drawing(folder, Progress.SILENT)
+                .draw(
+                        new Drawing.Wanted(
+                                ANNA,
+                                Plan.Purpose.MEASURING,
+                                60,
+                                Optional.empty(),
+                                20,
+                                Optional.empty(),
+                                0,
+                                false,
+                                1),
+                        SurveyFolder.MORNING)
+                .plan();
+        code(ANNA, plan);
+        CoderId again = new CoderId("anna.again");
+        for (Plan.Item item : plan.items()) {
+            int who = Integer.parseInt(item.comment().respondent().value());
+            if (item.repeats().isPresent()) {
+                survey.decided(Decision.none(SurveyFolder.MORNING, again, item.comment()));
+                if (carries(who) != (who % 5 == 0)) {
+                    survey.decided(Decision.apply(SurveyFolder.MORNING, again, item.comment(), MILK));
+                }
+            }
+        }
+
+        Proof.Measured measured = proof().measured().orElseThrow();
+
+        assertEquals(List.of(ANNA), measured.people());
+        Proof.Again hers = measured.again().getFirst();
+        assertEquals(20, hers.comments());
+        assertTrue(hers.alpha().value() < 1 && hers.alpha().value() > 0, hers.toString());
+        assertEquals(List.of(CoderId.RULES, ANNA), survey.run().coders());
+    }
+
     /// Whoever has seen what the rules find in a comment does not code it blind by drawing it afterwards.
     @Test
     void hearsNobodyOnWhatSheHadDecidedBeforeTheDraw() {
