@@ -114,12 +114,19 @@ public sealed interface Block
             return values.subList(0, shown);
         }
 
-        /// `38 more in report.html`, where paper does not show all.
+        /// Those that it does not; a page folds them away.
+        public List<String> folded() {
+            return values.subList(onPaper().size(), values.size());
+        }
+
+        /// `38 more`, of those folded away.
+        public String more() {
+            return Figures.count(folded().size()) + (folded().size() == values.size() ? "" : " more");
+        }
+
+        /// `38 more, in report.html`, where paper does not show all.
         public Optional<String> remainder() {
-            int left = values.size() - onPaper().size();
-            return left == 0
-                    ? Optional.empty()
-                    : Optional.of(Figures.count(left) + (left == values.size() ? "" : " more") + ", in report.html");
+            return folded().isEmpty() ? Optional.empty() : Optional.of(more() + ", in report.html");
         }
     }
 

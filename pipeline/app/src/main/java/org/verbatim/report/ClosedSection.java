@@ -3,6 +3,7 @@ package org.verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.model.ClosedQuestion;
@@ -43,7 +44,9 @@ final class ClosedSection {
         if (chart.tells()) {
             (drawnWith.isPresent() ? further : blocks).add(chart);
         }
-        blocks.add(table());
+        if (told()) {
+            blocks.add(table());
+        }
         note().ifPresent(note -> blocks.add(Block.note(note)));
         evidence.scale(question).ifPresent(row -> further.add(Block.plain(Sentences.scale(question, row))));
         ComparedBlocks compared = new ComparedBlocks(evidence, question, options);
@@ -60,8 +63,17 @@ final class ClosedSection {
         return new Section(id, question.text(), blocks);
     }
 
+    /// Whether any answer is; of others a table would hold nothing but marks.
+    private boolean told() {
+        return Stream.concat(options.stream(), nets.stream())
+                .anyMatch(row -> !row.share().isWithheld());
+    }
+
     /// What was chosen most and least, and what it comes to.
     private Stated said() {
+        if (!told()) {
+            return Stated.plainly("How many gave which answer is withheld to protect respondents.");
+        }
         Stated said = Sentences.chosen(evidence, question, options);
         for (ClosedRow net : nets) {
             said = Sentences.net(evidence, question, net, options)

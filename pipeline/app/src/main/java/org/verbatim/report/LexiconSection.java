@@ -14,8 +14,8 @@ final class LexiconSection {
     static Section of(Evidence evidence) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.plain("Every theme with its definition and with rules that find it, in the order of the "
-                + "taxonomy. What stands under “Unless” is not counted. Where a theme has many rules, paper shows the first of "
-                + "them; report.html holds all."));
+                + "taxonomy. What stands under “Unless” is not counted. Of many rules the first are shown, and the others are "
+                + "folded away in report.html."));
         for (Taxonomy taxonomy : evidence.findings().taxonomies()) {
             blocks.add(new Block.Subheading("lexicon-" + taxonomy.id(), MethodSection.edition(taxonomy)));
             for (Theme theme : taxonomy.themes()) {

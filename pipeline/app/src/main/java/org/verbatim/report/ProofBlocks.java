@@ -34,6 +34,30 @@ final class ProofBlocks {
         return proof.blocks;
     }
 
+    /// In a sentence, for a summary: how far the shares of themes can be trusted.
+    static Block briefly(Evidence evidence) {
+        return evidence.findings()
+                .proof()
+                .measured()
+                .map(measured -> (Block) new Block.Paragraph(
+                        Block.Tone.NOTE,
+                        Stated.of(
+                                "Shares of themes are what the coding found, errors included. Against "
+                                        + Figures.count(measured.comments(), "comment")
+                                        + " that people coded blind, the coding has a precision of "
+                                        + known(measured.scores().precision())
+                                        + " (of the themes that it gives, the part that people gave) and a recall of "
+                                        + known(measured.scores().recall())
+                                        + " (of those that people gave, the part that it finds). Method and limits tells more.",
+                                Basis.of("comments coded by people, blind", audited(), measured.comments()))))
+                .orElse(Block.note("Shares of themes are what the coding found, errors included; how many errors "
+                        + "there are was not measured for this report."));
+    }
+
+    private static String known(Proof.Figure figure) {
+        return Double.isNaN(figure.value()) ? "no known value" : Figures.two(figure.value());
+    }
+
     private void accuracy() {
         if (proof.measured().isEmpty()) {
             blocks.add(
@@ -116,8 +140,8 @@ final class ProofBlocks {
         boolean any = top().stream().anyMatch(row -> row.corrected().isPresent());
         blocks.add(Block.plain(
                 any
-                        ? "The tables below set the share of comments in which a theme was found beside the share with the "
-                                + "errors of coding taken out. Its interval allows for these errors and for the size of the "
+                        ? "The tables below set the share of comments in which a theme was found, before any person’s "
+                                + "decision was taken in, beside the share with the errors of coding taken out. Its interval allows for these errors and for the size of the "
                                 + "sample that they were judged by. tables/corrected.csv has every theme."
                         : "The sample is too small to take the errors of coding out of any theme’s share: at least "
                                 + AuditedShare.LEAST + " comments are needed, and " + AuditedShare.LEAST_OF_EACH

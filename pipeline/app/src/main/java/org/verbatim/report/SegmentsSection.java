@@ -18,6 +18,10 @@ final class SegmentsSection {
     private static final int WORDS = 5;
     private static final int QUOTES = 1;
 
+    /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand, since
+    /// thousands are compared (Rayson, Berridge and Francis, 2004). keywords.csv has more, as leads.
+    private static final double TELLING = 15.13;
+
     private final Evidence evidence;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -160,6 +164,7 @@ final class SegmentsSection {
         List<KeywordRow> words = evidence.findings().comparisons().keywords().stream()
                 .filter(row -> row.segment().equals(segment.id()) && row.value().equals(value))
                 .filter(row -> !row.here().isWithheld() && !row.elsewhere().isWithheld())
+                .filter(row -> row.g2() >= TELLING)
                 .limit(WORDS)
                 .toList();
         return words.isEmpty()

@@ -44,7 +44,7 @@ final class SummarySection {
                 .forEach(written::add);
         part("themes", "What respondents wrote about", written);
         if (!written.isEmpty()) {
-            caution.beforeAll().ifPresent(blocks::add);
+            blocks.add(caution.beforeAll().orElseGet(() -> ProofBlocks.briefly(evidence)));
         }
         axes();
         part("segments", "How groups differ", differences());

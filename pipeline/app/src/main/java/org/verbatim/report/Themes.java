@@ -68,14 +68,15 @@ final class Themes {
     /// sentence.
     static List<Stated> briefly(Evidence evidence, List<ThemeTree.Placed> top, int most) {
         List<ThemeTree.Placed> told = told(top);
-        if (told.size() < top.size()
-                || told.isEmpty()
-                || told.getFirst().row().respondents().base() < Prevalence.LEAST_BASE) {
+        if (told.isEmpty() || told.getFirst().row().respondents().base() < Prevalence.LEAST_BASE) {
             return sentences(evidence, top, most, Depth.TOP);
         }
-        List<ThemeTree.Placed> joint = joint(told);
+        // Where a theme is withheld, nothing is said to be the first.
+        List<ThemeTree.Placed> joint = told.size() < top.size() ? List.of() : joint(told);
         List<Stated> sentences = new ArrayList<>();
-        sentences.add(first(evidence, told, joint, Depth.TOP));
+        if (!joint.isEmpty()) {
+            sentences.add(first(evidence, told, joint, Depth.TOP));
+        }
         Map<String, List<ThemeTree.Placed>> byWord = new LinkedHashMap<>();
         told.stream()
                 .skip(joint.size())

@@ -22,7 +22,7 @@ public final class Adjustment {
     }
 
     /// Controls the chance of any false discovery, step by step (Holm, 1979).
-    public static double[] holm(double... p) {
+    static double[] holm(double... p) {
         int[] order = ascending(p);
         double[] adjusted = new double[p.length];
         double most = 0;
@@ -35,7 +35,7 @@ public final class Adjustment {
     }
 
     /// Controls the chance of any false discovery, all at once (Dunn, 1961).
-    public static double[] bonferroni(double... p) {
+    static double[] bonferroni(double... p) {
         return Arrays.stream(p).map(one -> Math.min(1, one * p.length)).toArray();
     }
 

@@ -218,6 +218,8 @@ final class Choir {
             case CONTRAST -> "says what the quotes before it do not; " + others;
         };
         int more = voice.otherThemes();
-        return reason + (more == 0 ? "; carries this theme alone" : "; carries " + (more + 1) + " themes");
+        return reason
+                + (voice.places() == 1 ? "; speaks of the theme in one place only" : "")
+                + (more == 0 ? "; carries this theme alone" : "; carries " + (more + 1) + " themes");
     }
 }

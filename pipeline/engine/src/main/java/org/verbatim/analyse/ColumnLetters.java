@@ -10,11 +10,11 @@ import org.verbatim.model.Share;
 /// Every pair of columns is compared by the pooled z test; all pairs are adjusted together by Holm's method. The
 /// letter of the smaller column stands in the cell of the larger (the rule of UNICOM Intelligence). Columns of
 /// nobody are not compared. After the 26th column letters are doubled: AA, AB and so on.
-public final class ColumnLetters {
+final class ColumnLetters {
     private ColumnLetters() {}
 
     /// For each column the letters of those it exceeds at the level of 5%, in order.
-    public static List<String> of(List<Share> columns) {
+    static List<String> of(List<Share> columns) {
         return ofColumns(columns.stream().map(Column::of).toList());
     }
 

@@ -1,11 +1,11 @@
 package org.verbatim.analyse;
 
 /// How many respondents drawn at random a sample is worth.
-public final class EffectiveBase {
+final class EffectiveBase {
     private EffectiveBase() {}
 
     /// The base of weighted respondents: the square of the weights' sum by the sum of their squares (Kish, 1965).
-    public static double ofWeights(double... weights) {
+    static double ofWeights(double... weights) {
         double sum = 0;
         double squares = 0;
         for (double weight : weights) {

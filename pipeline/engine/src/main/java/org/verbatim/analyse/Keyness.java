@@ -8,7 +8,7 @@ package org.verbatim.analyse;
 /// @param there how often it is there
 /// @param hereInAll how much there is here in all
 /// @param thereInAll how much there is there in all
-public record Keyness(long here, long there, long hereInAll, long thereInAll) {
+record Keyness(long here, long there, long hereInAll, long thereInAll) {
     public Keyness {
         if (here < 0 || here > hereInAll || there < 0 || there > thereInAll) {
             throw new IllegalArgumentException(here + " of " + hereInAll + ", " + there + " of " + thereInAll);
@@ -16,7 +16,7 @@ public record Keyness(long here, long there, long hereInAll, long thereInAll) {
     }
 
     /// The log-likelihood ratio G2 (Dunning, 1993), of four cells; negative where it is rarer here.
-    public double g2() {
+    double g2() {
         double all = (double) hereInAll + thereInAll;
         double with = (double) here + there;
         double expected = hereInAll * with / all;
@@ -35,7 +35,7 @@ public record Keyness(long here, long there, long hereInAll, long thereInAll) {
     }
 
     /// G2 divided by Williams's correction (1976) for small counts.
-    public double correctedG2() {
+    double correctedG2() {
         return g2() / williams();
     }
 

@@ -129,7 +129,7 @@ public final class Keywords {
     }
 
     /// The words that mark each value, by segment and value, the strongest first.
-    public List<KeywordRow> rows() {
+    List<KeywordRow> rows() {
         String[] sorted = words.keySet().stream().sorted().toArray(String[]::new);
         List<KeywordRow> rows = new ArrayList<>();
         for (int segment = 0; segment < first.length; segment++) {

@@ -9,7 +9,7 @@ public final class LogOdds {
     private LogOdds() {}
 
     /// The z score of every word of every text, `counts[text][word]`; the prior of a word is its count in all texts.
-    public static double[][] informed(long[][] counts) {
+    static double[][] informed(long[][] counts) {
         double[] prior = new double[counts[0].length];
         for (long[] text : counts) {
             for (int word = 0; word < text.length; word++) {
@@ -20,7 +20,7 @@ public final class LogOdds {
     }
 
     /// The same with one prior for every word.
-    public static double[][] uninformed(long[][] counts, double prior) {
+    static double[][] uninformed(long[][] counts, double prior) {
         double[] priors = new double[counts[0].length];
         Arrays.fill(priors, prior);
         return z(counts, priors);

@@ -7,13 +7,13 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 ///
 /// @param firstOnly who gave the first answer and not the second
 /// @param secondOnly who gave the second and not the first
-public record McNemar(long firstOnly, long secondOnly) {
+record McNemar(long firstOnly, long secondOnly) {
     /// From this many discordant answers on the chi-squared distribution will do.
     private static final long FEW = 25;
 
     /// The probability of a difference as large or larger: exact under 25 discordant answers, else by chi-squared with
     /// Edwards's correction (1948).
-    public double p() {
+    double p() {
         return isExact() ? exactP() : chiSquaredP(correctedStatistic());
     }
 

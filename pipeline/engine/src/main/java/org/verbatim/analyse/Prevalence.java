@@ -1,7 +1,7 @@
 package org.verbatim.analyse;
 
 /// How widespread a theme is once the coder's errors are taken out (Rogan and Gladen, 1978).
-public final class Prevalence {
+final class Prevalence {
     private Prevalence() {}
 
     /// The true proportion behind an observed one, held within 0 and 1.
@@ -9,7 +9,7 @@ public final class Prevalence {
     /// @param sensitivity of those who carry the theme, the part that the coder finds
     /// @param specificity of those who do not, the part that the coder leaves alone
     /// @throws IllegalArgumentException if the coder does no better than chance, whose results say nothing
-    public static double corrected(double observed, double sensitivity, double specificity) {
+    static double corrected(double observed, double sensitivity, double specificity) {
         double better = sensitivity + specificity - 1;
         if (!(better > 0)) {
             throw new IllegalArgumentException(

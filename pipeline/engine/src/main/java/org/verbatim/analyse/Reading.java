@@ -17,6 +17,8 @@ final class Reading {
     private static final double SELF_CONTAINEDNESS = 0.06;
     private static final double READABILITY = 0.06;
 
+    private static final int AS_A_WHOLE = 3;
+
     private final Candidate candidate;
     private final Numbering themes;
     private final List<Part> parts;
@@ -86,7 +88,7 @@ final class Reading {
                 + SPECIFICITY * passage.specificity()
                 + SELF_CONTAINEDNESS * passage.selfContainedness()
                 + READABILITY * passage.readability();
-        return new Worth(passage, quality, others);
+        return new Worth(passage, quality, others, places(passage.span(), theme));
     }
 
     /// The part of its sentences that speak of the theme, so that none is quoted for its neighbour's sake.
@@ -110,16 +112,22 @@ final class Reading {
     /// How sure it is that these words speak of the theme, from 0 to 1. One mention alone is often a stray one; each
     /// further place that speaks of the theme halves the doubt.
     private double sureness(Span within, int theme) {
-        double doubt = 2;
+        return 1 - Math.pow(0.5, Math.max(1, places(within, theme)) - 1);
+    }
+
+    /// In how many places, none within another, the theme is spoken of. A mention of the whole comment, which is a
+    /// person's or a model's word, or says nothing else, is worth three.
+    private int places(Span within, int theme) {
+        int places = 0;
         int end = 0;
         for (int place = 0; place < mentioned.length; place++) {
             Span span = spans[place];
             if (mentioned[place] == theme && span.start() >= end && within.contains(span)) {
-                doubt /= 2;
+                places += span.equals(whole) ? AS_A_WHOLE : 1;
                 end = span.end();
             }
         }
-        return Math.max(0, 1 - doubt);
+        return places;
     }
 
     private int mentions(Passage passage, int theme) {
@@ -134,7 +142,8 @@ final class Reading {
     ///
     /// @param quality from 0 to 1
     /// @param others how many themes it carries that are neither above nor below the theme
-    record Worth(Passage passage, double quality, int others) {
+    /// @param places in how many places it speaks of the theme
+    record Worth(Passage passage, double quality, int others, int places) {
         static final Comparator<Worth> BEST_FIRST =
                 Comparator.comparingDouble(Worth::quality).reversed().thenComparing(worth -> worth.passage.span());
     }

@@ -7,9 +7,9 @@ import org.verbatim.model.Share;
 ///
 /// @param z positive if the first is larger; its square is the chi-squared statistic
 /// @param p of a difference as large or larger in either direction; 1 where nothing can differ
-public record TwoProportions(double z, double p) {
+record TwoProportions(double z, double p) {
     /// @param second of other people than the first
-    public static TwoProportions of(Share first, Share second) {
+    static TwoProportions of(Share first, Share second) {
         return of(Column.of(first), Column.of(second));
     }
 

@@ -55,6 +55,11 @@ final class Voice {
         return passages.get(next).quality();
     }
 
+    /// In how many places its passage speaks of the theme.
+    int places() {
+        return passages.get(next).places();
+    }
+
     int otherThemes() {
         return passages.get(next).others();
     }

@@ -41,7 +41,7 @@ public final class Languages {
     private @Nullable LanguageDetectorME detector;
 
     /// The language of a comment of ten words or more as an ISO 639-3 code, such as `cym` for Welsh.
-    public Optional<String> detected(CleanText text, Annotation words) {
+    Optional<String> detected(CleanText text, Annotation words) {
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ public final class Formula {
     }
 
     /// `cell` as a spreadsheet will show it and never run it.
-    public static String defused(String cell) {
+    static String defused(String cell) {
         return wouldRun(cell) ? "'" + cell : cell;
     }
 

@@ -18,11 +18,11 @@ import org.verbatim.model.Problems;
 /// @param sha256 of all bytes, in hexadecimal
 /// @param mark how many bytes at the start are a byte order mark
 /// @param damage whether characters have been lost before the file came here
-public record TextFile(Path path, String name, long size, String sha256, Charset charset, int mark, Damage damage) {
+record TextFile(Path path, String name, long size, String sha256, Charset charset, int mark, Damage damage) {
     private static final int BUFFER = 1 << 16;
 
     /// What earlier conversions did to the text.
-    public enum Damage {
+    enum Damage {
         /// Nothing that can be seen.
         NONE,
         /// U+FFFD stands where a character was lost, or text reads like `Ã©`, which was `é` once.
@@ -31,7 +31,7 @@ public record TextFile(Path path, String name, long size, String sha256, Charset
 
     /// Reads every byte of the file at `path` once, and tells its encoding: the byte order mark's, else the `given`
     /// one, else what the bytes can be. Empty, with a problem, if that stays open.
-    public static Optional<TextFile> examine(Path path, Optional<String> given, Problems problems) {
+    static Optional<TextFile> examine(Path path, Optional<String> given, Problems problems) {
         String name = String.valueOf(path.getFileName());
         if (!Named.isFile(path, name, problems)) {
             return Optional.empty();
@@ -53,7 +53,7 @@ public record TextFile(Path path, String name, long size, String sha256, Charset
     }
 
     /// The file's text, without the byte order mark.
-    public Reader open() {
+    Reader open() {
         try {
             InputStream in = Files.newInputStream(path);
             in.skipNBytes(mark);

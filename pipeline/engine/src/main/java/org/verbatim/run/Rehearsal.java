@@ -61,7 +61,7 @@ public final class Rehearsal {
 
     /// The quotes of every question by what people decided since, so many of each theme: those after the third are what
     /// comes next. A pinned quote of a comment that was not compared is missing until all is counted again.
-    public List<ChosenQuote> quotes(Picks picks, int ranks) {
+    List<ChosenQuote> quotes(Picks picks, int ranks) {
         return sum.quotes(picks, ranks);
     }
 

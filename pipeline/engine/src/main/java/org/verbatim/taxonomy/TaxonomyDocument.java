@@ -62,7 +62,7 @@ public final class TaxonomyDocument {
     }
 
     /// Whether the file on the disk is still the one that was opened.
-    public boolean isCurrent() {
+    boolean isCurrent() {
         return Files.exists(path) && Digests.sha256(path).equals(digest);
     }
 

@@ -92,6 +92,24 @@ class QuotesTest {
         assertEquals("r2/support", quotes.getFirst().quote().comment().id().toString());
     }
 
+    @Test
+    void trustsWhomAPersonGaveTheThemeBeforeAStrayMention() {
+        String given = "Nobody has a minute to think about how the work could be done better.";
+        List<ChosenQuote> quotes = choose(
+                candidate(
+                        "r1",
+                        "York",
+                        "Our lecture theatre has a capacity of two hundred and is booked until May 2024.",
+                        mention(CAPACITY, "capacity")),
+                candidate("r2", "Leeds", given, mention(CAPACITY, given)));
+
+        assertEquals(given, quotes.getFirst().quote().words());
+        assertFalse(quotes.getFirst().why().contains("in one place only"), quotes.getFirst().why());
+        assertTrue(
+                quotes.getLast().why().contains("; speaks of the theme in one place only; "),
+                quotes.getLast().why());
+    }
+
     private static final String WINTER = "Our wards have no capacity left for improvement work this winter.";
     private static final String MANAGERS = "Managers talk of capacity, yet nobody may leave the front line.";
     private static final String PROTECTED = "Protected time would create the capacity that we lack for projects.";
