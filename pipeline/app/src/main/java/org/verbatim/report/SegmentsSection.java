@@ -180,12 +180,11 @@ final class SegmentsSection {
     }
 
     private Optional<Block> quotes(List<SegmentRow> front, String value, int place, Quotations.Heard heard) {
-        List<Block.Said> said = evidence
-                .quotations()
-                .take(
+        List<Block.Said> said = evidence.quotations().take(
                         QUOTES,
                         heard,
                         chosen -> front.stream().anyMatch(row -> row.theme().equals(chosen.theme()))
+                                && evidence.surely(chosen)
                                 && isOf(chosen, value, place))
                 .stream()
                 .map(chosen -> OpenSection.saidOf(evidence, chosen))

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Figures;
-import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.Campaign;
 import org.verbatim.analyse.Findings.ChosenQuote;
 import org.verbatim.analyse.Findings.ClosedRow;
@@ -25,11 +25,12 @@ import org.verbatim.analyse.Findings.PairRow;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.SegmentRow;
 import org.verbatim.analyse.Findings.ThemeRow;
+import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Proof;
-import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.ClosedQuestion.Kind;
 import org.verbatim.model.ClosedQuestion.Net;
+import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.Comment;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
@@ -178,12 +179,21 @@ public final class Demonstration {
 
     /// The findings where respondents say `texts`, and all that can be quoted is.
     public static Findings saying(List<String> texts) {
+        return saying(texts, text -> List.of(new Span(0, text.length())));
+    }
+
+    /// The same where what speaks of the theme stands at `places`.
+    static Findings saying(List<String> texts, Function<String, List<Span>> places) {
         List<Excerpt> said = new ArrayList<>();
         List<ChosenQuote> quoted = new ArrayList<>();
         ThemeId theme = new ThemeId("capacity");
         for (String text : texts) {
             CommentId id = new CommentId(new RespondentId("h" + said.size()), BARRIERS);
-            List<Marked> marked = text.isEmpty() ? List.of() : List.of(new Marked(theme, new Span(0, text.length())));
+            List<Marked> marked = text.isEmpty()
+                    ? List.of()
+                    : places.apply(text).stream()
+                            .map(place -> new Marked(theme, place))
+                            .toList();
             said.add(new Excerpt(id, text, List.of(List.of("Acute"), List.of()), List.of(theme), marked));
             if (!text.isBlank()) {
                 Quote quote = Quote.of(new Comment(id, text), new Span(0, text.length()));

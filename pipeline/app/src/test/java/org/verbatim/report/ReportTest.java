@@ -1,6 +1,7 @@
 package org.verbatim.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Proof;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Share;
+import org.verbatim.model.Span;
 import org.verbatim.model.Survey;
 import org.verbatim.model.ThemeId;
 
@@ -218,6 +220,18 @@ class ReportTest {
                         .map(Table.Cell::text)
                         .limit(3)
                         .toList());
+    }
+
+    @Test
+    void quotesGroupsWhereTheWordsSurelySpeakOfTheTheme() {
+        List<String> text = List.of("We have no time and no people for it.");
+        assertTrue(surely(Demonstration.saying(text)), "the whole of it");
+        assertTrue(surely(Demonstration.saying(text, all -> List.of(new Span(8, 15), new Span(20, 29)))));
+        assertFalse(surely(Demonstration.saying(text, all -> List.of(new Span(8, 15)))));
+    }
+
+    private static boolean surely(Findings findings) {
+        return new Evidence(findings).surely(findings.quotes().getFirst());
     }
 
     @Test
