@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,6 @@ import org.verbatim.model.Problems;
 
 /// Every figure of the demo's reports against evidence.json, and every figure there against the tables.
 class EvidenceTest {
-    private static final Path HOME = Path.of(System.getProperty("verbatim.home", "../.."));
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d[\\d,]*(?:\\.\\d+)?");
 
     /// The level of intervals and of tests, limits, numbers of what a note explains: of no respondent.
@@ -44,18 +42,7 @@ class EvidenceTest {
 
     @BeforeAll
     static void run() throws IOException {
-        try (Stream<Path> files = Files.list(HOME.resolve("corpus/improvement-survey-2023"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
-            }
-        }
-        Path described = folder.resolve("survey.yaml");
-        Files.writeString(described, Files.readString(described).replace("profile: none", "profile: small-numbers"));
-        assertEquals(0, Typed.words("run", folder.toString(), "--quiet").status());
-        assertEquals(
-                0,
-                Typed.words("run", folder.toString(), "--for", "publication", "--quiet")
-                        .status());
+        RunDemo.in(folder);
     }
 
     private static List<Map<String, Object>> pieces(String out) {

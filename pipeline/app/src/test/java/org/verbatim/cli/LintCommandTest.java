@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,18 +37,7 @@ class LintCommandTest {
     static void run() throws IOException {
         survey = folder.resolve("survey");
         Files.createDirectories(survey);
-        try (Stream<Path> files = Files.list(HOME.resolve("corpus/improvement-survey-2023"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, survey.resolve(file.getFileName()));
-            }
-        }
-        Path described = survey.resolve("survey.yaml");
-        Files.writeString(described, Files.readString(described).replace("profile: none", "profile: small-numbers"));
-        assertEquals(0, Typed.words("run", survey.toString(), "--quiet").status());
-        assertEquals(
-                0,
-                Typed.words("run", survey.toString(), "--for", "publication", "--quiet")
-                        .status());
+        RunDemo.in(survey);
     }
 
     private static Path publication() {

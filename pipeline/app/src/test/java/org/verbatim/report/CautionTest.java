@@ -42,7 +42,8 @@ class CautionTest {
     void isNotNeededWherePeopleMeasuredTheCoding() {
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
-        Proof.Measured measured = new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty(), List.of());
+        Proof.Measured measured =
+                new Proof.Measured(60, List.of(new CoderId("anna")), scores, Optional.empty(), List.of());
         Findings proved = findings.with(new Proof(Optional.of(measured), List.of(), List.of()));
 
         assertEquals(Optional.empty(), Caution.words(proved, by(new Provenance.Model(0, false))));
@@ -79,8 +80,9 @@ class CautionTest {
 
         assertTrue(Report.of(findings, published).sections().stream()
                 .flatMap(section -> said(section).stream())
-                .anyMatch("The model learnt from 100 comments that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded the others."
-                        ::equals));
+                .anyMatch(
+                        "The model learnt from 100 comments that people coded, none of them drawn to measure by, and from the taxonomy’s own text, and coded the others."
+                                ::equals));
     }
 
     private static List<String> said(Section section) {

@@ -148,8 +148,9 @@ class ReportTest {
                     .toList();
             assertTrue(
                     said.get(0)
-                            .contains("coded by rules, model and anna; where they differ, the word of the first of these"
-                                    + " stands: rules, people, model."),
+                            .contains(
+                                    "coded by rules, model and anna; where they differ, the word of the first of these"
+                                            + " stands: rules, people, model."),
                     said.get(0));
             assertTrue(
                     said.get(1)
@@ -236,22 +237,20 @@ class ReportTest {
 
     @Test
     void saysInItsSummaryHowFarSharesOfThemesCanBeTrusted() {
-        assertTrue(
-                summary(Demonstration.findings())
-                        .contains("Shares of themes are what the coding found, errors included; how many errors there are"
-                                + " was not measured for this report."));
+        assertTrue(summary(Demonstration.findings())
+                .contains("Shares of themes are what the coding found, errors included; how many errors there are"
+                        + " was not measured for this report."));
         Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
         Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
         Proof proof = new Proof(
                 Optional.of(new Proof.Measured(200, List.of(new CoderId("anna")), scores, Optional.empty(), List.of())),
                 List.of(),
                 List.of());
-        assertTrue(
-                summary(Demonstration.findings().with(proof))
-                        .contains("Shares of themes are what the coding found, errors included. Against 200 comments that"
-                                + " people coded blind, the coding has a precision of 0.50 (of the themes that it gives, the"
-                                + " part that people gave) and a recall of 0.50 (of those that people gave, the part that it"
-                                + " finds). Method and limits tells more."));
+        assertTrue(summary(Demonstration.findings().with(proof))
+                .contains("Shares of themes are what the coding found, errors included. Against 200 comments that"
+                        + " people coded blind, the coding has a precision of 0.50 (of the themes that it gives, the"
+                        + " part that people gave) and a recall of 0.50 (of those that people gave, the part that it"
+                        + " finds). Method and limits tells more."));
     }
 
     private static List<String> summary(Findings findings) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.verbatim.folder.Patterns;
 import org.verbatim.model.ThemeId;
 import org.verbatim.rules.Rule;
 import org.verbatim.taxonomy.Taxonomies;
@@ -83,6 +82,6 @@ final class Alike {
         if (rule instanceof Rule.ThemeReference reference) {
             references.add(reference.theme());
         }
-        Patterns.parts(rule).forEach(part -> collect(part, references));
+        rule.parts().forEach(part -> collect(part, references));
     }
 }

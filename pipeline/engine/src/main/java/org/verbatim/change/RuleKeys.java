@@ -3,7 +3,6 @@ package org.verbatim.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.verbatim.folder.Patterns;
 import org.verbatim.model.ThemeId;
 import org.verbatim.rules.Rule;
 import org.verbatim.rules.RuleWriter;
@@ -64,7 +63,7 @@ public final class RuleKeys {
         if (rule instanceof Rule.ThemeReference reference) {
             key.append(END).append('@').append(whole(reference.theme()));
         }
-        Patterns.parts(rule).forEach(part -> refer(part, key));
+        rule.parts().forEach(part -> refer(part, key));
     }
 
     /// What each of the theme's own rules finds, before `unless`.

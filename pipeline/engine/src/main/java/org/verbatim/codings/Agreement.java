@@ -111,11 +111,12 @@ public record Agreement(
     private static List<Optional<Set<ThemeId>>> sets(List<Optional<Opinion>> unit, List<ThemeId> themes) {
         List<Optional<Set<ThemeId>>> sets = new ArrayList<>();
         for (Optional<Opinion> opinion : unit) {
-            sets.add(opinion.filter(said -> said.whole() && said.open().isEmpty()).map(said -> {
-                Set<ThemeId> given = said.themes();
-                given.retainAll(themes);
-                return given;
-            }));
+            sets.add(opinion.filter(said -> said.whole() && said.open().isEmpty())
+                    .map(said -> {
+                        Set<ThemeId> given = said.themes();
+                        given.retainAll(themes);
+                        return given;
+                    }));
         }
         return sets;
     }

@@ -234,11 +234,13 @@ public final class Standing {
         SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>();
         decision.theme().ifPresent(theme -> verdicts.put(theme, verdict(decision)));
         return new Opinion(
-                decision.coder(), verdicts, decision.theme().isEmpty() ? Optional.of(decision.at()) : Optional.empty(), open);
+                decision.coder(),
+                verdicts,
+                decision.theme().isEmpty() ? Optional.of(decision.at()) : Optional.empty(),
+                open);
     }
 
-    private static Opinion after(
-            Opinion before, Decision decision, Set<ThemeId> firstTaxonomy, Set<ThemeId> open) {
+    private static Opinion after(Opinion before, Decision decision, Set<ThemeId> firstTaxonomy, Set<ThemeId> open) {
         SortedMap<ThemeId, Opinion.Verdict> verdicts = new TreeMap<>(before.verdicts());
         if (decision.theme().isPresent()) {
             verdicts.put(decision.theme().get(), verdict(decision));

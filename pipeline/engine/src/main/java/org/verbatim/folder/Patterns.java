@@ -1,6 +1,5 @@
 package org.verbatim.folder;
 
-import java.util.List;
 import org.verbatim.index.Asker;
 import org.verbatim.model.Problems;
 import org.verbatim.rules.Rule;
@@ -31,22 +30,6 @@ public final class Patterns {
                             "the expression /" + pattern.expression() + "/ cannot be read: " + fault,
                             "write it in RE2 syntax, which has no back-references and no look-around"));
         }
-        parts(rule).forEach(part -> check(written, part, problems));
-    }
-
-    /// The rules that a rule is made of.
-    public static List<Rule> parts(Rule rule) {
-        return switch (rule) {
-            case Rule.Near near -> List.of(near.left(), near.right());
-            case Rule.Before before -> List.of(before.left(), before.right());
-            case Rule.Sentence sentence -> sentence.parts();
-            case Rule.And and -> and.parts();
-            case Rule.Or or -> or.parts();
-            case Rule.Not not -> List.of(not.part());
-            case Rule.Word word -> List.of();
-            case Rule.Phrase phrase -> List.of();
-            case Rule.Pattern pattern -> List.of();
-            case Rule.ThemeReference reference -> List.of();
-        };
+        rule.parts().forEach(part -> check(written, part, problems));
     }
 }

@@ -50,18 +50,10 @@ public final class Asker {
     /// Announces a rule that will be asked, so that the regular expressions of all rules are searched for in one
     /// reading.
     public void expect(Rule rule) {
-        switch (rule) {
-            case Rule.Pattern pattern -> patterns.expect(pattern.expression());
-            case Rule.Near near -> List.of(near.left(), near.right()).forEach(this::expect);
-            case Rule.Before before -> List.of(before.left(), before.right()).forEach(this::expect);
-            case Rule.Sentence sentence -> sentence.parts().forEach(this::expect);
-            case Rule.And and -> and.parts().forEach(this::expect);
-            case Rule.Or or -> or.parts().forEach(this::expect);
-            case Rule.Not not -> expect(not.part());
-            case Rule.Word word -> {}
-            case Rule.Phrase phrase -> {}
-            case Rule.ThemeReference reference -> {}
+        if (rule instanceof Rule.Pattern pattern) {
+            patterns.expect(pattern.expression());
         }
+        rule.parts().forEach(this::expect);
     }
 
     /// What of `found` shares no character with anything of `dropped`.

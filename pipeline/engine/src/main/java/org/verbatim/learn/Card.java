@@ -42,11 +42,18 @@ public record Card(
 
     /// One theme's line of the card.
     ///
+    /// @param judged of how many coded comments people said whether they carry it
     /// @param comments how many coded comments carry it
     /// @param threshold the probability from which on the model gives it
     /// @param precision of the comments that the model gave it, the share that people gave it too
     /// @param recall of the comments that people gave it, the share that the model found
     /// @param f1 the harmonic mean of both
     public record OfTheme(
-            ThemeId theme, int comments, double threshold, Estimate precision, Estimate recall, Estimate f1) {}
+            ThemeId theme,
+            int judged,
+            int comments,
+            double threshold,
+            Estimate precision,
+            Estimate recall,
+            Estimate f1) {}
 }

@@ -25,6 +25,7 @@ final class CardFile {
         out.writeInt(card.themes().size());
         for (Card.OfTheme theme : card.themes()) {
             out.writeUTF(theme.theme().value());
+            out.writeInt(theme.judged());
             out.writeInt(theme.comments());
             out.writeDouble(theme.threshold());
             write(theme.precision(), out);
@@ -52,7 +53,13 @@ final class CardFile {
         int count = in.readInt();
         for (int theme = 0; theme < count; theme++) {
             themes.add(new Card.OfTheme(
-                    new ThemeId(in.readUTF()), in.readInt(), in.readDouble(), figure(in), figure(in), figure(in)));
+                    new ThemeId(in.readUTF()),
+                    in.readInt(),
+                    in.readInt(),
+                    in.readDouble(),
+                    figure(in),
+                    figure(in),
+                    figure(in)));
         }
         return themes;
     }

@@ -149,6 +149,7 @@ final class Course {
             int number = theme;
             ofThemes.add(new Card.OfTheme(
                     axis.theme(theme),
+                    (int) themes.stream().filter(of -> of[number] >= 0).count(),
                     (int) themes.stream().filter(of -> of[number] > 0).count(),
                     choice.thresholds()[theme],
                     told(tried.map(figures -> figures.precision(number))),

@@ -17,7 +17,7 @@ import org.verbatim.model.ThemeId;
 record LinearModel(Axis axis, Sight sight, Classifiers classifiers, Opinions opinions, Choice choice, Card card)
         implements Model {
     /// Counts up whenever what is written changes, or how it is found.
-    private static final String FORMAT = "verbatim model 6";
+    private static final String FORMAT = "verbatim model 7";
 
     /// How many words are named at most.
     private static final int WORDS = 5;

@@ -1,7 +1,5 @@
 package org.verbatim.rules;
 
-import java.util.List;
-
 /// Whether a rule that is well formed can also find something.
 final class Sense {
     private Sense() {}
@@ -63,26 +61,10 @@ final class Sense {
 
     /// How many rules stand inside one another at the deepest place.
     static int height(Rule rule) {
-        return 1
-                + switch (rule) {
-                    case Rule.And and -> height(and.parts());
-                    case Rule.Or or -> height(or.parts());
-                    case Rule.Sentence sentence -> height(sentence.parts());
-                    case Rule.Not not -> height(not.part());
-                    case Rule.Near near -> Math.max(height(near.left()), height(near.right()));
-                    case Rule.Before before -> Math.max(height(before.left()), height(before.right()));
-                    case Rule.Word word -> 0;
-                    case Rule.Phrase phrase -> 0;
-                    case Rule.Pattern pattern -> 0;
-                    case Rule.ThemeReference theme -> 0;
-                };
-    }
-
-    private static int height(List<Rule> parts) {
         int highest = 0;
-        for (Rule part : parts) {
+        for (Rule part : rule.parts()) {
             highest = Math.max(highest, height(part));
         }
-        return highest;
+        return 1 + highest;
     }
 }

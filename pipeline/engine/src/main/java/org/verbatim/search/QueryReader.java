@@ -70,7 +70,7 @@ final class QueryReader {
         if (rule instanceof Rule.ThemeReference reference) {
             theme(reference.theme().value(), "query");
         }
-        Patterns.parts(rule).forEach(this::checkThemes);
+        rule.parts().forEach(this::checkThemes);
     }
 
     private Optional<ThemeId> theme(String id, String place) {

@@ -1,7 +1,6 @@
 package org.verbatim.taxonomy;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.verbatim.model.ThemeId;
@@ -20,21 +19,9 @@ final class References {
     }
 
     private static void collect(Rule rule, WrittenRule written, Map<ThemeId, WrittenRule> found) {
-        switch (rule) {
-            case Rule.ThemeReference reference -> found.putIfAbsent(reference.theme(), written);
-            case Rule.And and -> collect(and.parts(), written, found);
-            case Rule.Or or -> collect(or.parts(), written, found);
-            case Rule.Sentence sentence -> collect(sentence.parts(), written, found);
-            case Rule.Near near -> collect(List.of(near.left(), near.right()), written, found);
-            case Rule.Before before -> collect(List.of(before.left(), before.right()), written, found);
-            case Rule.Not not -> collect(not.part(), written, found);
-            case Rule.Word word -> {}
-            case Rule.Phrase phrase -> {}
-            case Rule.Pattern pattern -> {}
+        if (rule instanceof Rule.ThemeReference reference) {
+            found.putIfAbsent(reference.theme(), written);
         }
-    }
-
-    private static void collect(List<Rule> parts, WrittenRule written, Map<ThemeId, WrittenRule> found) {
-        parts.forEach(part -> collect(part, written, found));
+        rule.parts().forEach(part -> collect(part, written, found));
     }
 }

@@ -22,7 +22,7 @@ import org.verbatim.taxonomy.Taxonomies;
 /// Decides which themes a comment carries in the end: what rules and model found, unless a person decided otherwise.
 /// For one thread.
 ///
-/// Where the model stands above the rules, its "no" drops a rule's mention of a theme that it may gainsay
+/// Where the model stands above the rules, its "no" drops a rule's mention where it may gainsay it
 /// ([Learnt#gainsays]); rules say yes or nothing, and gainsay nobody.
 public final class Verdicts {
     private static final Verdict NOTHING =
@@ -117,9 +117,7 @@ public final class Verdicts {
                 .filter(mention -> {
                     ThemeId theme = taxonomies.theme(mention.theme()).id();
                     Likelihood likelihood = likelihoods.get(theme);
-                    return likelihood == null
-                            || likelihood.applies()
-                            || !learnt.orElseThrow().gainsays().contains(theme);
+                    return likelihood == null || !learnt.orElseThrow().gainsays(theme, likelihood);
                 })
                 .toList();
     }

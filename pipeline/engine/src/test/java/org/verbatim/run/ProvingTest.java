@@ -132,15 +132,7 @@ class ProvingTest {
         Plan plan = new Drawing(folder, Progress.SILENT)
                 .draw(
                         new Drawing.Wanted(
-                                ANNA,
-                                Plan.Purpose.MEASURING,
-                                60,
-                                Optional.empty(),
-                                20,
-                                Optional.empty(),
-                                0,
-                                false,
-                                1),
+                                ANNA, Plan.Purpose.MEASURING, 60, Optional.empty(), 20, Optional.empty(), 0, false, 1),
                         SurveyFolder.MORNING)
                 .plan();
         code(ANNA, plan);

@@ -198,6 +198,27 @@ class LearningTest {
     }
 
     @Test
+    void gainsaysARuleOfARareThemeThatPeopleWouldNotGive() {
+        SurveyFolder survey = coded();
+        survey.with("themes.yaml", survey.text("themes.yaml") + "  - {id: travel, name: Travel, rules: [mother]}\n")
+                .run();
+
+        assertEquals(List.of(), rowsBy("rules", survey));
+    }
+
+    @Test
+    void gainsaysNoRuleOfAThemeThatNobodyJudged() {
+        SurveyFolder survey = Canteen.in(folder);
+        for (int who = 0; who < Canteen.RESPONDENTS / 2; who++) {
+            survey.applied(who + "/say", who % 3 == 0 ? "parking" : "food");
+        }
+        survey.with("themes.yaml", survey.text("themes.yaml") + "  - {id: travel, name: Travel, rules: [mother]}\n")
+                .run();
+
+        assertEquals(20, rowsBy("rules", survey).size());
+    }
+
+    @Test
     void explainsByWhichWordsTheModelSpeaks() {
         SurveyFolder survey = coded().ran();
 
