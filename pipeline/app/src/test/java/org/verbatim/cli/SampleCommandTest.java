@@ -44,6 +44,23 @@ class SampleCommandTest {
     }
 
     @Test
+    void drawsAnotherSampleByAnotherSeed() throws IOException {
+        StringBuilder many = new StringBuilder(SurveyFolder.ANSWERS);
+        for (int who = 0; who < 60; who++) {
+            many.append("m").append(who).append(",East,tea,Cup number ").append(who).append(" was cold.\n");
+        }
+        survey.write("answers.csv", many.toString());
+        draw("anna", "--size", "20", "--seed", "1");
+        draw("ben", "--size", "20", "--seed", "2");
+        draw("cy", "--size", "20", "--seed", "2");
+
+        List<String> common = new ArrayList<>(answers("anna-1"));
+        common.retainAll(answers("ben-1"));
+        assertTrue(common.size() < 15, common.size() + " of 20 are the same");
+        assertEquals(sheet("ben-1"), sheet("cy-1"));
+    }
+
+    @Test
     void tellsInThePlanBySeedHowItWasDrawn() throws IOException {
         draw("anna", "--size", "2", "--seed", "9");
         List<String> plan = Files.readAllLines(survey.path().resolve("samples/anna-1.plan.csv"));

@@ -61,6 +61,28 @@ class AccuracyTest {
         assertEquals(accuracy, Accuracy.of(coded(gold), coded(found), THEMES, 7));
     }
 
+    /// What one respondent wrote hangs together: of few of them, less is known.
+    @Test
+    void isLessSureOfTheSameCommentsByFewerRespondents() {
+        Estimate ofMany = byRespondents(40);
+        Estimate ofFew = byRespondents(4);
+
+        assertEquals(ofMany.value(), ofFew.value());
+        assertTrue(ofFew.high() - ofFew.low() > 1.5 * (ofMany.high() - ofMany.low()), ofFew + " and " + ofMany);
+    }
+
+    /// Forty comments, the first ten of which are coded wrongly.
+    private static Estimate byRespondents(int respondents) {
+        Map<CommentId, Set<ThemeId>> gold = new LinkedHashMap<>();
+        Map<CommentId, Set<ThemeId>> found = new LinkedHashMap<>();
+        for (int comment = 0; comment < 40; comment++) {
+            CommentId id = CommentId.parse("r" + comment * respondents / 40 + "/q" + comment);
+            gold.put(id, themes("capacity"));
+            found.put(id, themes(comment < 10 ? "culture" : "capacity"));
+        }
+        return Accuracy.of(gold, found, THEMES, 1).micro().f1();
+    }
+
     /// Comments of respondents r0, r1 and so on, each with its themes.
     private static Map<CommentId, Set<ThemeId>> coded(String... comments) {
         Map<CommentId, Set<ThemeId>> coded = new LinkedHashMap<>();

@@ -48,6 +48,37 @@ class AgreementTest {
         assertEquals(agreement, agreement());
     }
 
+    /// What one respondent wrote hangs together: of few of them, less is known.
+    @Test
+    void isLessSureOfTheSameCommentsByFewerRespondents() {
+        Agreement ofMany = byRespondents(40);
+        Agreement ofFew = byRespondents(4);
+
+        assertEquals(
+                ofMany.overall().percentage().value(),
+                ofFew.overall().percentage().value());
+        assertTrue(
+                width(ofFew.overall().percentage())
+                        > 1.5 * width(ofMany.overall().percentage()),
+                ofFew.overall() + " and " + ofMany.overall());
+        assertTrue(width(ofFew.sets()) > 1.5 * width(ofMany.sets()), ofFew.sets() + " and " + ofMany.sets());
+    }
+
+    private static double width(Estimate estimate) {
+        return estimate.high() - estimate.low();
+    }
+
+    /// Forty comments; the coders differ about the first ten, which are of one respondent in four.
+    private Agreement byRespondents(int respondents) {
+        decisions.clear();
+        for (int comment = 0; comment < 40; comment++) {
+            CommentId id = CommentId.parse("r" + comment * respondents / 40 + "/q" + comment);
+            decide(ANN, id, comment % 3 == 0);
+            decide(BOB, id, (comment % 3 == 0) != (comment < 10));
+        }
+        return agreement();
+    }
+
     @Test
     void hasNothingToSayOfCommentsThatOnePersonCoded() {
         decisions.add(Decision.none(Instant.EPOCH, ANN, CommentId.parse("r1/b")));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatim.analyse.Proof;
+import org.verbatim.analyse.Saturation;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Journal;
@@ -237,6 +238,35 @@ class ProvingTest {
                 "only 0 comments were coded by hand; 150 are needed",
                 rows.get(0).audit().missing());
         assertTrue(rows.get(1).corrected().isPresent());
+    }
+
+    /// Milk is in 100 comments; of the themes below drinks, the curve counts those that any comment carries.
+    @Test
+    void drawsTheCurveOfTheThemesWithoutSubThemes() {
+        survey.with("themes.yaml", """
+                title: T
+                themes:
+                  - id: drinks
+                    name: Drinks
+                    themes:
+                      - {id: milk, name: Milk, rules: [milk]}
+                      - {id: seven, name: Seven, rules: [=7]}
+                      - {id: wine, name: Wine, rules: [wine]}
+                """);
+        List<Proof.SaturationRow> curve = proof().saturation().stream()
+                .filter(row -> row.question().isPresent())
+                .toList();
+
+        Saturation expected = new Saturation(400, 100, 1);
+        assertEquals(10, curve.size());
+        for (int tenths = 1; tenths <= 10; tenths++) {
+            Proof.SaturationRow row = curve.get(tenths - 1);
+            assertEquals(tenths, row.tenths());
+            assertEquals(40L * tenths, row.comments());
+            assertEquals(2, row.all());
+            assertEquals(expected.metAfter(40L * tenths), row.themes(), 1e-12);
+        }
+        assertEquals(1.9, curve.get(8).themes(), 1e-6);
     }
 
     @Test

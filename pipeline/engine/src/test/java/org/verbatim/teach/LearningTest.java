@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,11 +25,13 @@ import org.verbatim.board.FacetCounts;
 import org.verbatim.board.Selected;
 import org.verbatim.board.View;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Estimate;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.explain.Explain;
 import org.verbatim.explain.Explanation;
 import org.verbatim.folder.Answers;
+import org.verbatim.learn.Card;
 import org.verbatim.learn.Judgement;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
@@ -131,10 +135,26 @@ class LearningTest {
 
     @Test
     void tellsOnItsCardHowSureItsFiguresAre() {
-        SurveyFolder survey = coded().ran();
+        SurveyFolder survey = coded();
+        Card told = survey.run().learnt().orElseThrow().model().card();
 
         String card = survey.out("models/themes.md");
-        assertTrue(card.matches("(?s).*\\| micro F1 \\| [01]\\.\\d\\d \\([01]\\.\\d\\d–[01]\\.\\d\\d\\) \\|.*"), card);
+        assertTrue(told.calibrationError().low() < told.calibrationError().high(), told.toString());
+        for (Map.Entry<String, Estimate> figure : Map.of(
+                        "micro F1", told.micro(),
+                        "macro F1", told.macro(),
+                        "expected calibration error", told.calibrationError())
+                .entrySet()) {
+            Estimate estimate = figure.getValue();
+            String row = String.format(
+                    Locale.ROOT,
+                    "| %s | %.2f (%.2f–%.2f) |",
+                    figure.getKey(),
+                    estimate.value(),
+                    estimate.low(),
+                    estimate.high());
+            assertTrue(card.contains(row), row + " is not in\n" + card);
+        }
         assertTrue(card.contains("In brackets: 95% intervals, from resampled respondents."), card);
     }
 
