@@ -129,7 +129,12 @@ final class AxesSection {
                 .collect(Collectors.toSet());
         List<Block.Said> said = evidence
                 .quotations()
-                .take(QUOTES, heard, chosen -> front.contains(chosen.theme()) && evidence.speaksOf(chosen, value.id()))
+                .take(
+                        QUOTES,
+                        heard,
+                        chosen -> front.contains(chosen.theme())
+                                && evidence.surely(chosen)
+                                && evidence.speaksOf(chosen, value.id()))
                 .stream()
                 .map(chosen -> OpenSection.saidOf(evidence, chosen))
                 .toList();

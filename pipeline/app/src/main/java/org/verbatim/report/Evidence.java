@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.ClosedRow;
@@ -15,6 +16,7 @@ import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
 import org.verbatim.model.Question;
 import org.verbatim.model.QuestionId;
+import org.verbatim.model.Span;
 import org.verbatim.model.ThemeId;
 import org.verbatim.taxonomy.Taxonomy;
 import org.verbatim.taxonomy.Theme;
@@ -72,11 +74,25 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
 
     /// Whether the quoted words themselves hold a mention of a value of a further axis.
     boolean speaksOf(Findings.ChosenQuote chosen, ThemeId value) {
+        return mentions(chosen, value).findAny().isPresent();
+    }
+
+    /// Whether the words surely speak of the theme that they are quoted for: in more places than one, or as a whole.
+    /// Where
+    /// a quote stands for no figure beside it, a wrong one is worse than none.
+    boolean surely(Findings.ChosenQuote chosen) {
+        int whole = chosen.quote().comment().verbatim().length();
+        return mentions(chosen, chosen.theme()).anyMatch(span -> span.start() == 0 && span.end() == whole)
+                || mentions(chosen, chosen.theme()).distinct().limit(2).count() > 1;
+    }
+
+    private Stream<Span> mentions(Findings.ChosenQuote chosen, ThemeId theme) {
         return excerpt(chosen.quote().comment().id()).stream()
                 .flatMap(excerpt -> excerpt.mentions().stream())
-                .anyMatch(mention -> mention.theme().equals(value)
+                .filter(mention -> mention.theme().equals(theme)
                         && mention.span().start() >= chosen.quote().span().start()
-                        && mention.span().end() <= chosen.quote().span().end());
+                        && mention.span().end() <= chosen.quote().span().end())
+                .map(Findings.Marked::span);
     }
 
     /// Whether there is anything to report of an open question.

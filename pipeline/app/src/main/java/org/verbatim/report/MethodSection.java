@@ -31,9 +31,10 @@ final class MethodSection {
     private static final String QUOTES =
             "Quotes are exact. They illustrate a theme and do not stand for everybody who raised "
                     + "it. For each theme of a question some are chosen that are typical, specific or say what the "
-                    + "others do not, at most one from a respondent and from an organisation. What a quote is "
-                    + "attributed to is told as far as five respondents or more share it. Read quotes for what could "
-                    + "identify a person before publishing any.";
+                    + "others do not, at most one from a respondent and from an organisation. Groups and further axes are "
+                    + "quoted only in words that speak of the theme in more places than one. What a quote is attributed to "
+                    + "is told as far as five respondents or more share it. Read quotes before publishing any: for whether "
+                    + "they speak of the theme, and for what could identify a person.";
 
     private static final String LIMITS =
             "The 95% intervals (Wilson) treat respondents as a random sample. Where a survey was open "

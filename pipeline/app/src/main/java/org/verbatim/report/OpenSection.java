@@ -160,7 +160,10 @@ final class OpenSection {
         if (organisations) {
             columns.add(Table.Column.number("Organisations"));
         }
-        columns.add(Table.Column.number("Comments"));
+        // A respondent has one comment on a question.
+        if (question.isEmpty()) {
+            columns.add(Table.Column.number("Comments"));
+        }
         columns.add(Table.Column.number("Mentions"));
         List<Table.Row> rows = new ArrayList<>();
         shown.forEach(placed -> rows.add(row(placed, organisations)));
@@ -177,7 +180,9 @@ final class OpenSection {
         if (organisations) {
             cells.add(Table.Cell.of(row.organisations()).on(bases.organisations(row)));
         }
-        cells.add(Table.Cell.of(row.comments()).on(bases.comments(row)));
+        if (question.isEmpty()) {
+            cells.add(Table.Cell.of(row.comments()).on(bases.comments(row)));
+        }
         cells.add(Table.Cell.of(row.mentions()).on(bases.mentions(row)));
         Behind behind = Behind.theme(question, row.theme());
         return new Table.Row(Table.Rank.PLAIN, placed.depth(), placed.name(), Optional.of(behind), cells);

@@ -18,7 +18,8 @@ final class SegmentsSection {
     private static final int WORDS = 5;
     private static final int QUOTES = 1;
 
-    /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand, since
+    /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand,
+    /// since
     /// thousands are compared (Rayson, Berridge and Francis, 2004). keywords.csv has more, as leads.
     private static final double TELLING = 15.13;
 
@@ -186,6 +187,7 @@ final class SegmentsSection {
                         QUOTES,
                         heard,
                         chosen -> front.stream().anyMatch(row -> row.theme().equals(chosen.theme()))
+                                && evidence.surely(chosen)
                                 && isOf(chosen, value, place))
                 .stream()
                 .map(chosen -> OpenSection.saidOf(evidence, chosen))

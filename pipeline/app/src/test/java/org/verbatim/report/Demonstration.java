@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.verbatim.analyse.Comparisons;
 import org.verbatim.analyse.Figures;
 import org.verbatim.analyse.Findings;
@@ -178,12 +179,21 @@ public final class Demonstration {
 
     /// The findings where respondents say `texts`, and all that can be quoted is.
     public static Findings saying(List<String> texts) {
+        return saying(texts, text -> List.of(new Span(0, text.length())));
+    }
+
+    /// The same where what speaks of the theme stands at `places`.
+    static Findings saying(List<String> texts, Function<String, List<Span>> places) {
         List<Excerpt> said = new ArrayList<>();
         List<ChosenQuote> quoted = new ArrayList<>();
         ThemeId theme = new ThemeId("capacity");
         for (String text : texts) {
             CommentId id = new CommentId(new RespondentId("h" + said.size()), BARRIERS);
-            List<Marked> marked = text.isEmpty() ? List.of() : List.of(new Marked(theme, new Span(0, text.length())));
+            List<Marked> marked = text.isEmpty()
+                    ? List.of()
+                    : places.apply(text).stream()
+                            .map(place -> new Marked(theme, place))
+                            .toList();
             said.add(new Excerpt(id, text, List.of(List.of("Acute"), List.of()), List.of(theme), marked));
             if (!text.isBlank()) {
                 Quote quote = Quote.of(new Comment(id, text), new Span(0, text.length()));

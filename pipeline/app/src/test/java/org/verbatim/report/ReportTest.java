@@ -1,6 +1,7 @@
 package org.verbatim.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.verbatim.analyse.Interval;
 import org.verbatim.analyse.Proof;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.Share;
+import org.verbatim.model.Span;
 import org.verbatim.model.Survey;
 import org.verbatim.model.ThemeId;
 
@@ -179,10 +181,11 @@ class ReportTest {
         assertEquals(1, said.size());
         assertTrue(
                 said.getFirst()
-                        .startsWith("The 200 comments analysed carry 4 different themes, sub-themes counted in place of the"
-                                + " themes above them. Whoever reads them in any order has met 75.0% of these after half of"
-                                + " the comments, on average over all orders, and 87.5% after nine tenths: the last tenth adds"
-                                + " 12.5%."),
+                        .startsWith(
+                                "The 200 comments analysed carry 4 different themes, sub-themes counted in place of the"
+                                        + " themes above them. Whoever reads them in any order has met 75.0% of these after half of"
+                                        + " the comments, on average over all orders, and 87.5% after nine tenths: the last tenth adds"
+                                        + " 12.5%."),
                 said.getFirst());
     }
 
@@ -244,6 +247,18 @@ class ReportTest {
                         .map(Table.Cell::text)
                         .limit(3)
                         .toList());
+    }
+
+    @Test
+    void quotesGroupsWhereTheWordsSurelySpeakOfTheTheme() {
+        List<String> text = List.of("We have no time and no people for it.");
+        assertTrue(surely(Demonstration.saying(text)), "the whole of it");
+        assertTrue(surely(Demonstration.saying(text, all -> List.of(new Span(8, 15), new Span(20, 29)))));
+        assertFalse(surely(Demonstration.saying(text, all -> List.of(new Span(8, 15)))));
+    }
+
+    private static boolean surely(Findings findings) {
+        return new Evidence(findings).surely(findings.quotes().getFirst());
     }
 
     @Test
