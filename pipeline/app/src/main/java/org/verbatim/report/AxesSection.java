@@ -127,7 +127,14 @@ final class AxesSection {
                 .limit(NAMED)
                 .map(CrossRow::theme)
                 .collect(Collectors.toSet());
-        List<Block.Said> said = evidence.quotations().take(QUOTES, heard, chosen -> front.contains(chosen.theme()) && evidence.surely(chosen) && evidence.speaksOf(chosen, value.id()))
+        List<Block.Said> said = evidence
+                .quotations()
+                .take(
+                        QUOTES,
+                        heard,
+                        chosen -> front.contains(chosen.theme())
+                                && evidence.surely(chosen)
+                                && evidence.speaksOf(chosen, value.id()))
                 .stream()
                 .map(chosen -> OpenSection.saidOf(evidence, chosen))
                 .toList();

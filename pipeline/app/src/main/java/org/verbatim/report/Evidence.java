@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.verbatim.analyse.Comparisons;
+import org.verbatim.analyse.Findings;
 import org.verbatim.analyse.Findings.ClosedRow;
 import org.verbatim.analyse.Findings.QuestionSummary;
 import org.verbatim.analyse.Findings.ThemeRow;
-import org.verbatim.analyse.Findings;
 import org.verbatim.model.ClosedQuestion;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.OpenQuestion;
@@ -77,7 +77,8 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
         return mentions(chosen, value).findAny().isPresent();
     }
 
-    /// Whether the words surely speak of the theme that they are quoted for: in more places than one, or as a whole. Where
+    /// Whether the words surely speak of the theme that they are quoted for: in more places than one, or as a whole.
+    /// Where
     /// a quote stands for no figure beside it, a wrong one is worse than none.
     boolean surely(Findings.ChosenQuote chosen) {
         int whole = chosen.quote().comment().verbatim().length();

@@ -18,7 +18,8 @@ final class SegmentsSection {
     private static final int WORDS = 5;
     private static final int QUOTES = 1;
 
-    /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand, since
+    /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand,
+    /// since
     /// thousands are compared (Rayson, Berridge and Francis, 2004). keywords.csv has more, as leads.
     private static final double TELLING = 15.13;
 
@@ -180,7 +181,9 @@ final class SegmentsSection {
     }
 
     private Optional<Block> quotes(List<SegmentRow> front, String value, int place, Quotations.Heard heard) {
-        List<Block.Said> said = evidence.quotations().take(
+        List<Block.Said> said = evidence
+                .quotations()
+                .take(
                         QUOTES,
                         heard,
                         chosen -> front.stream().anyMatch(row -> row.theme().equals(chosen.theme()))

@@ -47,7 +47,11 @@ class SampleCommandTest {
     void drawsAnotherSampleByAnotherSeed() throws IOException {
         StringBuilder many = new StringBuilder(SurveyFolder.ANSWERS);
         for (int who = 0; who < 60; who++) {
-            many.append("m").append(who).append(",East,tea,Cup number ").append(who).append(" was cold.\n");
+            many.append("m")
+                    .append(who)
+                    .append(",East,tea,Cup number ")
+                    .append(who)
+                    .append(" was cold.\n");
         }
         survey.write("answers.csv", many.toString());
         draw("anna", "--size", "20", "--seed", "1");

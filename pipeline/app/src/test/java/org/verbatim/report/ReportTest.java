@@ -181,10 +181,11 @@ class ReportTest {
         assertEquals(1, said.size());
         assertTrue(
                 said.getFirst()
-                        .startsWith("The 200 comments analysed carry 4 different themes, sub-themes counted in place of the"
-                                + " themes above them. Whoever reads them in any order has met 75.0% of these after half of"
-                                + " the comments, on average over all orders, and 87.5% after nine tenths: the last tenth adds"
-                                + " 12.5%."),
+                        .startsWith(
+                                "The 200 comments analysed carry 4 different themes, sub-themes counted in place of the"
+                                        + " themes above them. Whoever reads them in any order has met 75.0% of these after half of"
+                                        + " the comments, on average over all orders, and 87.5% after nine tenths: the last tenth adds"
+                                        + " 12.5%."),
                 said.getFirst());
     }
 

@@ -1,14 +1,13 @@
 package org.verbatim.board;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.verbatim.annotate.Models;
 import org.verbatim.change.LiveTaxonomy;
 import org.verbatim.codings.Pick;
@@ -48,12 +47,16 @@ public final class Today {
     private final Board board;
     private final Models models = Models.load();
     private final PicksFile picksFile;
-    private final Map<Class<?>, Object> workedOut = new HashMap<>();
-    private final Map<Class<?>, Object> kept = new HashMap<>();
+    private final WorkedOut<LiveTaxonomy> live;
+    private final WorkedOut<Registers> registers;
+    private final WorkedOut<Whereabouts> whereabouts;
+    private final WorkedOut<RuleSuggestions> suggestions;
+    private final WorkedOut<Search> search;
+    private final WorkedOut<AlikeComments> alike;
+    private final WorkedOut<Explain> explain;
     private Answers answers;
     private Stamps stamps;
     private Optional<CompletableFuture<Rehearsal>> counting = Optional.empty();
-    private Optional<LiveTaxonomy> live = Optional.empty();
 
     /// @param board must stay open as long as this is asked
     public Today(Board board) {
@@ -61,6 +64,33 @@ public final class Today {
         this.answers = board.answers();
         this.stamps = board.asRead();
         this.picksFile = new PicksFile(board.directory());
+        this.live = new WorkedOut<>(() -> new LiveTaxonomy(board.answers(), models));
+        this.registers = new WorkedOut<>(() -> new Registers(board.answers()));
+        this.whereabouts = new WorkedOut<>(() -> new Whereabouts(board.answers()));
+        this.suggestions = new WorkedOut<>(() -> new RuleSuggestions(models));
+        this.search = new WorkedOut<>(() -> new Search(answers, models, shards()));
+        this.alike = new WorkedOut<>(() -> new AlikeComments(answers, models, shards()));
+        this.explain = new WorkedOut<>(() -> new Explain(answers, models));
+    }
+
+    /// What is worked out when it is first asked for.
+    private static final class WorkedOut<T> {
+        private final Supplier<T> work;
+        private Optional<T> known = Optional.empty();
+
+        WorkedOut(Supplier<T> work) {
+            this.work = work;
+        }
+
+        T value() {
+            T value = known.orElseGet(work);
+            known = Optional.of(value);
+            return value;
+        }
+
+        void forget() {
+            known = Optional.empty();
+        }
     }
 
     /// The survey's folder.
@@ -77,7 +107,9 @@ public final class Today {
             Optional<Opened> opened = answers.opened().again(found);
             opened.ifPresent(read -> {
                 answers = new Answers(read, board.answers().index());
-                workedOut.clear();
+                search.forget();
+                alike.forget();
+                explain.forget();
                 counting = Optional.empty();
             });
         }
@@ -112,38 +144,34 @@ public final class Today {
 
     /// Tells what changed themes find.
     public synchronized LiveTaxonomy live() {
-        LiveTaxonomy known = live.orElseGet(() -> new LiveTaxonomy(board.answers(), models));
-        live = Optional.of(known);
-        return known;
+        return live.value();
     }
 
     /// Searches by what is written in the folder now.
     public synchronized Search search() {
         answers();
-        return (Search) workedOut.computeIfAbsent(Search.class, none -> new Search(answers, models, registers()));
+        return search.value();
     }
 
     /// Finds comments alike among those that are analysed now.
     public synchronized AlikeComments alike() {
         answers();
-        return (AlikeComments)
-                workedOut.computeIfAbsent(AlikeComments.class, none -> new AlikeComments(answers, models, registers()));
+        return alike.value();
     }
 
-    private List<Register> registers() {
-        Registers read = (Registers) kept.computeIfAbsent(Registers.class, none -> new Registers(board.answers()));
-        return read.of(answers.opened().standing());
+    private List<Register> shards() {
+        return registers.value().of(answers.opened().standing());
     }
 
     /// Explains by the taxonomies and codings of now.
     public synchronized Explain explain() {
         answers();
-        return (Explain) workedOut.computeIfAbsent(Explain.class, none -> new Explain(answers, models));
+        return explain.value();
     }
 
     /// Makes rules of words.
     public synchronized RuleSuggestions suggestions() {
-        return (RuleSuggestions) workedOut.computeIfAbsent(RuleSuggestions.class, none -> new RuleSuggestions(models));
+        return suggestions.value();
     }
 
     /// A comment and who wrote it.
@@ -151,12 +179,11 @@ public final class Today {
 
     /// The comment of this id, if there is one.
     public Optional<Written> written(CommentId id) {
-        Whereabouts whereabouts;
+        Whereabouts known;
         synchronized (this) {
-            whereabouts =
-                    (Whereabouts) kept.computeIfAbsent(Whereabouts.class, none -> new Whereabouts(board.answers()));
+            known = whereabouts.value();
         }
-        return whereabouts.of(id).map(place -> {
+        return known.of(id).map(place -> {
             Shard shard = board.answers().index().shards().get(place.shard());
             Survey survey = board.answers().opened().file().survey();
             return new Written(

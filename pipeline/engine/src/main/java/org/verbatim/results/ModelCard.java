@@ -100,9 +100,10 @@ public final class ModelCard {
                     + shown(theme.recall()) + " | " + shown(theme.f1()) + " |");
         }
         lines.add("");
-        lines.add("Where ten coded comments carry a theme, the model decides against rules too. Of a rarer theme that people "
-                + "judged in ten comments, it takes away what rules find only where the probability is below 0.25; of others "
-                + "it takes nothing away.");
+        lines.add(
+                "Where ten coded comments carry a theme, the model decides against rules too. Of a rarer theme that people "
+                        + "judged in ten comments, it takes away what rules find only where the probability is below 0.25; of others "
+                        + "it takes nothing away.");
         lines.add("");
         return lines;
     }

@@ -104,7 +104,9 @@ class QuotesTest {
                 candidate("r2", "Leeds", given, mention(CAPACITY, given)));
 
         assertEquals(given, quotes.getFirst().quote().words());
-        assertFalse(quotes.getFirst().why().contains("in one place only"), quotes.getFirst().why());
+        assertFalse(
+                quotes.getFirst().why().contains("in one place only"),
+                quotes.getFirst().why());
         assertTrue(
                 quotes.getLast().why().contains("; speaks of the theme in one place only; "),
                 quotes.getLast().why());

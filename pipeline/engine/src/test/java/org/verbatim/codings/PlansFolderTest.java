@@ -46,14 +46,15 @@ class PlansFolderTest {
         Plan bySeed = plan("item,comment,purpose,repeats,seed\n1,a/why,learning,,4\n");
         assertEquals(new Plan.Draw(OptionalLong.of(4), Optional.empty()), bySeed.draw());
         assertEquals(Instant.MIN, bySeed.draw().since());
-        assertEquals(Plan.Draw.UNTOLD, plan("item,comment,purpose,repeats\n1,a/why,learning,\n").draw());
+        assertEquals(
+                Plan.Draw.UNTOLD,
+                plan("item,comment,purpose,repeats\n1,a/why,learning,\n").draw());
     }
 
     @Test
     void saysWhatIsNoPlan() throws IOException {
         plan("item,comment,purpose,repeats,seed,drawn\n1,a/why,learning,,4,noon\n");
-        assertEquals(
-                "'noon' is no time", problems.sorted().getFirst().what());
+        assertEquals("'noon' is no time", problems.sorted().getFirst().what());
     }
 
     private Plan plan(String text) throws IOException {
