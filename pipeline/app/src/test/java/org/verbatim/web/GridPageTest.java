@@ -351,6 +351,28 @@ class GridPageTest {
         }
     }
 
+    /// What was said before may have been said in sight of what was found.
+    @Test
+    void asksOnceMoreForWhatWasCodedBeforeItWasDrawn() throws IOException {
+        Files.createDirectories(Served.survey(folder).resolve("samples"));
+        try (Served served = Served.over(folder, "alice")) {
+            served.post("/grid/code", "do", "apply", "theme", "milk", "comment", "d/why");
+        }
+        Files.writeString(folder.resolve("samples/alice-1.plan.csv"), """
+                item,comment,purpose,repeats,seed,drawn
+                1,d/why,measuring,,1,2026-01-02T03:04:05.5Z
+                2,a/why,measuring,,1,2026-01-02T03:04:05.5Z
+                """);
+        Files.writeString(folder.resolve("samples/alice-2.plan.csv"), """
+                item,comment,purpose,repeats,seed,drawn
+                1,d/why,learning,,1,2026-01-02T03:04:05.5Z
+                """);
+        try (Served served = Served.over(folder, "alice")) {
+            assertTrue(served.get("/grid?plan=alice-1").body().contains("<strong>0</strong> of 2 coded"));
+            assertTrue(served.get("/grid?plan=alice-2").body().contains("<strong>1</strong> of 1 coded"));
+        }
+    }
+
     @Test
     void worksThroughASampleInItsOrder() throws IOException {
         Files.createDirectories(Served.survey(folder).resolve("samples"));

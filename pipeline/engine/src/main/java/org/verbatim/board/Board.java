@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.verbatim.annotate.Models;
 import org.verbatim.codings.CodingsFolder;
 import org.verbatim.codings.Entry;
+import org.verbatim.codings.Opinion;
 import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
@@ -272,8 +273,7 @@ public final class Board implements AutoCloseable {
     public OptionalInt nextUncoded(Selected selected, int from, CoderId me) {
         return reading(() -> {
             for (int place = Math.max(0, from); place < selected.size(); place++) {
-                CoderId coder = selected.again(place) ? new CoderId(me + Plan.AGAIN) : me;
-                if (!people.of(selected.cell(place)).opinions().containsKey(coder)) {
+                if (!isCoded(selected, place, me)) {
                     return OptionalInt.of(place);
                 }
             }
@@ -281,13 +281,18 @@ public final class Board implements AutoCloseable {
         });
     }
 
+    private boolean isCoded(Selected selected, int place, CoderId me) {
+        CoderId coder = selected.again(place) ? new CoderId(me + Plan.AGAIN) : me;
+        Opinion opinion = people.of(selected.cell(place)).opinions().get(coder);
+        return opinion != null && selected.counts(opinion);
+    }
+
     /// How many places of the view this person has decided about.
     public int coded(Selected selected, CoderId me) {
         return reading(() -> {
             int coded = 0;
             for (int place = 0; place < selected.size(); place++) {
-                CoderId coder = selected.again(place) ? new CoderId(me + Plan.AGAIN) : me;
-                coded += people.of(selected.cell(place)).opinions().containsKey(coder) ? 1 : 0;
+                coded += isCoded(selected, place, me) ? 1 : 0;
             }
             return coded;
         });

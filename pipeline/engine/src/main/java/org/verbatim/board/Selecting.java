@@ -1,5 +1,6 @@
 package org.verbatim.board;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -164,11 +165,13 @@ final class Selecting {
     /// @param me who codes
     /// @param query what the view's query finds, if it has one
     Selected select(View view, Optional<CoderId> me, Optional<CellSet> query, Optional<Plan> plan) {
-        Optional<CellSet> drawn = plan.map(this::cellsOf);
-        CellSet left = new Choices(view, me, query, drawn).without("");
+        CellSet left = new Choices(view, me, query, plan.map(this::cellsOf)).without("");
         BitSet again = new BitSet();
         int[] sorted = plan.isPresent() ? inOrder(plan.get(), left, again) : left.cells();
-        return new Selected(sorted, again, respondents(left));
+        Instant since = plan.filter(drawn -> drawn.purpose() == Plan.Purpose.MEASURING)
+                .map(drawn -> drawn.draw().since())
+                .orElse(Instant.MIN);
+        return new Selected(sorted, again, respondents(left), since);
     }
 
     private CellSet cellsOf(Plan plan) {
