@@ -45,9 +45,14 @@ final class AboutSection {
             blocks.add(new Block.Subheading("about-answers", "What was written"));
             blocks.add(Block.plain(new Stated(comments(evidence.everything()), written(evidence.everything()))));
             blocks.add(table);
-            blocks.add(Block.note("What respondents are asked is left blank, set aside or analysed. Organisations are "
-                    + "those of the comments analysed; who commented on several questions is counted once in the last "
-                    + "row. “No theme” counts comments analysed that carry none."));
+            blocks.add(Block.note("What respondents are asked is left blank, set aside or analysed. "
+                    + (evidence.findings().survey().organisations()
+                            ? "Organisations are those of the comments analysed. "
+                            : "")
+                    + (evidence.findings().survey().open().size() > 1
+                            ? "Who commented on several questions is counted once in the last row. "
+                            : "")
+                    + "“No theme” counts comments analysed that carry none."));
         });
         commenting(evidence).forEach(blocks::add);
         reasons(evidence)
@@ -108,10 +113,18 @@ final class AboutSection {
     private static String comments(QuestionSummary all) {
         long received = received(all);
         return "Respondents wrote " + Figures.count(received, "comment") + ". Of these, " + Figures.count(all.kept())
-                + (all.kept() == 1 ? " was" : " were") + " analysed and " + Figures.count(received - all.kept())
-                + (received - all.kept() == 1 ? " was" : " were")
-                + " set aside, since they held nothing to analyse. Of the comments analysed, " + Sentences.uncoded(all)
-                + ".";
+                + (all.kept() == 1 ? " was" : " were") + " analysed and " + aside(received - all.kept())
+                + ". Of the comments analysed, " + Sentences.uncoded(all) + ".";
+    }
+
+    private static String aside(long aside) {
+        if (aside == 0) {
+            return "none was set aside";
+        }
+        return Figures.count(aside)
+                + (aside == 1
+                        ? " was set aside, since it held nothing to analyse"
+                        : " were set aside, since they held nothing to analyse");
     }
 
     /// What the sentence on all comments stands on.

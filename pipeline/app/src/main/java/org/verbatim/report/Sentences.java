@@ -61,6 +61,9 @@ final class Sentences {
             return "how many carry no theme is not told";
         }
         long uncoded = summary.uncoded().getAsLong();
+        if (uncoded == 0 && summary.kept() > 0) {
+            return "each carries a theme";
+        }
         return Figures.count(uncoded) + (uncoded == 1 ? " carries" : " carry") + " no theme";
     }
 

@@ -61,21 +61,7 @@ public final class Drawing {
             int shared,
             boolean suggestions,
             By by,
-            long seed) {
-        /// Comments drawn at random.
-        public Wanted(
-                CoderId coder,
-                Plan.Purpose purpose,
-                int size,
-                Optional<QuestionId> question,
-                int repeats,
-                Optional<CoderId> with,
-                int shared,
-                boolean suggestions,
-                long seed) {
-            this(coder, purpose, size, question, repeats, with, shared, suggestions, By.RANDOM, seed);
-        }
-    }
+            long seed) {}
 
     /// What decides which comments are drawn.
     public enum By {

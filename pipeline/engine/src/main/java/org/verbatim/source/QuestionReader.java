@@ -195,6 +195,7 @@ final class QuestionReader {
         Node.Mapping node = one.node();
         String text = reading.text(node, "text")
                 .map(Node.Scalar::text)
+                .or(() -> asked(node))
                 .orElse(one.id().value());
         if ("open".equals(one.type()) && one.place() instanceof Layout.Choices.OneOption answer) {
             List<String> noContent = reading.texts(node, "no_content").stream()
@@ -215,6 +216,13 @@ final class QuestionReader {
                 reading.count(node, "max"),
                 reading.text(node, "compare_with").map(id -> new QuestionId(id.text()))));
         choices.add(one.place());
+    }
+
+    /// The question as its column's header puts it, where that is more than a word.
+    private Optional<String> asked(Node.Mapping node) {
+        return reading.text(node, "column")
+                .map(column -> column.text().strip())
+                .filter(column -> column.indexOf(' ') >= 0);
     }
 
     private List<String> optionsFound(Written one, FoundOptions found) {

@@ -174,7 +174,16 @@ class DiscoveryTest {
         Plan plan = new Drawing(folder, Progress.SILENT)
                 .draw(
                         new Drawing.Wanted(
-                                ANNA, Plan.Purpose.MEASURING, 50, Optional.empty(), 0, Optional.empty(), 0, false, 1),
+                                ANNA,
+                                Plan.Purpose.MEASURING,
+                                50,
+                                Optional.empty(),
+                                0,
+                                Optional.empty(),
+                                0,
+                                false,
+                                Drawing.By.RANDOM,
+                                1),
                         Instant.EPOCH)
                 .plan();
 

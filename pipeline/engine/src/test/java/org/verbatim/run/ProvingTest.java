@@ -133,7 +133,16 @@ class ProvingTest {
         Plan plan = new Drawing(folder, Progress.SILENT)
                 .draw(
                         new Drawing.Wanted(
-                                ANNA, Plan.Purpose.MEASURING, 60, Optional.empty(), 20, Optional.empty(), 0, false, 1),
+                                ANNA,
+                                Plan.Purpose.MEASURING,
+                                60,
+                                Optional.empty(),
+                                20,
+                                Optional.empty(),
+                                0,
+                                false,
+                                Drawing.By.RANDOM,
+                                1),
                         SurveyFolder.MORNING)
                 .plan();
         code(ANNA, plan);
@@ -226,6 +235,7 @@ class ProvingTest {
                                 Optional.empty(),
                                 0,
                                 false,
+                                Drawing.By.RANDOM,
                                 1),
                         SurveyFolder.MORNING)
                 .plan();
@@ -293,7 +303,8 @@ class ProvingTest {
     }
 
     private static Drawing.Wanted wanted(CoderId coder, int size, Optional<CoderId> with) {
-        return new Drawing.Wanted(coder, Plan.Purpose.MEASURING, size, Optional.empty(), 0, with, size, false, 1);
+        return new Drawing.Wanted(
+                coder, Plan.Purpose.MEASURING, size, Optional.empty(), 0, with, size, false, Drawing.By.RANDOM, 1);
     }
 
     private void code(CoderId coder, Plan plan) {

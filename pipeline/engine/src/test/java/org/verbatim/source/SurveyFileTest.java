@@ -141,6 +141,23 @@ class SurveyFileTest {
     }
 
     @Test
+    void takesAColumnsHeaderForTheQuestionWhereItIsMoreThanAWord() throws Exception {
+        Files.writeString(folder.resolve("responses.csv"), "id,What could we do better?,Q2\n1,a,b\n");
+        Files.writeString(folder.resolve("survey.yaml"), """
+                title: t
+                data: responses.csv
+                respondent: id
+                questions:
+                  - {id: improve, type: open, column: What could we do better?}
+                  - {id: more, type: open, column: Q2}
+                """);
+        SurveyFile file = SurveyFile.read(folder, new Problems()).orElseThrow();
+        assertEquals(
+                List.of("What could we do better?", "more"),
+                file.survey().open().stream().map(OpenQuestion::text).toList());
+    }
+
+    @Test
     void namesTheNearestTool() throws Exception {
         assertProblem("  - {id: c, type: open, column: Q3}\nexport: qualtrix", """
                 survey.yaml:6:9: 'qualtrix' is not a value of export; did you mean 'qualtrics'?
