@@ -25,7 +25,9 @@ record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean bl
 
     Row draw(Line line, Place at) {
         Optional<CoderId> coder = me.map(name -> at.again() ? Pen.again(name) : name);
-        Onlooker onlooker = new Onlooker(line, board.answers().opened().taxonomies(), coder, blind || at.again());
+        boolean awaits = me.filter(name -> board.awaitsBlind(line, name)).isPresent();
+        Onlooker onlooker =
+                new Onlooker(line, board.answers().opened().taxonomies(), coder, blind || at.again() || awaits);
         return new Row(
                 at.place(),
                 at.size(),
@@ -42,7 +44,7 @@ record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean bl
                 line.aside()
                         .map(SetAside::reason)
                         .map(reason -> "set aside: " + reason)
-                        .orElse(""),
+                        .orElse(awaits && !blind ? "drawn for you to code blind: what was found is hidden" : ""),
                 onlooker.flagged(),
                 onlooker.memo(),
                 onlooker.memosOfOthers(),

@@ -351,6 +351,27 @@ class GridPageTest {
         }
     }
 
+    /// Who comes upon a comment outside its sample must not see there what she is to code blind.
+    @Test
+    void hidesWhatIsToBeCodedBlindUntilItIs() throws IOException {
+        Files.createDirectories(Served.survey(folder).resolve("samples"));
+        Files.writeString(
+                folder.resolve("samples/alice-1.plan.csv"), "item,comment,purpose,repeats\n1,d/why,measuring,\n");
+        try (Served served = Served.over(folder, "alice")) {
+            String before = served.get("/grid/view?theme=milk&question=why").body();
+            assertEquals(List.of("d/why"), comments(before));
+            assertEquals(List.of(), chips(before));
+            assertTrue(before.contains("drawn for you to code blind: what was found is hidden"), before);
+            served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "d/why", "plan", "alice-1");
+            String after = served.get("/grid/view?theme=milk&question=why").body();
+            assertFalse(chips(after).isEmpty());
+            assertFalse(after.contains("to code blind"), after);
+        }
+        try (Served served = Served.over(folder, "bea")) {
+            assertFalse(chips(served.get("/grid/view?theme=milk&question=why").body()).isEmpty());
+        }
+    }
+
     /// What was said before may have been said in sight of what was found.
     @Test
     void asksOnceMoreForWhatWasCodedBeforeItWasDrawn() throws IOException {

@@ -17,6 +17,7 @@ import org.verbatim.codings.PicksFile;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.folder.Answers;
+import org.verbatim.folder.BlindCodings;
 import org.verbatim.folder.IndexFolder;
 import org.verbatim.folder.Opened;
 import org.verbatim.index.DamagedIndex;
@@ -45,6 +46,7 @@ public final class Board implements AutoCloseable {
     private final QueryCells queries;
     private final Lines lines;
     private final List<Plan> plans;
+    private final BlindCodings blind;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicReference<Stamps> stamps;
     private final Stamps asRead;
@@ -55,6 +57,7 @@ public final class Board implements AutoCloseable {
         this.lasting = lasting;
         this.rules = current.rules;
         this.plans = current.plans;
+        this.blind = BlindCodings.of(current.plans);
         this.stamps = new AtomicReference<>(current.stamps);
         this.asRead = Stamps.of(current.answers.opened().otherFiles());
         Cells cells = lasting.cells;
@@ -279,6 +282,14 @@ public final class Board implements AutoCloseable {
             }
             return OptionalInt.empty();
         });
+    }
+
+    /// Whether a person is still to code the comment of a line blind: a sample to measure by has drawn it for her.
+    public boolean awaitsBlind(Line line, CoderId me) {
+        return blind.awaits(
+                me,
+                line.comment().id(),
+                Optional.ofNullable(line.coded().opinions().get(me)));
     }
 
     private boolean isCoded(Selected selected, int place, CoderId me) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.verbatim.codings.Decision;
+import org.verbatim.codings.Opinion;
 import org.verbatim.codings.Plan;
 import org.verbatim.codings.PlansFolder;
 import org.verbatim.codings.Standing;
@@ -31,7 +32,8 @@ public final class BlindCodings implements Standing.Reading {
         return of(PlansFolder.of(opened.file().directory()).read(problems));
     }
 
-    static BlindCodings of(List<Plan> plans) {
+    /// What these plans say.
+    public static BlindCodings of(List<Plan> plans) {
         BlindCodings blind = new BlindCodings();
         for (Plan plan : plans) {
             if (plan.purpose() == Plan.Purpose.MEASURING) {
@@ -50,6 +52,16 @@ public final class BlindCodings implements Standing.Reading {
     @Override
     public Optional<Instant> since(CoderId coder, CommentId comment) {
         return Optional.ofNullable(drawn.getOrDefault(coder, Map.of()).get(comment));
+    }
+
+    /// Whether a person is still to code a comment blind.
+    ///
+    /// @param said what she has said of it, if anything
+    public boolean awaits(CoderId coder, CommentId comment, Optional<Opinion> said) {
+        return since(coder, comment)
+                .filter(since -> said.map(opinion -> opinion.last().isBefore(since))
+                        .orElse(true))
+                .isPresent();
     }
 
     /// Whether a decision is about a comment that its coder was to code blind, and was made before it was drawn.
