@@ -230,7 +230,7 @@ final class EvaluateCommand extends SurveyCommand {
                 .map(human -> "; the " + (gold(human) ? "" : "other person, ") + human.second() + ", on "
                         + Counted.of(human.accuracy().comments(), "comment"))
                 .orElse("");
-        return "The rules, on "
+        return (outcome.coders().size() == 1 ? "The rules" : "Rules and model") + ", on "
                 + Counted.of(outcome.coders().getFirst().accuracy().comments(), "comment") + " coded by hand" + people
                 + ". In brackets: 95% intervals, from resampled respondents. Themes that neither gave are left out.";
     }

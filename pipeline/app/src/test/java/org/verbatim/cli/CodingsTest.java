@@ -243,7 +243,7 @@ class CodingsTest {
                         "rules and model: macro",
                         "rules and model: per comment"),
                 typed.lines().stream()
-                        .filter(line -> line.contains(": ") && !line.startsWith("The "))
+                        .filter(line -> line.contains(": ") && !line.contains(" on ") && !line.startsWith("The "))
                         .map(line -> line.replaceAll(" {2,}.*", ""))
                         .toList());
     }

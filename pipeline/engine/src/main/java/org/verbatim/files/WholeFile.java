@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /// Writes a file whole or not at all: readers see the old one or the new one, never a part.
 public final class WholeFile {
@@ -30,9 +32,12 @@ public final class WholeFile {
             Files.createDirectories(folder);
             Path growing = Files.createTempFile(folder, ".", ".part");
             try {
-                try (OutputStream out = Files.newOutputStream(growing)) {
+                // What is made to be temporary is for its owner alone; this is to be what any file would be.
+                Files.delete(growing);
+                try (OutputStream out = Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW)) {
                     filling.into(out);
                 }
+                keepPermissions(whole, growing);
                 WholeFolder.fsync(growing);
                 move(growing, whole);
                 WholeFolder.fsyncFolder(folder);
@@ -47,6 +52,14 @@ public final class WholeFile {
     /// Writes `text` in UTF-8 as the file at `target`.
     public static void write(Path target, String text) {
         write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Whoever could read the file still can.
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
