@@ -135,7 +135,7 @@ final class ChartXml {
     private static Xml size(String element, String ink, int halfPoints) {
         Xml look = Xml.of(element, solid(ink));
         return (element.equals("a:rPr") ? look.with("lang", "en-GB") : look)
-                .with("sz", 50 * halfPoints)
+                .with("sz", 50L * halfPoints)
                 .with("b", 0);
     }
 

@@ -174,10 +174,14 @@ class RunCommandTest {
 
     @Test
     void saysWhereThereIsNothingToFindThemesIn() throws IOException {
-        survey.write(
-                "survey.yaml",
-                "title: Tea\ndata: answers.csv\nrespondent: id\nquestions:\n"
-                        + "  - {id: drink, type: single, column: drink}\ntaxonomies: [themes.yaml]\n");
+        survey.write("survey.yaml", """
+                title: Tea
+                data: answers.csv
+                respondent: id
+                questions:
+                  - {id: drink, type: single, column: drink}
+                taxonomies: [themes.yaml]
+                """);
         Typed typed = Typed.words("run", survey.toString());
         assertTrue(
                 typed.lines().contains("There are no comments to find themes in: survey.yaml has no open question."),

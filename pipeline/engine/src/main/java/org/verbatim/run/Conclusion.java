@@ -33,11 +33,12 @@ record Conclusion(Opened opened, MeasuringSample sample, Optional<Learnt> learnt
     ///
     /// @param segments with every value that a respondent is in
     /// @param campaigns long texts that came more than once
-    /// @param remarks what is known of quotes that could not be used is added
+    /// @param remarks what is known of quotes that could not be used, and of themes that people never gave, is added
     Findings findings(Sum sum, List<Segment> segments, List<Campaign> campaigns, List<Problem> remarks) {
         Summing summing = new Summing(opened, segments, sum);
         Findings findings = summing.findings(campaigns, seed);
         remarks.addAll(summing.remarks());
+        remarks.addAll(NeverGiven.remarks(opened, sum.heard()));
         return findings.with(new Proving(opened, sample, findings, seed).proof(sum.heard()));
     }
 

@@ -50,8 +50,8 @@ final class SurveyWriter {
     void rules(List<Theme> ruled) {
         for (Theme one : ruled) {
             Map<String, Object> theme = themes.stream()
-                    .filter(there -> there.get("id").equals(one.id().value())
-                            && there.get("name").equals(one.name()))
+                    .filter(there -> one.id().value().equals(there.get("id"))
+                            && one.name().equals(there.get("name")))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "there is no theme " + one.id().value() + ", " + one.name()));

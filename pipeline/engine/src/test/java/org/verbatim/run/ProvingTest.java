@@ -21,6 +21,7 @@ import org.verbatim.codings.Plan;
 import org.verbatim.measure.Drawing;
 import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
+import org.verbatim.model.Problem;
 import org.verbatim.model.QuestionId;
 import org.verbatim.model.ThemeId;
 import org.verbatim.work.Progress;
@@ -248,6 +249,28 @@ class ProvingTest {
                 "only 0 comments were coded by hand; 150 are needed",
                 rows.get(0).audit().missing());
         assertTrue(rows.get(1).corrected().isPresent());
+    }
+
+    /// Who coded a comment as a whole said nothing of a theme that there was not yet.
+    @Test
+    void tellsOfAThemeThatIsNewerThanTheCodings() {
+        code(ANNA, draw(ANNA, 200));
+        assertEquals(List.of(), survey.run().remarks());
+        survey.with(
+                "themes.yaml",
+                "title: T\nthemes: [{id: milk, name: Milk, rules: [milk]}, {id: tea, name: Tea, rules: [tea]},"
+                        + " {id: seven, name: Seven, rules: [=7]}]\n");
+        List<String> remarks =
+                survey.run().remarks().stream().map(Problem::what).toList();
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(
+                remarks.getFirst()
+                        .matches("'tea' was found in 1\\d\\d of the comments that people coded, and they gave it to none:"
+                                + " there it is not counted"),
+                remarks.toString());
+
+        survey.decided(Decision.apply(SurveyFolder.MORNING.plusSeconds(1), ANNA, comment(1), new ThemeId("tea")));
+        assertEquals(List.of(), survey.run().remarks());
     }
 
     /// Milk is in 100 comments; of the themes below drinks, the curve counts those that any comment carries.
