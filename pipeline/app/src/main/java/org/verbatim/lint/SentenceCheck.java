@@ -99,9 +99,14 @@ final class SentenceCheck {
                         .thenComparing(draft -> draft.whole().section().equals(section)));
     }
 
-    /// A sentence that was copied from the section of another question says of this question what is true of that.
+    /// A sentence that was copied from the section of another question says of this question what is true of that; one
+    /// that stands on no figure, such as how a table is to be read, is true of any.
     private Optional<Found> misplaced(Found.Place place, String words, String section) {
-        List<String> sections = exact.getOrDefault(words, List.of()).stream()
+        List<Draft> drafts = exact.getOrDefault(words, List.of());
+        if (drafts.stream().anyMatch(draft -> draft.whole().figures().isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> sections = drafts.stream()
                 .map(draft -> draft.whole().section())
                 .toList();
         boolean elsewhere = section.startsWith("question-")

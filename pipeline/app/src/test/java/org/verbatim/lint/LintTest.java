@@ -52,6 +52,8 @@ class LintTest {
                    "filter": {"table": "closed", "question": "aligned", "option": "Fully"}},
                   {"counts": "respondents who chose “Mostly”", "numerator": 50, "denominator": 118,
                    "filter": {"table": "closed", "question": "aligned", "option": "Mostly"}}]},
+               {"id": "e_0000000018", "kind": "sentence", "section": "question-how",
+                "text": "“Low” marks a base of fewer than 30 respondents.", "stands_on": []},
                {"id": "e_0000000005", "kind": "quote", "section": "question-why", "comment": "r1/why",
                 "text": "We cannot release staff for training."},
                {"id": "e_0000000006", "kind": "table", "section": "question-why", "text": "Themes: Why?",
@@ -192,6 +194,12 @@ class LintTest {
                 List.of("report.docx:2 (Why?): “" + HOW + "”: these are the figures of “How?”, and stand under “Why?”\n"
                         + "  fix: name the question that they answer, or put the figures of this one"),
                 found(new Docx().heading("Why?").text(HOW)));
+    }
+
+    @Test
+    void letsWhatStandsOnNoFigureStandUnderAnyQuestion() {
+        String note = "“Low” marks a base of fewer than 30 respondents.";
+        assertEquals(List.of(), found(new Docx().heading("Why?").text(note)));
     }
 
     @Test
