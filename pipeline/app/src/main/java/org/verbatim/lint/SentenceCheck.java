@@ -106,9 +106,8 @@ final class SentenceCheck {
         if (drafts.stream().anyMatch(draft -> draft.whole().figures().isEmpty())) {
             return Optional.empty();
         }
-        List<String> sections = drafts.stream()
-                .map(draft -> draft.whole().section())
-                .toList();
+        List<String> sections =
+                drafts.stream().map(draft -> draft.whole().section()).toList();
         boolean elsewhere = section.startsWith("question-")
                 && sections.stream().allMatch(other -> other.startsWith("question-") && !other.equals(section));
         return elsewhere && !Figures.numbers(words).isEmpty()

@@ -368,7 +368,8 @@ class GridPageTest {
             assertFalse(after.contains(Awaited.THIS), after);
         }
         try (Served served = Served.over(folder, "bea")) {
-            assertFalse(chips(served.get("/grid/view?theme=milk&question=why").body()).isEmpty());
+            assertFalse(chips(served.get("/grid/view?theme=milk&question=why").body())
+                    .isEmpty());
         }
     }
 

@@ -65,8 +65,8 @@ public final class BlindCodings implements Standing.Reading {
     /// @param said what she has said of it, if anything
     public boolean awaits(CoderId coder, CommentId comment, Optional<Opinion> said) {
         return since(coder, comment)
-                .filter(since -> said.map(opinion -> opinion.last().isBefore(since))
-                        .orElse(true))
+                .filter(since ->
+                        said.map(opinion -> opinion.last().isBefore(since)).orElse(true))
                 .isPresent();
     }
 

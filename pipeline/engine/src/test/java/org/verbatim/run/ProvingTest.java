@@ -265,8 +265,9 @@ class ProvingTest {
         assertEquals(1, remarks.size(), remarks.toString());
         assertTrue(
                 remarks.getFirst()
-                        .matches("'tea' was found in 1\\d\\d of the comments that people coded, and they gave it to none:"
-                                + " there it is not counted"),
+                        .matches(
+                                "'tea' was found in 1\\d\\d of the comments that people coded, and they gave it to none:"
+                                        + " there it is not counted"),
                 remarks.toString());
 
         survey.decided(Decision.apply(SurveyFolder.MORNING.plusSeconds(1), ANNA, comment(1), new ThemeId("tea")));
