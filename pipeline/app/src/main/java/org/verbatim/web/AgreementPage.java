@@ -56,6 +56,8 @@ final class AgreementPage implements Page {
     record Line(String comment, boolean here, boolean settled) {}
 
     /// What the screen shows.
+    ///
+    /// @param leavesOut whether comments that wait to be coded blind are not listed
     record Model(
             List<Pair> pairs,
             Optional<Pair> pair,
@@ -63,7 +65,8 @@ final class AgreementPage implements Page {
             List<Line> lines,
             long settled,
             Optional<Opened> opened,
-            List<Given> all) {
+            List<Given> all,
+            boolean leavesOut) {
         String query() {
             return pair.map(two -> "first=" + encoded(two.first().value()) + "&second="
                             + encoded(two.second().value()))
@@ -87,7 +90,7 @@ final class AgreementPage implements Page {
         Optional<Pair> pair = pair(asked)
                 .filter(wanted -> disagreements.coders().containsAll(List.of(wanted.first(), wanted.second())))
                 .or(() -> pairs.stream().findFirst());
-        List<Case> cases = pair.map(disagreements::cases).orElse(List.of());
+        List<Case> cases = desk.awaited().shown(pair.map(disagreements::cases).orElse(List.of()), Case::comment);
         Optional<Case> here = cases.stream()
                 .filter(each -> asked.text("comment")
                         .filter(each.comment().toString()::equals)
@@ -112,7 +115,8 @@ final class AgreementPage implements Page {
                                 .filter(each -> each.settled().isPresent())
                                 .count(),
                         here.map(this::opened),
-                        here.map(this::all).orElse(List.of())));
+                        here.map(this::all).orElse(List.of()),
+                        desk.awaited().any()));
     }
 
     private static Optional<Pair> pair(Asked asked) {
@@ -204,6 +208,12 @@ final class AgreementPage implements Page {
         Disagreements disagreements = new Disagreements(desk.today().answers().opened());
         Pair pair = pair(asked).orElseThrow();
         CommentId comment = CommentId.parse(asked.needed("comment"));
+        if (desk.awaited().has(comment)) {
+            throw new WrongInput(new Problem(
+                    Problem.Place.of(comment.toString()),
+                    "it waits for your blind coding, and is not settled before",
+                    "code it in its sample; then come back"));
+        }
         Case decided = disagreements.cases(pair).stream()
                 .filter(each -> each.comment().equals(comment))
                 .findFirst()

@@ -114,6 +114,11 @@ final class Desk implements AutoCloseable {
         return coder;
     }
 
+    /// The comments that wait for her blind coding.
+    Awaited awaited() {
+        return new Awaited(board.awaiting(coder()));
+    }
+
     /// Why nothing can be changed here; empty if it can.
     synchronized String heldBy() {
         return heldBy;

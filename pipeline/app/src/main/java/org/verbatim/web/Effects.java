@@ -36,7 +36,8 @@ final class Effects {
     ///
     /// @param faults rules that cannot be read; then nothing was asked
     /// @param took how long it took, in milliseconds
-    record Model(List<Problem> faults, Optional<Effect> effect, long took) {
+    /// @param leavesOut whether comments that wait to be coded blind are not listed
+    record Model(List<Problem> faults, Optional<Effect> effect, long took, boolean leavesOut) {
         Effect told() {
             return effect.orElseThrow();
         }
@@ -55,7 +56,7 @@ final class Effects {
         Problems problems = new Problems();
         Optional<Effect> effect = of(ThemeForm.of(asked), problems);
         long took = (System.nanoTime() - started) / 1_000_000;
-        return new Answer.Piece("web/effect.jte", new Model(problems.sorted(), effect, took));
+        return new Answer.Piece("web/effect.jte", new Model(problems.sorted(), effect, took, desk.awaited().any()));
     }
 
     /// What the theme so worded would change; empty if there is any problem in it.
@@ -66,7 +67,7 @@ final class Effects {
 
     private Effect effect(Taxonomies old, Taxonomies after, ThemeId theme) {
         Standing people = desk.today().answers().opened().standing();
-        return desk.today().live().effect(old, after, theme, people, SHOWN);
+        return desk.awaited().shown(desk.today().live().effect(old, after, theme, people, SHOWN));
     }
 
     /// The taxonomies with the theme so worded; empty if there is any problem in them.
@@ -130,7 +131,9 @@ final class Effects {
     }
 
     /// Comments that carry the theme as it is saved.
-    record Carrying(String theme, Share comments, List<Effect.Shown> some) {}
+    ///
+    /// @param leavesOut whether comments that wait to be coded blind are neither counted nor listed
+    record Carrying(String theme, Share comments, List<Effect.Shown> some, boolean leavesOut) {}
 
     Answer carrying(Asked asked) {
         ThemeId theme = new ThemeId(asked.needed("theme"));
@@ -139,7 +142,8 @@ final class Effects {
             throw new WrongInput(new Problem(
                     Problem.Place.of("theme"), "there is no theme '" + theme + "'", "choose one of the list"));
         }
-        SearchResult result = today.search().find(Query.of(Query.Typed.of("@" + theme), today.answers()));
+        SearchResult result = today.find(
+                Query.of(Query.Typed.of("@" + theme), today.answers()), desk.awaited().comments());
         List<Effect.Shown> some = new ArrayList<>();
         for (Hit hit : result.hits(0, 8 * SHOWN, Integer.MAX_VALUE)) {
             String verbatim = hit.left() + hit.words() + hit.right();
@@ -155,6 +159,8 @@ final class Effects {
             }
         }
         return new Answer.Piece(
-                "web/carrying.jte", new Carrying(theme.value(), result.counts().comments(), some));
+                "web/carrying.jte",
+                new Carrying(
+                        theme.value(), result.counts().comments(), some, desk.awaited().any()));
     }
 }

@@ -29,11 +29,14 @@ final class ExplainPage implements Page {
     }
 
     /// What the screen shows.
-    record Model(String asked, Optional<Explanation> told, List<Problem> problems, List<Long> hues) {
-        /// The comment with everything that any rule found in it.
+    ///
+    /// @param waits whether the comment waits to be coded blind, so that only its words are shown
+    record Model(String asked, Optional<Explanation> told, List<Problem> problems, List<Long> hues, boolean waits) {
+        /// The comment with everything that any rule found in it, if that may be shown.
         List<Stretch> stretches() {
             List<Span> spans = new ArrayList<>();
-            for (Explanation.Carried carried : told.orElseThrow().carried()) {
+            List<Explanation.Carried> shown = waits ? List.of() : told.orElseThrow().carried();
+            for (Explanation.Carried carried : shown) {
                 carried.mentions().forEach(earned -> spans.add(earned.span()));
             }
             return Stretch.of(
@@ -61,7 +64,7 @@ final class ExplainPage implements Page {
         Today today = desk.today();
         String comment = asked.text("comment").orElse("").strip();
         if (comment.isEmpty()) {
-            return shown(new Model("", Optional.empty(), List.of(), List.of()));
+            return shown(new Model("", Optional.empty(), List.of(), List.of(), false));
         }
         try {
             Explanation told = today.explain().comment(comment);
@@ -69,9 +72,10 @@ final class ExplainPage implements Page {
                     .map(carried ->
                             (long) today.taxonomies().number(carried.theme()).orElse(0) % 8)
                     .toList();
-            return shown(new Model(comment, Optional.of(told), List.of(), hues));
+            boolean waits = desk.awaited().has(told.comment().id());
+            return shown(new Model(comment, Optional.of(told), List.of(), hues, waits));
         } catch (WrongInput wrong) {
-            return shown(new Model(comment, Optional.empty(), wrong.problems(), List.of()));
+            return shown(new Model(comment, Optional.empty(), wrong.problems(), List.of(), false));
         }
     }
 

@@ -62,6 +62,7 @@ final class GridPage implements Page {
     /// @param first the place of the first row that is scrolled through
     /// @param at the place of the row to begin with
     /// @param progress how far a sample is worked through
+    /// @param leavesOut whether comments that wait to be coded blind are not in the list
     record Grid(
             Looking looking,
             List<Look> looks,
@@ -72,7 +73,8 @@ final class GridPage implements Page {
             int first,
             int at,
             Rows rows,
-            Optional<Progress> progress) {
+            Optional<Progress> progress,
+            boolean leavesOut) {
         int scrolled() {
             return Math.min(SCROLLED, size - first);
         }
@@ -114,7 +116,8 @@ final class GridPage implements Page {
                 first,
                 at,
                 new Rows(from, draw(looking, list.selected(), from, CHUNK)),
-                progress(looking, list.selected()));
+                progress(looking, list.selected()),
+                looking.view().asksFindings() && desk.awaited().any());
     }
 
     /// Where to begin: at the place asked for; in a sample, at the first comment that is not coded yet.
@@ -181,7 +184,7 @@ final class GridPage implements Page {
     }
 
     private RowDrawer drawer(Looking looking) {
-        return new RowDrawer(desk.board(), looks(), desk.coder(), looking.blind());
+        return new RowDrawer(desk.board(), looks(), desk.coder(), desk.awaited(), looking);
     }
 
     /// One row by itself, as it is now.

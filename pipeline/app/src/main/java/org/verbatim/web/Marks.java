@@ -12,11 +12,13 @@ import org.verbatim.model.ThemeId;
 import org.verbatim.tag.FoundMention;
 
 /// What is marked in a comment: what the query found, the rules' mentions, and the words that people gave a theme for.
-record Marks(Onlooker onlooker, List<Look> looks) {
+///
+/// @param byFindings whether the query may have found its words by what rules find
+record Marks(Onlooker onlooker, List<Look> looks, boolean byFindings) {
     List<Mark> all() {
         List<Mark> marks = new ArrayList<>();
-        for (Span hit : line().hits()) {
-            marks.add(new Mark(hit, "hit", "found by the query"));
+        if (!onlooker.blind() || !byFindings) {
+            line().hits().forEach(hit -> marks.add(new Mark(hit, "hit", "found by the query")));
         }
         for (FoundMention mention : line().mentions()) {
             if (!onlooker.blind() && !onlooker.removed(mention.theme())) {

@@ -89,7 +89,10 @@ final class QuotesPage implements Page {
     record OfTheme(String id, String name, int hue, List<Shown> used, List<Shown> next, List<Rejected> rejected) {}
 
     /// What the tray shows; nothing while counting is under way.
-    record Tray(String question, String survey, Optional<List<OfTheme>> themes, boolean mayWrite) {}
+    ///
+    /// @param leavesOut whether quotes of comments that wait to be coded blind are not on it
+    record Tray(
+            String question, String survey, Optional<List<OfTheme>> themes, boolean mayWrite, boolean leavesOut) {}
 
     /// What the screen shows.
     record Model(List<Asking> questions, Tray tray) {}
@@ -124,11 +127,13 @@ final class QuotesPage implements Page {
                 question.value(),
                 desk.board().survey().title(),
                 themes,
-                desk.heldBy().isEmpty());
+                desk.heldBy().isEmpty(),
+                desk.awaited().any());
     }
 
     private List<OfTheme> themes(Rehearsal counted, QuestionId question) {
         Picks picks = desk.today().picks();
+        Awaited awaited = desk.awaited();
         Map<ThemeId, List<ChosenQuote>> byTheme = new TreeMap<>();
         List<ChosenQuote> quotes = counted.quotes(question, picks, SHOWN);
         quotes.forEach(quote -> byTheme.computeIfAbsent(quote.theme(), none -> new ArrayList<>())
@@ -140,7 +145,7 @@ final class QuotesPage implements Page {
         Taxonomies taxonomies = desk.today().taxonomies();
         for (Theme theme : taxonomies.axes().getFirst().themes()) {
             List<ChosenQuote> ofTheme = byTheme.getOrDefault(theme.id(), List.of());
-            List<Rejected> rejected = picks.rejected(question, theme.id()).stream()
+            List<Rejected> rejected = awaited.shown(picks.rejected(question, theme.id()), Pick::comment).stream()
                     .map(pick -> new Rejected(
                             pick.comment().toString(),
                             pick.words(),
@@ -154,10 +159,8 @@ final class QuotesPage implements Page {
                         theme.id().value(),
                         theme.name(),
                         taxonomies.number(theme.id()).orElse(0) % 8,
-                        first.stream().map(quote -> shown(quote, used)).toList(),
-                        ofTheme.subList(first.size(), ofTheme.size()).stream()
-                                .map(quote -> shown(quote, used))
-                                .toList(),
+                        shown(first, used),
+                        shown(ofTheme.subList(first.size(), ofTheme.size()), used),
                         rejected));
             }
         }
@@ -169,6 +172,12 @@ final class QuotesPage implements Page {
         long pinned =
                 ofTheme.stream().filter(quote -> quote.slot().equals("pinned")).count();
         return ofTheme.subList(0, (int) Math.min(ofTheme.size(), Math.max(pinned, Quotes.RANKS)));
+    }
+
+    private List<Shown> shown(List<ChosenQuote> some, List<ChosenQuote> used) {
+        return desk.awaited().shown(some, chosen -> chosen.quote().comment().id()).stream()
+                .map(chosen -> shown(chosen, used))
+                .toList();
     }
 
     private Shown shown(ChosenQuote chosen, List<ChosenQuote> used) {

@@ -13,8 +13,8 @@ import org.verbatim.model.ThemeId;
 /// Draws rows of the grid for one person.
 ///
 /// @param me who is at the desk
-/// @param blind whether only her own word is shown
-record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean blind) {
+/// @param looking at what, and whether only her own word is shown
+record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, Awaited awaited, Looking looking) {
     /// Where a row stands.
     ///
     /// @param place in the list, from 0
@@ -25,16 +25,16 @@ record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean bl
 
     Row draw(Line line, Place at) {
         Optional<CoderId> coder = me.map(name -> at.again() ? Pen.again(name) : name);
-        boolean awaits = me.filter(name -> board.awaitsBlind(line, name)).isPresent();
-        Onlooker onlooker =
-                new Onlooker(line, board.answers().opened().taxonomies(), coder, blind || at.again() || awaits);
+        boolean awaits = awaited.has(line.comment().id());
+        boolean blind = looking.blind() || at.again() || awaits;
+        Onlooker onlooker = new Onlooker(line, board.answers().opened().taxonomies(), coder, blind);
         return new Row(
                 at.place(),
                 at.size(),
                 at.again(),
                 line,
                 board.survey().open().get(line.question()).text(),
-                Piece.of(line.comment().verbatim(), new Marks(onlooker, looks).all()),
+                Piece.of(line.comment().verbatim(), new Marks(onlooker, looks, looking.view().asksFindings()).all()),
                 new Chips(onlooker, looks).all(),
                 Answered.of(line.respondent(), board.answers().index().segments(), board.survey()),
                 ids(onlooker.applied()),
@@ -44,7 +44,7 @@ record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, boolean bl
                 line.aside()
                         .map(SetAside::reason)
                         .map(reason -> "set aside: " + reason)
-                        .orElse(awaits && !blind ? "drawn for you to code blind: what was found is hidden" : ""),
+                        .orElse(awaits && !looking.blind() ? Awaited.THIS : ""),
                 onlooker.flagged(),
                 onlooker.memo(),
                 onlooker.memosOfOthers(),

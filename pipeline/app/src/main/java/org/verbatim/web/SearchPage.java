@@ -129,6 +129,7 @@ final class SearchPage implements Page {
     /// What was found; nothing while nothing is asked or the query cannot be read.
     ///
     /// @param link the query, as addresses write it
+    /// @param leavesOut whether comments that wait to be coded blind were not searched for themes
     record Found(
             boolean isAsked,
             Optional<SearchCounts> counts,
@@ -136,7 +137,8 @@ final class SearchPage implements Page {
             List<Problem> problems,
             String link,
             String where,
-            long took) {
+            long took,
+            boolean leavesOut) {
         /// The counts of each segment apart.
         List<Bars> bars() {
             List<Bars> bars = new ArrayList<>();
@@ -161,7 +163,7 @@ final class SearchPage implements Page {
         Optional<String> find = asked.text("find");
         String link = link(asked);
         if (find.isEmpty()) {
-            return new Found(false, Optional.empty(), List.of(), List.of(), link, "", 0);
+            return new Found(false, Optional.empty(), List.of(), List.of(), link, "", 0, false);
         }
         long started = System.nanoTime();
         try {
@@ -174,16 +176,22 @@ final class SearchPage implements Page {
                     List.of(),
                     link,
                     asked.text("where").orElse(""),
-                    (System.nanoTime() - started) / 1_000_000);
+                    (System.nanoTime() - started) / 1_000_000,
+                    leavesOut(asked));
         } catch (WrongInput wrong) {
             // While somebody types, most of what stands there is no query yet.
-            return new Found(true, Optional.empty(), List.of(), wrong.problems(), link, "", 0);
+            return new Found(true, Optional.empty(), List.of(), wrong.problems(), link, "", 0, false);
         }
     }
 
     private SearchResult result(Asked asked) {
         Today today = desk.today();
-        return today.search().find(Query.of(typed(asked), today.answers()));
+        return today.find(Query.of(typed(asked), today.answers()), desk.awaited().comments());
+    }
+
+    private boolean leavesOut(Asked asked) {
+        return desk.awaited().any()
+                && Query.of(typed(asked), desk.today().answers()).asksThemes();
     }
 
     private static Query.Typed typed(Asked asked) {
@@ -227,7 +235,7 @@ final class SearchPage implements Page {
         return new Answer.Download(
                 "quotes.txt",
                 "text/plain",
-                SearchFiles.quotes(query, desk.today().search().find(query).quotes(EXPORTED)));
+                SearchFiles.quotes(query, result(asked).quotes(EXPORTED)));
     }
 
     /// Comments like one.

@@ -358,14 +358,14 @@ class GridPageTest {
         Files.writeString(
                 folder.resolve("samples/alice-1.plan.csv"), "item,comment,purpose,repeats\n1,d/why,measuring,\n");
         try (Served served = Served.over(folder, "alice")) {
-            String before = served.get("/grid/view?theme=milk&question=why").body();
+            String before = served.get("/grid/view?query=milk&question=why").body();
             assertEquals(List.of("d/why"), comments(before));
             assertEquals(List.of(), chips(before));
-            assertTrue(before.contains("drawn for you to code blind: what was found is hidden"), before);
+            assertTrue(before.contains(Awaited.THIS), before);
             served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "d/why", "plan", "alice-1");
             String after = served.get("/grid/view?theme=milk&question=why").body();
             assertFalse(chips(after).isEmpty());
-            assertFalse(after.contains("to code blind"), after);
+            assertFalse(after.contains(Awaited.THIS), after);
         }
         try (Served served = Served.over(folder, "bea")) {
             assertFalse(chips(served.get("/grid/view?theme=milk&question=why").body())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -46,7 +47,7 @@ public final class Board implements AutoCloseable {
     private final QueryCells queries;
     private final Lines lines;
     private final List<Plan> plans;
-    private final BlindCodings blind;
+    private final Awaiting awaiting;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicReference<Stamps> stamps;
     private final Stamps asRead;
@@ -57,11 +58,11 @@ public final class Board implements AutoCloseable {
         this.lasting = lasting;
         this.rules = current.rules;
         this.plans = current.plans;
-        this.blind = BlindCodings.of(current.plans);
         this.stamps = new AtomicReference<>(current.stamps);
         this.asRead = Stamps.of(current.answers.opened().otherFiles());
         Cells cells = lasting.cells;
         this.people = new People(answers.opened(), cells, rules, lasting.columns.kept());
+        this.awaiting = new Awaiting(BlindCodings.of(current.plans), cells, people);
         this.selecting = new Selecting(
                 answers,
                 new Selecting.Known(
@@ -69,6 +70,7 @@ public final class Board implements AutoCloseable {
                         lasting.columns,
                         rules,
                         people,
+                        awaiting,
                         lasting.latest.layers(answers, cells, lasting.models, rules)));
         this.queries = new QueryCells(answers, cells, lasting.models);
         this.lines = new Lines(answers, cells, rules, people, guessing(), lasting.models);
@@ -284,12 +286,12 @@ public final class Board implements AutoCloseable {
         });
     }
 
-    /// Whether a person is still to code the comment of a line blind: a sample to measure by has drawn it for her.
-    public boolean awaitsBlind(Line line, CoderId me) {
-        return blind.awaits(
-                me,
-                line.comment().id(),
-                Optional.ofNullable(line.coded().opinions().get(me)));
+    /// The comments that a person is still to code blind: a sample to measure by has drawn them for her. What was found
+    /// in them is not for her eyes yet; a view that asks for it leaves them out.
+    ///
+    /// @param me who codes; for nobody, no comment waits
+    public Set<CommentId> awaiting(Optional<CoderId> me) {
+        return reading(() -> awaiting.of(me));
     }
 
     private boolean isCoded(Selected selected, int place, CoderId me) {

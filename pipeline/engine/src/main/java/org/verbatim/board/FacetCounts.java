@@ -9,6 +9,8 @@ import org.verbatim.model.CoderId;
 /// How many comments of a view each further choice would leave. Where one of several can be chosen, as of a question,
 /// the choice made there is left aside, so that the others can be compared.
 ///
+/// What others found in comments that wait for the blind coding of whoever asks counts nowhere here.
+///
 /// @param comments how many the view has
 /// @param questions by the number of the open question
 /// @param themes by the theme's number; comments must carry every theme chosen

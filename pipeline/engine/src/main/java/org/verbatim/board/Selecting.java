@@ -25,6 +25,7 @@ final class Selecting {
     private final Columns columns;
     private final ThemeLayers rules;
     private final People people;
+    private final Awaiting awaiting;
     private final Optional<ModelLayers> model;
     private final Taxonomies taxonomies;
     private final int segments;
@@ -32,14 +33,22 @@ final class Selecting {
     /// What is known of comments.
     ///
     /// @param rules what the rules find
+    /// @param awaiting the comments of which whoever codes is not to see yet what was found
     /// @param model what a model says, if there is one
-    record Known(Cells cells, Columns columns, ThemeLayers rules, People people, Optional<ModelLayers> model) {}
+    record Known(
+            Cells cells,
+            Columns columns,
+            ThemeLayers rules,
+            People people,
+            Awaiting awaiting,
+            Optional<ModelLayers> model) {}
 
     Selecting(Answers answers, Known known) {
         this.cells = known.cells;
         this.columns = known.columns;
         this.rules = known.rules;
         this.people = known.people;
+        this.awaiting = known.awaiting;
         this.model = known.model;
         this.taxonomies = answers.opened().taxonomies();
         this.segments = answers.index().segments().size();
@@ -55,6 +64,9 @@ final class Selecting {
             this.all = (aside ? columns.aside() : people.kept()).copy();
             query.ifPresent(all::and);
             plan.ifPresent(all::and);
+            if (view.asksThemes()) {
+                all.andNot(awaiting.cells(me));
+            }
             if (!view.questions().isEmpty()) {
                 CellSet any = CellSet.none(cells.size());
                 view.questions().forEach(question -> any.or(columns.questions().get(question)));
@@ -153,8 +165,9 @@ final class Selecting {
         return switch (state) {
             case UNCODED -> people.kept().copy().andNot(coded);
             case CODED -> coded;
-            case SUGGESTED -> said(CoderId.RULES).or(said(CoderId.MODEL)).andNot(coded);
-            case DISPUTED -> people.disputed();
+            case SUGGESTED ->
+                said(CoderId.RULES).or(said(CoderId.MODEL)).andNot(coded).andNot(awaiting.cells(me));
+            case DISPUTED -> people.disputed().copy().andNot(awaiting.cells(me));
             case FLAGGED -> people.flagged();
             case ASIDE -> columns.aside();
         };
@@ -213,7 +226,9 @@ final class Selecting {
         Choices choices = new Choices(view, me, query, plan.map(this::cellsOf));
         CellSet left = choices.without("");
         CellSet anyQuestion = choices.without("question");
-        CellSet anyCoder = choices.without("coder");
+        CellSet waiting = awaiting.cells(me);
+        CellSet told = left.copy().andNot(waiting);
+        CellSet anyCoder = choices.without("coder").andNot(waiting);
         CellSet anyState = choices.without("state");
         SortedMap<CoderId, Integer> coders = new TreeMap<>();
         coders.put(CoderId.RULES, said(CoderId.RULES).common(anyCoder));
@@ -238,9 +253,9 @@ final class Selecting {
                 left.size(),
                 columns.questions().stream().map(anyQuestion::common).toList(),
                 IntStream.range(0, taxonomies.size())
-                        .mapToObj(theme -> layer(theme, view.by()).common(left))
+                        .mapToObj(theme -> layer(theme, view.by()).common(told))
                         .toList(),
-                left.size() - anyTheme(view.by()).common(left),
+                told.size() - anyTheme(view.by()).common(told),
                 coders,
                 modelReads,
                 states,

@@ -1,8 +1,12 @@
 package org.verbatim.board;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +35,9 @@ import org.verbatim.model.ThemeId;
 import org.verbatim.model.WrongInput;
 import org.verbatim.run.Rehearsal;
 import org.verbatim.search.AlikeComments;
+import org.verbatim.search.Query;
 import org.verbatim.search.Search;
+import org.verbatim.search.SearchResult;
 import org.verbatim.taxonomy.Taxonomies;
 import org.verbatim.taxonomy.TaxonomyDocument;
 import org.verbatim.work.Progress;
@@ -153,6 +159,29 @@ public final class Today {
         return search.value();
     }
 
+    /// What a query finds now. One that asks for themes finds nothing in comments that wait for a person's blind
+    /// coding.
+    ///
+    /// @param waiting those comments
+    public SearchResult find(Query query, Set<CommentId> waiting) {
+        Search now = search();
+        if (waiting.isEmpty() || !query.asksThemes()) {
+            return now.find(query);
+        }
+        Map<Integer, BitSet> without = new TreeMap<>();
+        Whereabouts known = whereabouts();
+        for (CommentId comment : waiting) {
+            known.of(comment)
+                    .ifPresent(place -> without.computeIfAbsent(place.shard(), shard -> new BitSet())
+                            .set(place.number()));
+        }
+        return now.find(query, without);
+    }
+
+    private synchronized Whereabouts whereabouts() {
+        return whereabouts.value();
+    }
+
     /// Finds comments alike among those that are analysed now.
     public synchronized AlikeComments alike() {
         answers();
@@ -179,11 +208,7 @@ public final class Today {
 
     /// The comment of this id, if there is one.
     public Optional<Written> written(CommentId id) {
-        Whereabouts known;
-        synchronized (this) {
-            known = whereabouts.value();
-        }
-        return known.of(id).map(place -> {
+        return whereabouts().of(id).map(place -> {
             Shard shard = board.answers().index().shards().get(place.shard());
             Survey survey = board.answers().opened().file().survey();
             return new Written(

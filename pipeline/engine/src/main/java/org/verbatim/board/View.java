@@ -35,6 +35,21 @@ public record View(
         where = List.copyOf(where);
     }
 
+    /// Whether it asks what rules, a model or people found in comments.
+    public boolean asksFindings() {
+        return asksThemes()
+                || state.filter(each -> each == State.SUGGESTED || each == State.DISPUTED)
+                        .isPresent();
+    }
+
+    /// Whether it asks which themes comments carry, or who gave them any.
+    boolean asksThemes() {
+        return !themes.isEmpty()
+                || noTheme
+                || by.isPresent()
+                || query.filter(Rule::asksThemes).isPresent();
+    }
+
     /// What is typed for no theme at all.
     public static final String NO_THEME = "-";
 

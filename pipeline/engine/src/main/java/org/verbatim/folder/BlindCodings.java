@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.verbatim.codings.Decision;
 import org.verbatim.codings.Opinion;
@@ -52,6 +53,11 @@ public final class BlindCodings implements Standing.Reading {
     @Override
     public Optional<Instant> since(CoderId coder, CommentId comment) {
         return Optional.ofNullable(drawn.getOrDefault(coder, Map.of()).get(comment));
+    }
+
+    /// The comments that were drawn for a person to be coded blind.
+    public Set<CommentId> drawnFor(CoderId coder) {
+        return Set.copyOf(drawn.getOrDefault(coder, Map.of()).keySet());
     }
 
     /// Whether a person is still to code a comment blind.

@@ -10,6 +10,11 @@ public sealed interface Rule {
     /// The rules that it is made of, in their order; none of a word, a phrase, an expression and a reference.
     List<Rule> parts();
 
+    /// Whether it asks what finds another theme, anywhere in it.
+    default boolean asksThemes() {
+        return this instanceof ThemeReference || parts().stream().anyMatch(Rule::asksThemes);
+    }
+
     /// One word: `staff`, `=staff`, `recruit*`, `capasity~`.
     ///
     /// @param text the word without its signs, but with every `*`

@@ -19,6 +19,11 @@ public record Query(
         where = List.copyOf(where);
     }
 
+    /// Whether it asks which themes comments carry, and not for their words alone.
+    public boolean asksThemes() {
+        return theme.isPresent() || rule.asksThemes();
+    }
+
     /// A query as it is typed.
     ///
     /// @param rule in the language of a taxonomy's rules

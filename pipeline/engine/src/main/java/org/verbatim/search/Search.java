@@ -56,6 +56,13 @@ public final class Search {
 
     /// What the query finds.
     public SearchResult find(Query query) {
+        return find(query, Map.of());
+    }
+
+    /// What the query finds, but for some comments.
+    ///
+    /// @param without their numbers, by the number of their shard; they count as searched all the same
+    public SearchResult find(Query query, Map<Integer, BitSet> without) {
         for (Condition condition : query.where()) {
             if (condition instanceof Condition.Chose chose) {
                 choosers.computeIfAbsent(chose, this::readChoosers);
@@ -64,7 +71,8 @@ public final class Search {
         List<Searched> scope = scope(query);
         List<Part> parts = IntStream.range(0, registers.size())
                 .parallel()
-                .mapToObj(shard -> part(shard, query, scope.get(shard).comments))
+                .mapToObj(shard -> part(
+                        shard, query, scope.get(shard).without(without.getOrDefault(shard, new BitSet()))))
                 .toList();
         Tally sum = noTally();
         scope.forEach(searched -> sum.add(searched.tally));
@@ -104,7 +112,16 @@ public final class Search {
     private record Scope(Optional<Integer> question, List<Condition> where) {}
 
     /// The comments of a shard in a scope, and how many they are of each kind.
-    private record Searched(BitSet comments, Tally tally) {}
+    private record Searched(BitSet comments, Tally tally) {
+        BitSet without(BitSet some) {
+            if (some.isEmpty()) {
+                return comments;
+            }
+            BitSet left = (BitSet) comments.clone();
+            left.andNot(some);
+            return left;
+        }
+    }
 
     /// What the query searches; the last few scopes are remembered.
     private List<Searched> scope(Query query) {
