@@ -266,17 +266,27 @@ class ReportTest {
         assertTrue(summary(Demonstration.findings())
                 .contains("Shares of themes are what the coding found, errors included; how many errors there are"
                         + " was not measured for this report."));
-        Proof.Figure half = new Proof.Figure(0.5, new Interval(0.4, 0.6));
-        Proof.Scores scores = new Proof.Scores(half, half, half, half, half);
-        Proof proof = new Proof(
+        assertTrue(summary(Demonstration.findings().with(measured(figure(0.8), figure(0.6))))
+                .contains("Shares of themes are what the coding found, errors included. Against 200 comments that"
+                        + " people coded blind, the coding has a precision of 0.80 (of the themes that it gives, the"
+                        + " part that people gave) and a recall of 0.60 (of those that people gave, the part that it"
+                        + " finds). Method and limits tells more."));
+        assertTrue(summary(Demonstration.findings().with(measured(figure(Double.NaN), figure(0)))).stream()
+                .anyMatch(text -> text.contains("a precision of no known value (of the themes that it gives")
+                        && text.contains("a recall of 0.00 (of those that people gave")));
+    }
+
+    private static Proof.Figure figure(double value) {
+        return new Proof.Figure(value, new Interval(value, value));
+    }
+
+    private static Proof measured(Proof.Figure precision, Proof.Figure recall) {
+        Proof.Figure half = figure(0.5);
+        Proof.Scores scores = new Proof.Scores(precision, recall, half, half, half);
+        return new Proof(
                 Optional.of(new Proof.Measured(200, List.of(new CoderId("anna")), scores, Optional.empty(), List.of())),
                 List.of(),
                 List.of());
-        assertTrue(summary(Demonstration.findings().with(proof))
-                .contains("Shares of themes are what the coding found, errors included. Against 200 comments that"
-                        + " people coded blind, the coding has a precision of 0.50 (of the themes that it gives, the"
-                        + " part that people gave) and a recall of 0.50 (of those that people gave, the part that it"
-                        + " finds). Method and limits tells more."));
     }
 
     private static List<String> summary(Findings findings) {

@@ -42,8 +42,9 @@ class CountErrorsTest {
     void vanishWhereEveryCommentIsChecked() {
         CountErrors errors = new CountErrors();
         errors.add(first(100, FOOD), first(150, FOOD), List.of(FOOD, STAFF), 400, 1);
+        errors.add(first(100, FOOD), first(150, FOOD), List.of(FOOD, STAFF), 400, 2);
 
-        assertEquals("50% to 0%, of 1 themes", errors.corrected());
+        assertEquals("50% to 0%, of 1 themes", errors.corrected(), "of each of two models");
     }
 
     @Test
@@ -52,6 +53,7 @@ class CountErrorsTest {
         errors.add(first(9, FOOD), first(18, FOOD), List.of(FOOD), 0, 1);
 
         assertEquals("0%", errors.told());
+        assertEquals("0%", errors.bySize());
     }
 
     /// Four hundred comments, of which the first carry the theme.
