@@ -180,7 +180,9 @@ class DocumentsTest {
                 "CHANGELOG.md",
                 "pipeline/ARCHITECTURE.md",
                 "models/README.md",
-                "corpus/README.md")) {
+                "corpus/README.md",
+                "corpus/published/README.md",
+                "corpus/improvement-survey-2023/DATA.md")) {
             documents.add(HOME.resolve(name));
         }
         return documents;
