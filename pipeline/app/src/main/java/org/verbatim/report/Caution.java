@@ -20,7 +20,7 @@ public record Caution(Optional<String> words) {
         return provenance
                 .model()
                 .filter(model -> !model.tried())
-                .map(model -> "As far as they rest on the model, counts of " + "themes are a guess: " + taught(model)
+                .map(model -> "As far as they rest on the model, counts of themes are a guess: " + taught(model)
                         + ". How far they are off was not measured.");
     }
 
