@@ -93,7 +93,7 @@ class CodingsTest {
             assertEquals(
                     "--coder: '" + name + """
                     ' cannot be the name of a coder's file
-                      fix: choose a name of letters, digits, spaces, hyphens, underscores and dots
+                      fix: choose another name, of letters, digits, spaces, hyphens, underscores and dots
                     1 problem
                     """,
                     Typed.words("codings", "import", survey.toString(), gold, "--coder", name)

@@ -187,7 +187,7 @@ class WorkbenchTest {
             HttpResponse<String> refused = served.post("/coder", "coder", "../../etc/passwd");
             assertEquals(422, refused.statusCode());
             assertTrue(
-                    refused.body().contains("choose a name of letters, digits, spaces, hyphens, underscores and dots"));
+                    refused.body().contains("choose another name, of letters, digits, spaces, hyphens, underscores and dots"));
             assertEquals(422, served.post("/coder", "coder", "rules").statusCode());
         }
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.verbatim.files.FilesIn;
 import org.verbatim.model.CoderId;
-import org.verbatim.model.Precedence;
 import org.verbatim.model.Problem;
 import org.verbatim.model.Problems;
 import org.verbatim.model.WrongInput;
@@ -55,7 +54,7 @@ public final class CodingsFolder {
             String name = String.valueOf(file.getFileName());
             String stem = name.substring(0, name.length() - ENDING.length());
             if (stem.isBlank()) {
-                problems.add(Problem.Place.of(name), "'" + stem + "' " + nameFault(stem), RENAME);
+                problems.add(Problem.Place.of(name), "'" + stem + "' " + FileName.fault(stem), FileName.REMEDY);
                 continue;
             }
             CoderId coder = new CoderId(stem);
@@ -68,8 +67,8 @@ public final class CodingsFolder {
             if (content.stray().isPresent()) {
                 CoderId whose = content.stray().get();
                 problems.add(Problem.Place.of(name), "this holds decisions of '" + whose + "'", JOIN + whose + ENDING);
-            } else if (!nameFault(coder.value()).isEmpty()) {
-                problems.add(Problem.Place.of(name), "'" + coder + "' " + nameFault(coder.value()), RENAME);
+            } else if (!FileName.fault(coder.value()).isEmpty()) {
+                problems.add(Problem.Place.of(name), "'" + coder + "' " + FileName.fault(coder.value()), FileName.REMEDY);
             } else {
                 entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
@@ -107,26 +106,11 @@ public final class CodingsFolder {
             "two copies of one person's file are joined by hand, and a line that stands twice counts once: add these"
                     + " lines to ";
 
-    private static final String RENAME = "choose a name of letters, digits, spaces, hyphens, underscores and dots";
-
     /// What is wrong with a name for a person who codes; nothing if it can be one.
     public static Optional<Problem> fault(String place, String coder) {
-        String fault = nameFault(Normalizer.normalize(coder, Normalizer.Form.NFC));
+        String fault = FileName.fault(Normalizer.normalize(coder, Normalizer.Form.NFC));
         return fault.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Problem(Problem.Place.of(place), "'" + coder + "' " + fault, RENAME));
-    }
-
-    private static String nameFault(String coder) {
-        if (coder.equals(CoderId.RULES.value()) || coder.equals(CoderId.MODEL.value())) {
-            return "is no person: its codings are computed, and never stored here";
-        }
-        if (coder.equals(Precedence.PEOPLE.value())) {
-            return "stands for everybody in survey.yaml, and can be nobody's name";
-        }
-        boolean plain = !coder.isBlank()
-                && !coder.startsWith(".")
-                && coder.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || " -_.'@+".indexOf(sign) >= 0);
-        return plain ? "" : "cannot be the name of a coder's file";
+                : Optional.of(new Problem(Problem.Place.of(place), "'" + coder + "' " + fault, FileName.REMEDY));
     }
 }

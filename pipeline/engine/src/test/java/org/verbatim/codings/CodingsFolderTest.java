@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -237,6 +238,20 @@ class CodingsFolderTest {
         Files.writeString(folder.resolve(" .jsonl"), "");
         read();
         assertTrue(said().startsWith(" .jsonl: ' ' cannot be the name of a coder's file"), said());
+    }
+
+    @Test
+    void refusesWhatWindowsTakesForADevice() {
+        for (String name : List.of("con", "NUL", "aux", "Com1", "lpt9", "nul.again", "prn .x")) {
+            assertEquals(
+                    "--coder: '" + name + """
+                    ' is a device to Windows, and can be no file's name there
+                      fix: choose another name, of letters, digits, spaces, hyphens, underscores and dots""",
+                    CodingsFolder.fault("--coder", name).map(String::valueOf).orElse(""));
+        }
+        for (String name : List.of("connie", "con-1", "a.con", "com", "nul b")) {
+            assertEquals(Optional.empty(), CodingsFolder.fault("--coder", name), name);
+        }
     }
 
     /// A Mac writes the accent of a file's name behind its letter.
