@@ -78,8 +78,7 @@ record Evidence(Findings findings, ThemeTree tree, Bases bases, Prevalence preva
     }
 
     /// Whether the words surely speak of the theme that they are quoted for: in more places than one, or as a whole.
-    /// Where
-    /// a quote stands for no figure beside it, a wrong one is worse than none.
+    /// Where a quote stands for no figure beside it, a wrong one is worse than none.
     boolean surely(Findings.ChosenQuote chosen) {
         int whole = chosen.quote().comment().verbatim().length();
         return mentions(chosen, chosen.theme()).anyMatch(span -> span.start() == 0 && span.end() == whole)

@@ -19,8 +19,7 @@ final class SegmentsSection {
     private static final int QUOTES = 1;
 
     /// The log-likelihood ratio from which a word is spoken of: beyond what chance gives one word in ten thousand,
-    /// since
-    /// thousands are compared (Rayson, Berridge and Francis, 2004). keywords.csv has more, as leads.
+    /// since thousands are compared (Rayson, Berridge and Francis, 2004). keywords.csv has more, as leads.
     private static final double TELLING = 15.13;
 
     private final Evidence evidence;

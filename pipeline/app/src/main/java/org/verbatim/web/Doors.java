@@ -1,8 +1,7 @@
 package org.verbatim.web;
 
 /// Where a page says what it answers beside its screen. Paths start below the page's own: `/rows` of the page `/grid`
-/// is
-/// `/grid/rows`.
+/// is `/grid/rows`.
 interface Doors {
     /// Answers a GET, which changes nothing.
     void get(String path, Reading reading);

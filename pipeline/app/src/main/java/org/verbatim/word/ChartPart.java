@@ -54,10 +54,9 @@ final class ChartPart {
         return Xml.of("c:chart", inside);
     }
 
-    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand alone
-    /// have
-    /// the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves out one of
-    /// them.
+    /// The parts of a bar need room for what stands in them, however long its label is. Labels of bars that stand
+    /// alone have the room for one line, as far as it goes: where two neighbours have two lines, LibreOffice leaves
+    /// out one of them.
     private Xml layout() {
         boolean alone = chart.kind() == Chart.Kind.BARS;
         int names = alone ? roomForNames() : NAMES;

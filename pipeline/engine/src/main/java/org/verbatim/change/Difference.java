@@ -46,8 +46,7 @@ public record Difference(List<ThemeChange> themes) {
     }
 
     /// How many carried the theme before, how many gained and lost it, and how many carry it after; can be added up
-    /// over
-    /// shards.
+    /// over shards.
     ///
     /// @throws IllegalStateException if the sums do not reconcile
     public record Sums(long before, long gained, long lost, long after) {

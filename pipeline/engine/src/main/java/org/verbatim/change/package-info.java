@@ -1,8 +1,7 @@
 /// What would a change of the themes change?
 ///
 /// Enter by `LiveTaxonomy`, which answers at every pause of the one who edits a theme, and by `Diff`, which compares
-/// two
-/// taxonomies over all comments. It refuses to write a taxonomy, and to ask again what a change leaves as it was.
+/// two taxonomies over all comments. It refuses to write a taxonomy, and to ask again what a change leaves as it was.
 @Room(
         name = "change",
         mayUse = {

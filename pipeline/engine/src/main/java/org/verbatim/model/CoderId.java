@@ -2,9 +2,8 @@ package org.verbatim.model;
 
 import java.text.Normalizer;
 
-/// Who coded: `rules`, `model`, or a person. Accents are composed (Unicode's form C), however a keyboard or the name of
-/// a
-/// file has them: Zoë is one person.
+/// Who coded: `rules`, `model`, or a person. Accents are composed (Unicode's form C), however a keyboard or the name
+/// of a file has them: Zoë is one person.
 public record CoderId(String value) implements Comparable<CoderId> {
     /// The coder that the taxonomy's rules are.
     public static final CoderId RULES = new CoderId("rules");

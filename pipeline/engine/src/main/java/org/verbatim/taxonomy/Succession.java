@@ -54,8 +54,7 @@ public final class Succession {
     }
 
     /// The themes of which nobody has said yet whether a comment carries them that carried a former one: if it was
-    /// split,
-    /// its parts and what is below them, and what is above some of the parts alone.
+    /// split, its parts and what is below them, and what is above some of the parts alone.
     public Set<ThemeId> open(ThemeId former) {
         return open.getOrDefault(former, Set.of());
     }

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import org.verbatim.model.ThemeId;
 
 /// A survey from which a model can learn: every third respondent speaks of cars, of meals, and of neither. No rule
-/// knows
-/// any of their words.
+/// knows any of their words.
 public final class Canteen {
     public static final int RESPONDENTS = 60;
 
