@@ -172,6 +172,21 @@ class DocumentsTest {
         assertEquals(List.of(), problems.sorted());
     }
 
+    @Test
+    void everyKeyOfASurveyIsShown() {
+        Path source = HOME.resolve("pipeline/engine/src/main/java/org/verbatim/source");
+        String readme = text(HOME.resolve("README.md"));
+        List<String> untold = new ArrayList<>();
+        for (String reader : List.of("SurveyReader", "QuestionReader", "AnswersReader")) {
+            String lists = text(source.resolve(reader + ".java"));
+            String keys = String.join("", found(Pattern.compile("(?s)KEYS = List\\.of\\((.*?)\\);"), lists, 1));
+            List<String> named = found(Pattern.compile("\"(\\w+)\""), keys, 1);
+            assertTrue(named.size() > 5, reader);
+            named.stream().filter(key -> !readme.contains(key + ":")).forEach(key -> untold.add(reader + " " + key));
+        }
+        assertEquals(List.of(), untold);
+    }
+
     private static List<Path> documents() {
         List<Path> documents = new ArrayList<>(in(HOME.resolve("pipeline/decisions")));
         for (String name : List.of(
