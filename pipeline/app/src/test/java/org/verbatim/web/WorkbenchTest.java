@@ -186,8 +186,8 @@ class WorkbenchTest {
             assertTrue(served.get("/grid").body().contains("value=\"Zoë O&#39;Neill\""));
             HttpResponse<String> refused = served.post("/coder", "coder", "../../etc/passwd");
             assertEquals(422, refused.statusCode());
-            assertTrue(
-                    refused.body().contains("choose another name, of letters, digits, spaces, hyphens, underscores and dots"));
+            assertTrue(refused.body()
+                    .contains("choose another name, of letters, digits, spaces, hyphens, underscores and dots"));
             assertEquals(422, served.post("/coder", "coder", "rules").statusCode());
         }
     }

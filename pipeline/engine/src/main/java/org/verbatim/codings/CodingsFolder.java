@@ -68,7 +68,8 @@ public final class CodingsFolder {
                 CoderId whose = content.stray().get();
                 problems.add(Problem.Place.of(name), "this holds decisions of '" + whose + "'", JOIN + whose + ENDING);
             } else if (!FileName.fault(coder.value()).isEmpty()) {
-                problems.add(Problem.Place.of(name), "'" + coder + "' " + FileName.fault(coder.value()), FileName.REMEDY);
+                problems.add(
+                        Problem.Place.of(name), "'" + coder + "' " + FileName.fault(coder.value()), FileName.REMEDY);
             } else {
                 entries.add(content.entries());
                 content.torn().ifPresent(torn -> remarks.add(torn.remark()));
