@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `verbatim lint` of the demo's report: as it was made, and edited.
 class LintCommandTest {
     private static final Path HOME = Path.of(System.getProperty("verbatim.home", "../.."));
-    private static final Path FIGURES = HOME.resolve("pipeline/engine/src/test/resources/published_figures.csv");
+    private static final Path FIGURES = HOME.resolve("corpus/improvement-survey-2023/published_figures.csv");
     private static final Pattern PARAGRAPH = Pattern.compile("<w:p>.*?</w:p>|<w:p .*?</w:p>", Pattern.DOTALL);
     private static final Pattern TEXT = Pattern.compile("(<w:t(?: [^>]*)?>)([^<]*)(</w:t>)");
 

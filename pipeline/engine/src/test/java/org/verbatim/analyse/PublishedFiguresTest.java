@@ -3,14 +3,13 @@ package org.verbatim.analyse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
@@ -25,8 +24,11 @@ import org.verbatim.model.RespondentId;
 
 /// The percentages of a report that was published, to the percent.
 class PublishedFiguresTest {
-    private static final List<CSVRecord> ANSWERS = read("/closed_fixture.csv");
-    private static final List<CSVRecord> PUBLISHED = read("/published_figures.csv");
+    private static final Path HOME = Path.of(System.getProperty("verbatim.home", "../.."));
+    private static final List<CSVRecord> ANSWERS =
+            read(HOME.resolve("pipeline/engine/src/test/resources/closed_fixture.csv"));
+    private static final List<CSVRecord> PUBLISHED =
+            read(HOME.resolve("corpus/improvement-survey-2023/published_figures.csv"));
     private static final List<String> FULLY_OR_MOSTLY = List.of("Fully", "Mostly");
     private static final List<String> CONFIDENT = List.of("Very confident", "Confident");
 
@@ -115,15 +117,13 @@ class PublishedFiguresTest {
         return text.isBlank() ? List.of() : Arrays.asList(text.split("; "));
     }
 
-    private static List<CSVRecord> read(String resource) {
+    private static List<CSVRecord> read(Path file) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(PublishedFiguresTest.class.getResourceAsStream(resource)),
-                StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             return format.parse(reader).getRecords();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
