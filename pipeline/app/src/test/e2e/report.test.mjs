@@ -136,6 +136,34 @@ describe("From the rules to the report", () => {
     assert.ok(words.length > 10);
   });
 
+  it("takes the report with her, to go on writing in", async () => {
+    await go("/overview");
+    const [file] = await Promise.all([page.waitForEvent("download"), page.locator("a[href$='report.docx']").click()]);
+    assert.match(file.suggestedFilename(), /\.docx$/);
+    assert.deepEqual(readFileSync(await file.path()), readFileSync(join(folder, "out/report.docx")));
+  });
+
+  it("leaves the comment in sight in a window enlarged to four times", async () => {
+    const other = await browser({ viewport: { width: 360, height: 225 } });
+    const seen = await other.open(server.link);
+    await seen.goto(server.origin + "/grid");
+    await seen.waitForSelector(".row.current");
+    const first = await seen.locator(".row.current").getAttribute("data-comment");
+    await seen.keyboard.press("j");
+    await seen.waitForFunction((was) => document.querySelector(".row.current").dataset.comment !== was, first);
+    await seen.waitForFunction(() => {
+      const top = document.querySelector(".row.current .verbatim").getBoundingClientRect().top;
+      return top >= 0 && top < innerHeight;
+    });
+    const covered = await seen.evaluate(() => {
+      const words = document.querySelector(".row.current .verbatim");
+      const { left, top } = words.getBoundingClientRect();
+      return [4, 22].filter((down) => !words.contains(document.elementFromPoint(left + 4, top + down)));
+    });
+    assert.deepEqual(covered, [], "the first two lines are covered");
+    await other.close();
+  });
+
   for (const colorScheme of ["light", "dark"]) {
     for (const width of [1440, 420]) {
       it(`is clean for axe, ${colorScheme} and ${width} wide, and no screen is wider than its window`, async () => {

@@ -11,6 +11,9 @@ export const HOME = process.env.VERBATIM_HOME ?? new URL("../../../../../", impo
 export const VERBATIM = (process.env.VERBATIM ?? join(HOME, "scripts/verbatim")).split(" ");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+/** Browsers that are open: a story that fails leaves its own, and nothing ends while one is. */
+const open = new Set();
+
 /** A survey's folder, gone when the story is over. */
 export function survey(files) {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-e2e-"));
@@ -67,6 +70,7 @@ export async function browser(options = {}) {
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
+  open.add(chrome);
   const context = await chrome.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(20_000);
   const faults = [];
@@ -93,6 +97,7 @@ export async function browser(options = {}) {
       return page;
     },
     async close() {
+      open.delete(chrome);
       await chrome.close();
       assert.deepEqual(faults, []);
     },
@@ -116,9 +121,13 @@ export function sitDown(files, seated, prepare = () => {}) {
     seated(desk);
   });
   after(async () => {
-    await desk.chrome?.close();
-    await desk.server?.kill();
-    clear(desk.folder);
+    try {
+      await desk.chrome?.close();
+    } finally {
+      await Promise.all([...open].map((left) => left.close()));
+      await desk.server?.kill();
+      clear(desk.folder);
+    }
   });
   return desk;
 }
