@@ -12,8 +12,7 @@ import org.verbatim.model.CommentId;
 /// Every screen that shows findings of single comments asks here.
 record Awaited(Set<CommentId> comments) {
     /// What stands in place of what was found in such a comment.
-    static final String THIS =
-            "This comment waits for your blind coding; what others found in it is shown afterwards.";
+    static final String THIS = "This comment waits for your blind coding; what others found in it is shown afterwards.";
 
     /// What stands beside a list of comments by what was found in them.
     static final String LEFT_OUT =

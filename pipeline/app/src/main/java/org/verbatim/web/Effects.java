@@ -56,7 +56,9 @@ final class Effects {
         Problems problems = new Problems();
         Optional<Effect> effect = of(ThemeForm.of(asked), problems);
         long took = (System.nanoTime() - started) / 1_000_000;
-        return new Answer.Piece("web/effect.jte", new Model(problems.sorted(), effect, took, desk.awaited().any()));
+        return new Answer.Piece(
+                "web/effect.jte",
+                new Model(problems.sorted(), effect, took, desk.awaited().any()));
     }
 
     /// What the theme so worded would change; empty if there is any problem in it.
@@ -143,7 +145,8 @@ final class Effects {
                     Problem.Place.of("theme"), "there is no theme '" + theme + "'", "choose one of the list"));
         }
         SearchResult result = today.find(
-                Query.of(Query.Typed.of("@" + theme), today.answers()), desk.awaited().comments());
+                Query.of(Query.Typed.of("@" + theme), today.answers()),
+                desk.awaited().comments());
         List<Effect.Shown> some = new ArrayList<>();
         for (Hit hit : result.hits(0, 8 * SHOWN, Integer.MAX_VALUE)) {
             String verbatim = hit.left() + hit.words() + hit.right();
@@ -161,6 +164,9 @@ final class Effects {
         return new Answer.Piece(
                 "web/carrying.jte",
                 new Carrying(
-                        theme.value(), result.counts().comments(), some, desk.awaited().any()));
+                        theme.value(),
+                        result.counts().comments(),
+                        some,
+                        desk.awaited().any()));
     }
 }

@@ -35,7 +35,8 @@ final class ExplainPage implements Page {
         /// The comment with everything that any rule found in it, if that may be shown.
         List<Stretch> stretches() {
             List<Span> spans = new ArrayList<>();
-            List<Explanation.Carried> shown = waits ? List.of() : told.orElseThrow().carried();
+            List<Explanation.Carried> shown =
+                    waits ? List.of() : told.orElseThrow().carried();
             for (Explanation.Carried carried : shown) {
                 carried.mentions().forEach(earned -> spans.add(earned.span()));
             }

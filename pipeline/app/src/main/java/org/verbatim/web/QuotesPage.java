@@ -91,8 +91,7 @@ final class QuotesPage implements Page {
     /// What the tray shows; nothing while counting is under way.
     ///
     /// @param leavesOut whether quotes of comments that wait to be coded blind are not on it
-    record Tray(
-            String question, String survey, Optional<List<OfTheme>> themes, boolean mayWrite, boolean leavesOut) {}
+    record Tray(String question, String survey, Optional<List<OfTheme>> themes, boolean mayWrite, boolean leavesOut) {}
 
     /// What the screen shows.
     record Model(List<Asking> questions, Tray tray) {}

@@ -34,7 +34,9 @@ record RowDrawer(Board board, List<Look> looks, Optional<CoderId> me, Awaited aw
                 at.again(),
                 line,
                 board.survey().open().get(line.question()).text(),
-                Piece.of(line.comment().verbatim(), new Marks(onlooker, looks, looking.view().asksFindings()).all()),
+                Piece.of(
+                        line.comment().verbatim(),
+                        new Marks(onlooker, looks, looking.view().asksFindings()).all()),
                 new Chips(onlooker, looks).all(),
                 Answered.of(line.respondent(), board.answers().index().segments(), board.survey()),
                 ids(onlooker.applied()),

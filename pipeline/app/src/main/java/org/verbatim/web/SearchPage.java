@@ -186,7 +186,8 @@ final class SearchPage implements Page {
 
     private SearchResult result(Asked asked) {
         Today today = desk.today();
-        return today.find(Query.of(typed(asked), today.answers()), desk.awaited().comments());
+        return today.find(
+                Query.of(typed(asked), today.answers()), desk.awaited().comments());
     }
 
     private boolean leavesOut(Asked asked) {

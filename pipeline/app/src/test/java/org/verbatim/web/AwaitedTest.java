@@ -22,7 +22,8 @@ import org.verbatim.model.CoderId;
 import org.verbatim.model.CommentId;
 import org.verbatim.model.ThemeId;
 
-/// No screen shows what was found in a comment to whoever is still to code it blind; every screen does once she has, and
+/// No screen shows what was found in a comment to whoever is still to code it blind; every screen does once she has,
+/// and
 /// to everybody else.
 ///
 /// The comment is d/why: "Staff are short of time, and of milk."
@@ -97,7 +98,12 @@ class AwaitedTest {
             assertEquals("0", count("state", "suggested", facets));
             assertEquals("1", count("state", "uncoded", facets));
             served.post("/grid/code", "do", "apply", "theme", "mood", "comment", "d/why");
-            assertEquals("1", count("theme", "mood", served.get("/grid/facets?query=short").body()));
+            assertEquals(
+                    "1",
+                    count(
+                            "theme",
+                            "mood",
+                            served.get("/grid/facets?query=short").body()));
         }
     }
 
@@ -198,8 +204,8 @@ class AwaitedTest {
         decide("ada", "milk");
         decide("eve", "time");
         try (Served served = Served.over(folder, "alice")) {
-            HttpResponse<String> refused = served.post(
-                    "/agreement/settle", "first", "ada", "second", "eve", "comment", "d/why", "as", "none");
+            HttpResponse<String> refused =
+                    served.post("/agreement/settle", "first", "ada", "second", "eve", "comment", "d/why", "as", "none");
             assertEquals(422, refused.statusCode());
             assertTrue(refused.body().contains("it waits for your blind coding, and is not settled before"));
         }

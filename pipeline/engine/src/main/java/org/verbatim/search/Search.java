@@ -71,8 +71,8 @@ public final class Search {
         List<Searched> scope = scope(query);
         List<Part> parts = IntStream.range(0, registers.size())
                 .parallel()
-                .mapToObj(shard -> part(
-                        shard, query, scope.get(shard).without(without.getOrDefault(shard, new BitSet()))))
+                .mapToObj(shard ->
+                        part(shard, query, scope.get(shard).without(without.getOrDefault(shard, new BitSet()))))
                 .toList();
         Tally sum = noTally();
         scope.forEach(searched -> sum.add(searched.tally));

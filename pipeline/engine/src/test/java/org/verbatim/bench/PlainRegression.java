@@ -23,7 +23,8 @@ import org.verbatim.model.ThemeId;
 
 /// What most people would try first, to hold the learner against: for each theme a logistic regression on words and
 /// pairs of words, weighed by how rare they are (TF-IDF, each comment's vector of length 1), with the usual penalty of
-/// 1 and errors weighed so that a rare theme's comments count as much as all others; a theme is given where its odds are
+/// 1 and errors weighed so that a rare theme's comments count as much as all others; a theme is given where its odds
+/// are
 /// even.
 final class PlainRegression {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
