@@ -112,7 +112,7 @@ final class Reading {
     /// How sure it is that these words speak of the theme, from 0 to 1. One mention alone is often a stray one; each
     /// further place that speaks of the theme halves the doubt.
     private double sureness(Span within, int theme) {
-        return 1 - Math.pow(0.5, Math.max(1, places(within, theme)) - 1);
+        return 1 - Math.scalb(1.0, 1 - Math.max(1, places(within, theme)));
     }
 
     /// In how many places, none within another, the theme is spoken of. A mention of the whole comment, which is a
